@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+/** Terms to be spotted by sight in pictures. Vision knows no politics: terms come in from `policy/` as this. */
+export interface Vocabulary {
+  version: string;
+  terms: { id: string; forms: string[]; script: string }[];
+  /** Phrases that clear a term when they are what is really written. */
+  innocent: string[];
+}
+
+/** Corner points in the original picture's pixels, clockwise, x right and y down. */
+export const polygonSchema = z.array(z.tuple([z.number(), z.number()])).min(3);
+export type Polygon = z.infer<typeof polygonSchema>;
+/** x, y, width, height in the original picture's pixels. */
+export const boxSchema = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+export type Box = z.infer<typeof boxSchema>;
+
+/** A line of text as read. Sureness is 0 to 1 everywhere. */
+export const readLineSchema = z.object({
+  text: z.string(),
+  sureness: z.number().min(0).max(1),
+  polygon: polygonSchema,
+  words: z.array(z.object({ text: z.string(), sureness: z.number(), polygon: polygonSchema })),
+  chars: z.array(z.object({ c: z.string(), sureness: z.number() })),
+});
+export type ReadLine = z.infer<typeof readLineSchema>;
+
+export const markHitSchema = z.object({
+  /** The reference mark's name; the part before '/' is its kind: `lll` or `badge`. */
+  name: z.string(),
+  sureness: z.number().min(0).max(1),
+  box: boxSchema,
+});
+export type MarkHit = z.infer<typeof markHitSchema>;
+
+export const pictureReadingSchema = z.object({
+  sha256: z.string(),
+  width: z.number().int(),
+  height: z.number().int(),
+  /** The stamp of everything that could change the words: part of the cache key. */
+  engine: z.string(),
+  /** How far the reading went: 'full', or 'shallow' when it stopped early. */
+  depth: z.enum(['full', 'shallow']),
+  lines: z.array(readLineSchema),
+  spotted: z.array(z.object({ term: z.string(), sureness: z.number(), polygon: polygonSchema })),
+  marks: z.array(markHitSchema),
+  /** Facts about the decoding that a person should know: 'first-frame-only'. */
+  notes: z.array(z.enum(['first-frame-only', 'transparent'])),
+});
+export type PictureReading = z.infer<typeof pictureReadingSchema>;
+
+/** The reading room as services see it. Bytes in, words out; refuses with a `Trouble` (PICTURE_*, OCR_FAILED, then: 'skip'). */
+export interface PictureReader {
+  /** `engine` stamp of readings made by this reader. */
+  readonly engine: string;
+  /** `name` appears in troubles only. `kind` chooses the work size. */
+  read(bytes: Uint8Array, options: { name: string; kind: 'avatar' | 'banner' | 'unknown' }): Promise<PictureReading>;
+  close(): Promise<void>;
+}

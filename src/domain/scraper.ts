@@ -1,0 +1,46 @@
+import type { Capture } from './capture.js';
+import type { NotAProfile, ProfileRef } from './profile.js';
+import type { Sketch, Wall } from './snapshot.js';
+
+/** One thing to fetch. `api` goes through the guarded door as a plain request, `browser` is rendered by the browser. */
+export interface Request {
+  url: string;
+  via: 'api' | 'browser';
+  /** Accept header of an api request. */
+  accept?: string;
+  /** A failure to get it leads on, with what was got (posts, a feed). */
+  optional?: boolean;
+  /** Browser: wait until this selector is there (or the deadline for settling passes). */
+  settle?: string;
+}
+/** One way to see the profile, tried in the order in which `plan` lists them. */
+export interface Source {
+  id: string;
+  requests: Request[];
+}
+/** Keys that an operator configured, by the scraper's id. */
+export type Keys = Readonly<Record<string, string | undefined>>;
+
+export type ScraperReading = { sketch: Sketch } | { wants: Request[] } | { wall: Wall };
+
+/**
+ * One platform. `claim` and `read` are pure. `read` is given every capture got so far for one source, the first request's
+ * first, and may ask for at most five follow-ups in all. Without proof that a public profile rendered it must answer
+ * `{ wall: 'layout' }`: absent must be earned.
+ */
+export interface Scraper {
+  /** The file's name. */
+  id: string;
+  /** As people call it. */
+  title: string;
+  /** Registrable hosts that it claims ('x.com' claims 'www.x.com' and 'm.x.com' too); empty for the last resort. */
+  hosts: readonly string[];
+  /** 'recorded' when real recorded pages were read in tests; 'unproven' never yields `absent`. */
+  proof: 'recorded' | 'unproven';
+  /** How many characters a description may have there, where known. */
+  bioLimit?: number;
+  /** null: not mine. The URL has scheme http(s) and a lower-case host. */
+  claim(url: URL): ProfileRef | NotAProfile | null;
+  plan(ref: ProfileRef, keys: Keys): Source[];
+  read(captures: readonly Capture[], ref: ProfileRef): ScraperReading;
+}

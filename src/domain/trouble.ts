@@ -1,0 +1,55 @@
+/** What the caller should do next about a trouble: try again later, leave this one thing out, or end the run. */
+export type Then = 'retry' | 'skip' | 'stop';
+
+/** Every named trouble. A code is never reused for another meaning; `words/` holds the sentence for each. */
+export const TROUBLE_CODES = [
+  'ADDRESS_MALFORMED', // { address }
+  'ADDRESS_NOT_HTTP', // { address, scheme }
+  'ADDRESS_NOT_PROFILE', // { address, kind }
+  'ADDRESS_PRIVATE', // { host }
+  'ADDRESS_PORT', // { host, port }
+  'HOST_UNKNOWN', // { host }
+  'HOST_UNREACHABLE', // { host, detail }
+  'PAGE_TOO_LONG', // { host, seconds }
+  'PAGE_TOO_LARGE', // { host, megabytes }
+  'REDIRECT_LOOP', // { host }
+  'BROWSER_MISSING', // { detail }
+  'BROWSER_CRASHED', // { detail }
+  'PICTURE_EMPTY', // { file }
+  'PICTURE_BROKEN', // { file, detail }
+  'PICTURE_TOO_LARGE', // { file, megapixels }
+  'PICTURE_FORMAT', // { file, format }
+  'OCR_FAILED', // { file, detail }
+  'FILE_MISSING', // { file }
+  'FILE_UNREADABLE', // { file, detail }
+  'FILE_TOO_LARGE', // { file, megabytes }
+  'HAR_INVALID', // { file, detail }
+  'RECORDING_LACKS', // { address }
+  'DATABASE_NEWER', // { file }
+  'DATABASE_UNAVAILABLE', // { detail }
+  'DATABASE_BROKEN', // { file, detail }
+  'CONFIG_INVALID', // { file, detail }
+  'INPUT_INVALID', // { detail }
+  'CONSENT_MISSING', // { profile }
+  'NOT_CONFIRMED', // {}
+  'LEADER_UNKNOWN', // { who }
+  'LINK_SPENT', // {}
+  'ROUND_EXISTS', // { period }
+  'INTERRUPTED', // {}
+  'UNEXPECTED', // { detail }
+] as const;
+export type TroubleCode = (typeof TROUBLE_CODES)[number];
+export type TroubleArgs = Record<string, string | number>;
+
+/** Something that could not be done. Never an outcome: an outcome is a fact about the profile, a trouble a fact about us. */
+export class Trouble extends Error {
+  override readonly name = 'Trouble';
+  constructor(
+    readonly code: TroubleCode,
+    readonly then: Then,
+    readonly args: TroubleArgs = {},
+    options?: ErrorOptions,
+  ) {
+    super(`${code} ${JSON.stringify(args)}`, options);
+  }
+}
