@@ -8,6 +8,7 @@ export const TROUBLE_CODES = [
   'ADDRESS_NOT_PROFILE', // { address, kind }
   'ADDRESS_PRIVATE', // { host }
   'ADDRESS_PORT', // { host, port }
+  'ADDRESS_DECLINED', // { host } refused by robots.txt or by the operator
   'HOST_UNKNOWN', // { host }
   'HOST_UNREACHABLE', // { host, detail }
   'PAGE_TOO_LONG', // { host, seconds }

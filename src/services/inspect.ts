@@ -1,0 +1,198 @@
+/**
+ * Inspecting one profile, the main road: visit, look, take the pictures, read them, judge. The same road for a live visit, a
+ * recorded one and a saved page: only the Visit differs. Nothing is stored here.
+ */
+
+import type { AllSights, SeenPicture } from '../domain/audit.js';
+import type { ConsentPart } from '../domain/consent.js';
+import { SIGHTS_OF_PART } from '../domain/consent.js';
+import type { Consented, ProfileRef } from '../domain/profile.js';
+import type { PictureReader, PictureReading } from '../domain/reading.js';
+import type { EngineStamp, PictureBytes, ProfileResult } from '../domain/result.js';
+import type { Keys, Scraper } from '../domain/scraper.js';
+import {
+  hidden,
+  type Picture,
+  type PictureLink,
+  type PictureSight,
+  SIGHTS,
+  type Sight,
+  type Sighting,
+  type Sketch,
+  type Snapshot,
+  seen,
+} from '../domain/snapshot.js';
+import { Trouble } from '../domain/trouble.js';
+import type { Visit } from '../domain/visiting.js';
+import { type JudgeOptions, type JudgeTools, judge, standingOf } from './judge.js';
+import { look } from './look.js';
+
+const PICTURES = ['avatar', 'banner'] as const satisfies PictureSight[];
+
+export interface InspectTools extends JudgeTools {
+  openVisit(profile: Consented<ProfileRef>): Promise<Visit>;
+  scraperOf(platform: string): Scraper;
+  /** Opened when the first picture must be read, so that a profile outside our scope starts no reader. */
+  reader(): Promise<PictureReader>;
+  /** Readings made before, by the picture's hash and the engine's stamp. */
+  readings?: { get(sha256: string, engine: string): PictureReading | undefined };
+  sha256(bytes: Uint8Array): string;
+  languageOf(text: string): string | undefined;
+  stamp: EngineStamp;
+  keys: Keys;
+  regularPosts: JudgeOptions['regularPosts'];
+  clock(): Date;
+}
+export interface InspectOptions {
+  declared?: JudgeOptions['declared'];
+  /** Parts that may be looked at; all of them where it is not given (on demand). */
+  parts?: readonly ConsentPart[];
+  /** Pictures handed over by the person; they stand in for what the page shows. */
+  byHand?: Partial<Record<PictureSight, { name: string; bytes: Uint8Array }>>;
+  /** Checked between steps. */
+  signal?: AbortSignal | undefined;
+  /** Told before each step, for a progress display. */
+  onStep?(step: 'visit' | 'pictures' | 'reading' | 'judging'): void;
+}
+export interface Inspection {
+  result: ProfileResult;
+  pictures: PictureBytes;
+}
+
+/** Inspects one profile. Throws Trouble where it could not be visited at all, or a picture handed over is unreadable. */
+export async function inspect(
+  profile: Consented<ProfileRef>,
+  tools: InspectTools,
+  options: InspectOptions = {},
+): Promise<Inspection> {
+  const takenAt = tools.clock().toISOString();
+  const started = performance.now();
+  options.onStep?.('visit');
+  const visit = await tools.openVisit(profile);
+  try {
+    const looked = await look(profile, tools.scraperOf(profile.platform), visit, tools.keys, takenAt);
+    const sketch = withheld(looked.sketch, options.parts);
+    const judging = judgeOptions(sketch, tools, options);
+    const words: AllSights = { ...sketch, avatar: hidden('unreadable'), banner: hidden('unreadable') };
+    const pictures: PictureBytes = {};
+    const readings: ProfileResult['readings'] = {};
+    let readMs = 0;
+    const sights = { avatar: untaken(sketch.avatar), banner: untaken(sketch.banner) };
+    const shown: Pick<AllSights, PictureSight> = { avatar: words.avatar, banner: words.banner };
+    const outside = standingOf(words, tools, judging) === 'not-leader';
+    for (const sight of PICTURES) {
+      options.signal?.throwIfAborted();
+      if (outside) continue;
+      options.onStep?.('pictures');
+      const taken = await takePicture(sight, sketch[sight], visit, options);
+      if ('state' in taken) {
+        sights[sight] = taken;
+        shown[sight] = taken;
+        continue;
+      }
+      options.onStep?.('reading');
+      const readStarted = performance.now();
+      const read = await readPicture(sight, taken, tools);
+      readMs += performance.now() - readStarted;
+      if (read.state === 'seen') {
+        const { reading, ...picture } = read.value;
+        readings[sight] = reading;
+        pictures[sight] = taken.bytes;
+        sights[sight] = seen(picture);
+      } else sights[sight] = read;
+      shown[sight] = read;
+    }
+    options.onStep?.('judging');
+    const judgeStarted = performance.now();
+    const judgement = judge({ ...words, ...shown }, tools, judging);
+    const ended = performance.now();
+    const snapshot: Snapshot = { ...sketch, ...sights };
+    const timing = {
+      visitMs: judgeStarted - started - readMs,
+      decodeAndOcrMs: readMs,
+      auditsMs: ended - judgeStarted,
+    };
+    const { standing, outcomes, verdict } = judgement;
+    const ref = { platform: profile.platform, handle: profile.handle, url: profile.url };
+    const { via } = looked;
+    return {
+      result: {
+        profile: ref,
+        verdict,
+        standing,
+        takenAt,
+        via,
+        snapshot,
+        readings,
+        outcomes,
+        engine: tools.stamp,
+        timing,
+      },
+      pictures,
+    };
+  } finally {
+    await visit.close();
+  }
+}
+
+function judgeOptions(sketch: Sketch, tools: InspectTools, options: InspectOptions): JudgeOptions {
+  const { regularPosts } = tools;
+  const bio = sketch.bio.state === 'seen' ? sketch.bio.value : '';
+  return { platform: sketch.ref.platform, lang: tools.languageOf(bio), regularPosts, declared: options.declared };
+}
+
+/** Cuts the sketch to the parts that its owner allows. */
+function withheld(sketch: Sketch, parts?: readonly ConsentPart[]): Sketch {
+  if (!parts) return sketch;
+  const allowed = new Set<Sight>(parts.flatMap((part) => [...SIGHTS_OF_PART[part]]));
+  const cut = SIGHTS.filter((sight) => !allowed.has(sight)).map((sight) => [sight, hidden('withheld')]);
+  return { ...sketch, ...Object.fromEntries(cut) };
+}
+
+/** A picture that nobody needed to take: its address alone is known. */
+function untaken(link: Sighting<PictureLink>): Sighting<Picture> {
+  if (link.state !== 'seen') return link;
+  return seen({ url: shortUrl(link.value.url), sha256: null, width: null, height: null });
+}
+
+type Taken = { name: string; url: string; bytes: Uint8Array; byHand: boolean };
+
+async function takePicture(
+  sight: PictureSight,
+  link: Sighting<PictureLink>,
+  visit: Visit,
+  { byHand }: InspectOptions,
+): Promise<Taken | Exclude<Sighting<never>, { state: 'seen' }>> {
+  const given = byHand?.[sight];
+  if (given) return { name: given.name, url: `by-hand:${given.name}`, bytes: given.bytes, byHand: true };
+  if (link.state !== 'seen') return link;
+  let why: 'unreachable' | 'unsupplied' = 'unreachable';
+  for (const url of [link.value.url, ...link.value.alternates]) {
+    try {
+      const capture = await visit.picture(url);
+      if (capture.status < 300 && capture.body.byteLength > 0) {
+        return { name: shortUrl(url), url: shortUrl(url), bytes: capture.body, byHand: false };
+      }
+    } catch (error) {
+      if (!(error instanceof Trouble) || error.then === 'stop') throw error;
+      if (error.code === 'RECORDING_LACKS') why = 'unsupplied';
+    }
+  }
+  return { state: 'hidden', why };
+}
+
+async function readPicture(sight: PictureSight, taken: Taken, tools: InspectTools): Promise<Sighting<SeenPicture>> {
+  const reader = await tools.reader();
+  const sha256 = tools.sha256(taken.bytes);
+  try {
+    const reading =
+      tools.readings?.get(sha256, reader.engine) ?? (await reader.read(taken.bytes, { name: taken.name, kind: sight }));
+    return seen({ url: taken.url, sha256, width: reading.width, height: reading.height, reading });
+  } catch (error) {
+    if (!(error instanceof Trouble) || error.then === 'stop' || taken.byHand) throw error;
+    return hidden('unreadable');
+  }
+}
+
+/** A picture that a saved page carries in itself is named, not repeated. */
+const shortUrl = (url: string) => (url.startsWith('data:') ? `${url.slice(0, url.indexOf(',') + 1)}…` : url);

@@ -1,0 +1,93 @@
+/**
+ * Looking at one profile: tries the scraper's sources in order, fetches what each asks for, and ends in a sketch or in a
+ * wall by name. Judges nothing.
+ */
+import type { Capture } from '../domain/capture.js';
+import type { ProfileRef } from '../domain/profile.js';
+import type { Keys, Request, Scraper, Source } from '../domain/scraper.js';
+import { hidden, type Sketch, type Wall } from '../domain/snapshot.js';
+import { Trouble } from '../domain/trouble.js';
+import type { Visit } from '../domain/visiting.js';
+
+const MOST_FOLLOW_UPS = 5;
+/** After these, another way to look could not show more: they are facts about the profile or its place. */
+const FINAL_WALLS: readonly Wall[] = ['gone', 'private', 'suspended', 'closed', 'withheld'];
+/** Of several walls, the one that tells the person most comes first. */
+const TELLING: readonly Wall[] = [
+  'login',
+  'challenge',
+  'consent',
+  'busy',
+  'declined',
+  'layout',
+  'unreadable',
+  'unreachable',
+];
+
+export interface Looked {
+  sketch: Sketch;
+  via: Capture['via'];
+}
+
+/**
+ * Looks at `ref` through `visit`. Gives a sketch; where every source met a wall, one in which everything is hidden by the
+ * wall that tells most. Throws the first Trouble where no source answered at all.
+ */
+export async function look(
+  ref: ProfileRef,
+  scraper: Scraper,
+  visit: Visit,
+  keys: Keys,
+  takenAt: string,
+): Promise<Looked> {
+  const walls: { wall: Wall; via: Capture['via'] }[] = [];
+  const troubles: Trouble[] = [];
+  for (const source of scraper.plan(ref, keys)) {
+    try {
+      const answer = await lookThrough(source, ref, scraper, visit);
+      if ('sketch' in answer) return answer;
+      walls.push(answer);
+      if (FINAL_WALLS.includes(answer.wall)) break;
+    } catch (error) {
+      if (!(error instanceof Trouble) || error.then === 'stop') throw error;
+      if (error.code === 'ADDRESS_DECLINED') walls.push({ wall: 'declined', via: 'browser' });
+      else troubles.push(error);
+    }
+  }
+  const final = walls.find(({ wall }) => FINAL_WALLS.includes(wall));
+  const [told] = final ? [final] : walls.sort((a, b) => TELLING.indexOf(a.wall) - TELLING.indexOf(b.wall));
+  if (told) return { sketch: allHidden(ref, takenAt, told.wall), via: told.via };
+  throw troubles[0] ?? new Trouble('UNEXPECTED', 'skip', { detail: `${scraper.id} has no way to look` });
+}
+
+async function lookThrough(source: Source, ref: ProfileRef, scraper: Scraper, visit: Visit) {
+  const captures: Capture[] = [];
+  let wanted: readonly Request[] = source.requests;
+  for (let followUps = 0; ; followUps += wanted.length) {
+    for (const request of wanted) await fetchInto(captures, request, visit);
+    const [first] = captures;
+    if (!first) return { wall: 'unreachable' as const, via: 'api' as const };
+    const reading = scraper.read(captures, ref);
+    if (!('wants' in reading)) return { ...reading, via: first.via };
+    wanted = reading.wants.slice(0, MOST_FOLLOW_UPS - followUps);
+    if (wanted.length === 0) return { wall: 'layout' as const, via: first.via };
+  }
+}
+
+/** What an optional request does not bring is answered by an empty capture, so that the scraper does not ask again. */
+async function fetchInto(captures: Capture[], request: Request, visit: Visit): Promise<void> {
+  try {
+    captures.push(await visit.fetch(request));
+  } catch (error) {
+    const bearable = request.optional && error instanceof Trouble && error.then !== 'stop';
+    if (!bearable) throw error;
+    const takenAt = captures[0]?.takenAt ?? new Date(0).toISOString();
+    captures.push({ url: request.url, via: 'api', contentType: '', body: new Uint8Array(), status: 0, takenAt });
+  }
+}
+
+/** A sketch in which everything is hidden for one reason. */
+export function allHidden(ref: ProfileRef, takenAt: string, why: Wall): Sketch {
+  const gone = hidden<never>(why);
+  return { ref, takenAt, displayName: gone, bio: gone, links: gone, avatar: gone, banner: gone, posts: gone };
+}

@@ -1,0 +1,38 @@
+/** Finds the units of a room (scrapers, audits) by looking into its folder: one new file is enough. */
+import { readdir } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import type { Audit } from '../domain/audit.js';
+import type { Scraper } from '../domain/scraper.js';
+
+async function loadUnits<T extends { id: string }>(folder: URL, exported: string): Promise<T[]> {
+  const names = (await readdir(folder, { withFileTypes: true }))
+    .filter((entry) => entry.isFile() && /\.(js|ts)$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+    .map((entry) => entry.name)
+    .sort();
+  const units: T[] = [];
+  for (const name of names) {
+    const unit = ((await import(new URL(name, folder).href)) as Record<string, T | undefined>)[exported];
+    const expected = basename(name, extname(name));
+    if (unit?.id !== expected) {
+      throw new Error(
+        `${folder.pathname}${name}: it must export \`${exported}\` with id '${expected}', found '${unit?.id}'`,
+      );
+    }
+    units.push(unit);
+  }
+  return units;
+}
+
+/** Every scraper; the last resort (no hosts of its own) comes last. `folder` ends in '/'. */
+export async function loadScrapers(folder: URL): Promise<Scraper[]> {
+  const scrapers = await loadUnits<Scraper>(folder, 'scraper');
+  return scrapers.sort((a, b) => Number(a.hosts.length === 0) - Number(b.hosts.length === 0));
+}
+
+/** Every audit; leader-identification first, since it decides whether the others apply. */
+export async function loadAudits(folder: URL): Promise<Audit[]> {
+  const audits = await loadUnits<Audit>(folder, 'audit');
+  return audits.sort((a, b) => Number(b.id === LEADER_AUDIT) - Number(a.id === LEADER_AUDIT));
+}
+
+export const LEADER_AUDIT = 'leader-identification';
