@@ -1,0 +1,586 @@
+/**
+ * English, the first language and the one that the others fall back to. Plain, warm and short: what was seen, and how to
+ * mend it. The policy's own sentence is quoted beside a finding by whoever shows it, so it is not repeated here. Nobody is
+ * accused: a machine read something, and says how sure it is.
+ */
+import type { Args, Group } from '../domain/outcome.js';
+import type { FindingContext, FindingWords, Language, SurenessBand } from './types.js';
+
+const LANG = 'en-GB';
+const UNREAD = 'something we could not spell out';
+
+/** An argument as text, cut to what a sentence can carry; never the word "undefined". */
+function text(args: Readonly<Record<string, unknown>>, key: string, instead: string = UNREAD): string {
+  const value = args[key];
+  const found = value === undefined || value === '' ? instead : String(value);
+  const letters = [...found];
+  return letters.length > 160 ? `${letters.slice(0, 159).join('')}…` : found;
+}
+function amount(args: Readonly<Record<string, unknown>>, key: string): number | null {
+  const value = Number(args[key]);
+  return args[key] !== undefined && args[key] !== '' && Number.isFinite(value) ? value : null;
+}
+const number = (value: number): string => new Intl.NumberFormat(LANG).format(value);
+const percent = (value: number): string =>
+  new Intl.NumberFormat(LANG, { style: 'percent', maximumFractionDigits: 0 }).format(value);
+const count = (value: number, one: string, many = `${one}s`): string => `${number(value)} ${value === 1 ? one : many}`;
+const list = (items: readonly string[]): string => new Intl.ListFormat(LANG, { type: 'conjunction' }).format(items);
+const quoted = (value: string): string => `“${value}”`;
+const day = (iso: string, time?: 'short'): string => {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  const shown = new Intl.DateTimeFormat(LANG, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  if (!time) return shown;
+  return `${shown}, ${new Intl.DateTimeFormat(LANG, { timeStyle: time, timeZone: 'UTC', hourCycle: 'h23' }).format(date)} UTC`;
+};
+
+const SIGHTS: Language['sights'] = {
+  displayName: { name: 'name', the: 'the name', none: 'The profile shows no name.' },
+  bio: { name: 'description', the: 'the description', none: 'The profile has no description.' },
+  links: { name: 'links', the: 'the links', none: 'The profile has no links.' },
+  avatar: { name: 'profile picture', the: 'the profile picture', none: 'The profile has no picture of its own.' },
+  banner: { name: 'cover photo', the: 'the cover photo', none: 'The profile has no cover photo.' },
+  posts: { name: 'posts', the: 'the posts', none: 'The profile has no posts.' },
+};
+const GROUPS: Record<Group, string> = {
+  party: 'a political party',
+  candidate: 'a political candidate',
+  campaign: 'a political campaign',
+  cause: 'a cause',
+};
+
+const upper = (value: string): string => value.charAt(0).toUpperCase() + value.slice(1);
+/** "Labour Party" in brackets, when the lexicon's label says more than the words themselves. */
+function labelled(args: Args): string {
+  const label = text(args, 'label', '');
+  return label && label.toLowerCase() !== text(args, 'words', '').toLowerCase() ? ` (${label})` : '';
+}
+const SECOND_PROFILE =
+  'Or keep it on a second profile, where nobody would take you for a Leader (some platforms in some countries restrict second profiles).';
+
+const pictureNames = (group: Exclude<Group, 'cause'>): FindingWords => ({
+  says: (args, { sight }) =>
+    `We read ${quoted(text(args, 'words'))} in ${SIGHTS[sight].the}. It looks like the badge of ${GROUPS[group]}${labelled(args)}.`,
+  advice: (_args, { sight }) =>
+    `Choose a ${SIGHTS[sight].name} without it: families of every conviction should feel welcome. ${SECOND_PROFILE}`,
+});
+const textNames = (group: Exclude<Group, 'cause'>): FindingWords => ({
+  says: (args, { sight }) =>
+    `${upper(SIGHTS[sight].the)} says ${quoted(text(args, 'words'))}. It looks like support for ${GROUPS[group]}${labelled(args)}.`,
+  advice: (_args, { sight }) =>
+    `Leave it out of ${SIGHTS[sight].the}: families of every conviction should feel welcome. ${SECOND_PROFILE}`,
+});
+
+/** The name of a reference mark without its kind: 'badge/blue-rosette' is shown as "blue rosette". */
+function markName(args: Args): string {
+  const name = text(args, 'mark', 'a mark');
+  return name.slice(name.indexOf('/') + 1).replaceAll(/[-_]+/g, ' ');
+}
+const isLogo = (args: Args): boolean => text(args, 'mark', '').startsWith('lll');
+
+const MODEL_DISCLAIMER = 'Views all my own.';
+const disclaimerText = (args: Args): string => text(args, 'ready', MODEL_DISCLAIMER);
+function addDisclaimer(args: Args, { place, bioLimit }: FindingContext): string {
+  const room = bioLimit === undefined ? '' : ` (${place} allows ${number(bioLimit)} characters there)`;
+  return `Add a short sentence to the description${room}, ready to copy: ${quoted(disclaimerText(args))}`;
+}
+
+const findings: Language['findings'] = {
+  'picture-names-party': pictureNames('party'),
+  'picture-names-candidate': pictureNames('candidate'),
+  'picture-names-campaign': pictureNames('campaign'),
+  'picture-badge-mark': {
+    says: (args, { sight }) =>
+      `${upper(SIGHTS[sight].the)} shows something that looks like a badge we know (${markName(args)}).`,
+    advice: (_args, { sight }) =>
+      `If it is that badge, choose a ${SIGHTS[sight].name} without it. ${SECOND_PROFILE} If it only looks alike, nothing needs to change: please tell whoever runs the audit.`,
+  },
+  'text-names-party': textNames('party'),
+  'text-names-candidate': textNames('candidate'),
+  'text-names-campaign': textNames('campaign'),
+  cause: {
+    says: (args, { sight }) =>
+      `${upper(SIGHTS[sight].the)} shows ${quoted(text(args, 'words'))}${labelled(args)}. It may stand for a cause. That is a question for a person, not an answer by a machine.`,
+    advice: (_args, { sight }) =>
+      `If it stands for a cause, leave it out of ${SIGHTS[sight].the} on the profile that supports families, or keep it on a second profile (some platforms in some countries restrict those). If it shows who you are, nothing needs to change.`,
+  },
+  'disclaimer-missing': {
+    says: (args) => {
+      const share = amount(args, 'share');
+      const posts = amount(args, 'posts');
+      const about =
+        share === null ? '' : ` (${percent(share)}${posts === null ? '' : ` of the ${number(posts)} that we saw`})`;
+      return `Posts here are regularly about LLL${about}, and the description has no disclaimer.`;
+    },
+    advice: addDisclaimer,
+  },
+  'disclaimer-maybe-missing': {
+    says: () =>
+      'The description has no disclaimer. It needs one only if the posts are regularly about LLL, and we could not see the posts.',
+    advice: (args, context) =>
+      `If you write about LLL regularly: ${addDisclaimer(args, context)} If not, nothing needs to change.`,
+  },
+  'disclaimer-partial': {
+    says: (args) =>
+      `The description says ${quoted(text(args, 'words'))}. That comes close to a disclaimer, but can be read otherwise.`,
+    advice: (args) => `Make it plain that the views are yours alone, for example: ${quoted(disclaimerText(args))}`,
+  },
+  'disclaimer-missing-on-posts': {
+    says: (args) => {
+      const posts = amount(args, 'count');
+      return `${posts === null ? 'Some articles' : count(posts, 'article')} about LLL ${posts === 1 ? 'ends' : 'end'} without a disclaimer.`;
+    },
+    advice: () =>
+      'End such an article with the policy’s own example: “The views expressed in this post are mine only and do not necessarily reflect the views of La Leche League.” A line at the foot of every page does as well.',
+  },
+  'name-promotes-business': {
+    says: (args, { sight }) =>
+      `${upper(SIGHTS[sight].the)} uses the name ${quoted(text(args, 'name', 'La Leche League'))} beside ${quoted(text(args, 'words'))}, which may read as promoting a blog, a group or a business.`,
+    advice: () =>
+      'Keep the two apart: say that you are a Leader in one place, and name the blog, group or business in another, without LLL’s name beside it.',
+  },
+  'logo-promotes-business': {
+    says: (args, { sight }) =>
+      `${isLogo(args) ? 'LLL’s logo' : 'What looks like LLL’s logo'} is in ${SIGHTS[sight].the}, while the profile promotes a blog, a group or a business (${quoted(text(args, 'words'))}).`,
+    advice: (_args, { sight }) =>
+      `Take the logo out of ${SIGHTS[sight].the} on this profile, or move the blog, group or business to a profile of its own without the logo.`,
+  },
+  endorsement: {
+    says: (args, { sight }) =>
+      `${upper(SIGHTS[sight].the)} says ${quoted(text(args, 'words'))}. That may read as if LLL endorsed something.`,
+    advice: () => 'Leave LLL’s name out of that sentence, or link to LLL’s public announcement if LLL did announce it.',
+  },
+  'leader-unclear': {
+    says: (args) => `The words ${quoted(text(args, 'words'))} may mean an LLL Leader, or something else.`,
+    advice: () =>
+      'If this is a Leader’s profile, run the audit again with --leader. If it is not, nothing needs to change.',
+  },
+};
+
+const reasons: Language['reasons'] = {
+  'leader-by-words': (args) => `The profile says so itself: ${quoted(text(args, 'words'))}.`,
+  'leader-declared': () => 'Its owner says that she uses it as a Leader.',
+  'nobody-identified': () => 'Nobody is identified as a Leader here.',
+  'former-leader': (args) => `It speaks of the past: ${quoted(text(args, 'words'))}.`,
+  'not-a-leader-profile': () => 'This profile is not a Leader’s, so the policy does not apply to it.',
+  withheld: (args) => `Its owner did not open this part (${sightName(args)}), and that is fine.`,
+  'nothing-there': () => 'The profile has nothing of the kind.',
+  'nothing-political': () => 'Nothing political was found.',
+  'nothing-cause-aligned': () => 'Nothing that stands for a cause was found.',
+  'disclaimer-full': (args) => `There is a disclaimer: ${quoted(text(args, 'words'))}.`,
+  'not-regular': (args) => {
+    const posts = amount(args, 'posts');
+    const about = amount(args, 'about');
+    return posts === null || about === null
+      ? 'The posts are not regularly about LLL, so no disclaimer is needed.'
+      : `${number(about)} of ${count(posts, 'post')} ${about === 1 ? 'is' : 'are'} about LLL. That is not regularly, so no disclaimer is needed.`;
+  },
+  'no-misuse': () => 'LLL’s name and logo are not used to promote anything else.',
+  'announced-by-lll': (args) => `LLL announced it publicly: ${text(args, 'link', 'the link is on the profile')}.`,
+  'weak-evidence': () => 'There is a sign of it, but a weak one.',
+  'read-through-noise': () => 'The words are hard to read, so they may say something else.',
+  'several-meanings': () => 'The words have several meanings, and only one of them is political.',
+  past: () => 'It speaks of the past.',
+  'standing-unknown': () => 'We do not know whether this is a Leader’s profile.',
+  'standing-weak': () => 'There is only a weak sign that this is a Leader’s profile.',
+  'posts-not-seen': () => 'We could not see the posts.',
+  'rule-failed': (args) =>
+    `The rule itself failed on this profile (${text(args, 'detail', 'without saying why')}). That is a fault of this program, not of the profile.`,
+  'cause-is-for-a-person': () => 'Whether something stands for a cause is always for a person to say.',
+  'unverified-entry': () => 'Nobody has checked this entry of our word list yet.',
+};
+function sightName(args: Args): string {
+  const key = text(args, 'sight', '');
+  return Object.hasOwn(SIGHTS, key) ? SIGHTS[key as keyof typeof SIGHTS].the : 'one of its parts';
+}
+
+const SAVE_PAGE = 'save the page from your own browser and run the audit again with --saved FILE';
+const PICTURES = 'supply the pictures with --picture avatar=FILE and --picture banner=FILE';
+const LATER = 'Run the audit again later.';
+const forReader =
+  (self: string, round: string) =>
+  ({ reader }: { reader: 'self' | 'round' }) =>
+    reader === 'self' ? self : round;
+const ASK_FOR_PAGE = 'The Leader can hand over a saved page or a screenshot of her own profile, if she likes.';
+
+const walls: Language['walls'] = {
+  login: {
+    short: 'only for people signed in',
+    says: ({ place }) => `${upper(place)} shows this only to people who are signed in, and we never sign in.`,
+    next: forReader(`You can ${SAVE_PAGE}, or ${PICTURES}.`, ASK_FOR_PAGE),
+  },
+  gone: {
+    short: 'no such profile',
+    says: ({ place }) => `${upper(place)} says that there is no such profile.`,
+    next: forReader(
+      'Check the address for a typing slip or a new name.',
+      'The profile may have moved: ask the Leader for its address.',
+    ),
+  },
+  private: {
+    short: 'private',
+    says: () => 'The profile is private.',
+    next: forReader(
+      `Nothing needs to change. If you want it looked at, ${SAVE_PAGE}.`,
+      `Private is fine. ${ASK_FOR_PAGE}`,
+    ),
+  },
+  suspended: {
+    short: 'suspended',
+    says: ({ place }) => `${upper(place)} has suspended this profile.`,
+    next: forReader('Only the platform can lift that.', 'Ask the Leader whether she uses another profile.'),
+  },
+  challenge: {
+    short: 'asked to prove we are human',
+    says: ({ place }) => `${upper(place)} asked us to prove that we are human. We are not, so we left.`,
+    next: forReader(`You can ${SAVE_PAGE}.`, ASK_FOR_PAGE),
+  },
+  consent: {
+    short: 'a cookie question in the way',
+    says: ({ place }) =>
+      `${upper(place)} asks every visitor a question about cookies first, and we do not answer for anybody.`,
+    next: forReader(`You can ${SAVE_PAGE}.`, ASK_FOR_PAGE),
+  },
+  busy: {
+    short: 'asked us to come later',
+    says: ({ place }) => `${upper(place)} asked us to come back later.`,
+    next: forReader('Run the audit again in an hour or so.', 'The next round tries again.'),
+  },
+  closed: {
+    short: 'not shown to visitors',
+    says: ({ place }) => `${upper(place)} does not show this to visitors at all.`,
+    next: forReader(`You can ${PICTURES}, or ${SAVE_PAGE}.`, ASK_FOR_PAGE),
+  },
+  declined: {
+    short: 'the platform asks programs to stay away',
+    says: ({ place }) => `${upper(place)} asks programs not to visit, and we keep to that.`,
+    next: forReader(`You can ${SAVE_PAGE}.`, ASK_FOR_PAGE),
+  },
+  layout: {
+    short: 'the page looked unfamiliar',
+    says: ({ place }) => `The page of ${place} did not look as we know it, so we claim nothing about it.`,
+    next: forReader(
+      `You can ${PICTURES}. If other profiles there fail too, the platform may have changed its pages: please report it.`,
+      'If many profiles there fail, the platform may have changed its pages: please report it.',
+    ),
+  },
+  unreachable: {
+    short: 'did not answer',
+    says: ({ place }) => `${upper(place)} could not be reached.`,
+    next: forReader(`Check the connection. ${LATER}`, 'The next round tries again.'),
+  },
+  unreadable: {
+    short: 'could not be read',
+    says: () => 'What came back could not be read.',
+    next: forReader(`${LATER} For a picture, you can ${PICTURES}.`, 'The next round tries again.'),
+  },
+  withheld: {
+    short: 'not opened by its owner',
+    says: () => 'Its owner did not open this part to the audit, and that is fine.',
+    next: forReader('Nothing needs to change.', 'Nothing needs to be done.'),
+  },
+  unsupplied: {
+    short: 'not handed over',
+    says: () => 'Nobody handed this over.',
+    next: forReader(`If you want it looked at, ${SAVE_PAGE}, or ${PICTURES}.`, ASK_FOR_PAGE),
+  },
+};
+
+const t = text;
+const troubles: Language['troubles'] = {
+  ADDRESS_MALFORMED: (a) => `${quoted(t(a, 'address'))} is no web address. Write it like https://example.org/name.`,
+  ADDRESS_NOT_HTTP: (a) =>
+    `${quoted(t(a, 'address'))} starts with ${quoted(t(a, 'scheme', 'another scheme'))}. Only addresses with http or https can be audited.`,
+  ADDRESS_NOT_PROFILE: (a) => notAProfile[notProfileKind(a)](t(a, 'address', 'the address')),
+  ADDRESS_PRIVATE: (a) =>
+    `${t(a, 'host', 'That host')} is an address inside a private network, and those are not visited. An operator can allow it in the configuration.`,
+  ADDRESS_PORT: (a) =>
+    `${t(a, 'host', 'That host')} was asked for on port ${t(a, 'port', '?')}. Only the ordinary web ports are visited; an operator can allow others in the configuration.`,
+  ADDRESS_DECLINED: (a) =>
+    `${t(a, 'host', 'That host')} asks programs not to visit this address, and we keep to that. Save the page from your own browser and use --saved FILE.`,
+  HOST_UNKNOWN: (a) => `There is no host called ${t(a, 'host', 'that')}. Check the address for a typing slip.`,
+  HOST_UNREACHABLE: (a) =>
+    `${t(a, 'host', 'The host')} could not be reached (${t(a, 'detail', 'no answer')}). Check the connection and try again later.`,
+  PAGE_TOO_LONG: (a) =>
+    `The page at ${t(a, 'host', 'that host')} was still not finished after ${t(a, 'seconds', 'many')} seconds, so we stopped. Try again later, or save the page and use --saved FILE.`,
+  PAGE_TOO_LARGE: (a) =>
+    `The page at ${t(a, 'host', 'that host')} is larger than ${t(a, 'megabytes', 'the allowed')} MB, so we stopped. Save the page and use --saved FILE.`,
+  REDIRECT_LOOP: (a) =>
+    `${t(a, 'host', 'The host')} sends visitors round in a circle. Check the address, or try again later.`,
+  BROWSER_MISSING: (a) =>
+    `No browser was found to visit pages with${detail(a)}. Install one with “apt-get install chromium” or “npx playwright install chromium”, or set its path in the configuration.`,
+  BROWSER_CRASHED: (a) =>
+    `The browser stopped unexpectedly${detail(a)}. Try again; “profile-audit doctor” may say why.`,
+  PICTURE_EMPTY: (a) => `${t(a, 'file', 'The picture')} is empty. Save the picture once more and try again.`,
+  PICTURE_BROKEN: (a) =>
+    `${t(a, 'file', 'The picture')} is damaged${detail(a)}. Save the picture once more and try again.`,
+  PICTURE_TOO_LARGE: (a) =>
+    `${t(a, 'file', 'The picture')} has ${t(a, 'megapixels', 'too many')} megapixels, more than can be read safely. Make it smaller and try again.`,
+  PICTURE_FORMAT: (a) =>
+    `${t(a, 'file', 'The picture')} is of a kind that is not read (${t(a, 'format', 'unknown')}). Save it as PNG, JPEG or WebP.`,
+  OCR_FAILED: (a) =>
+    `The words in ${t(a, 'file', 'the picture')} could not be read${detail(a)}. Try again; “profile-audit doctor” may say why.`,
+  FILE_MISSING: (a) => `There is no file ${t(a, 'file', 'of that name')}. Check its name and folder.`,
+  FILE_UNREADABLE: (a) => `${t(a, 'file', 'The file')} cannot be opened${detail(a)}. Check who may read it.`,
+  FILE_TOO_LARGE: (a) =>
+    `${t(a, 'file', 'The file')} is too large: ${t(a, 'megabytes', 'too many')} MB. Use a smaller one.`,
+  HAR_INVALID: (a) =>
+    `${t(a, 'file', 'The file')} is no recorded visit (HAR)${detail(a)}. Record one with --record FILE.har.`,
+  RECORDING_LACKS: (a) =>
+    `The recorded visit does not hold ${t(a, 'address', 'that address')}. Record it once more with --record FILE.har.`,
+  DATABASE_NEWER: (a) =>
+    `The database ${t(a, 'file', '')} was written by a newer version of this program, so it was left untouched. Update the program.`.replace(
+      '  ',
+      ' ',
+    ),
+  DATABASE_UNAVAILABLE: (a) =>
+    `The database module could not be loaded${detail(a)}. Run “npm install” again with a C++ compiler in place; audits and checks work without it.`,
+  DATABASE_BROKEN: (a) =>
+    `The database ${t(a, 'file', '')} is damaged${detail(a)}. Put back a backup; the file was left as it is.`.replace(
+      '  ',
+      ' ',
+    ),
+  DATABASE_FAILED: (a) =>
+    `The database ${t(a, 'file', '')} could not be written${detail(a)}. Nothing that was stored is lost: make room on the disk, or end the other program that holds it, and try again.`.replace(
+      '  ',
+      ' ',
+    ),
+  CONFIG_INVALID: (a) =>
+    `The configuration ${t(a, 'file', '')} cannot be used: ${t(a, 'detail', 'it is not understood')}.`.replace(
+      '  ',
+      ' ',
+    ),
+  INPUT_INVALID: (a) => `That input cannot be used: ${t(a, 'detail', 'it is not understood')}.`,
+  CONSENT_MISSING: (a) =>
+    `Nobody has agreed to an audit of ${t(a, 'profile', 'this profile')}, so it is not visited. Its owner can opt in through an invitation.`,
+  VISIT_TAKEN: () =>
+    'Another worker has this visit in hand or has finished it, so this result was not stored. Nothing needs to be done.',
+  NOT_CONFIRMED: () =>
+    'This is no tool to screen strangers: say with --mine that the profile is yours, or with --asked-by-owner that its owner asked you to look.',
+  LEADER_UNKNOWN: (a) =>
+    `Nobody called ${quoted(t(a, 'who', 'that'))} is enrolled. Check the spelling, or invite her first.`,
+  LINK_SPENT: () => 'This link was used already or has run out. Ask for a new one.',
+  ROUND_EXISTS: (a) => `The round of ${t(a, 'period', 'that period')} was run already. Its report is in the archive.`,
+  INTERRUPTED: () => 'Stopped, as you asked. Nothing half-written was left behind.',
+  UNEXPECTED: (a) =>
+    `Something went wrong that should not have${detail(a)}. Please report it with the version from “profile-audit --version”.`,
+};
+function detail(args: Readonly<Record<string, unknown>>): string {
+  const found = text(args, 'detail', '');
+  return found && ` (${found})`;
+}
+
+const notAProfile: Language['notAProfile'] = {
+  post: (address) => `${address} is a single post. Give the address of the profile that wrote it.`,
+  hashtag: (address) => `${address} is a hashtag. Give the address of a profile.`,
+  search: (address) => `${address} is a search. Give the address of a profile.`,
+  story: (address) => `${address} is a story. Give the address of the profile that shows it.`,
+  group: (address) => `${address} is a group, and groups are not audited. Give the address of a profile.`,
+  company: (address) => `${address} is the page of an organisation, not of a person. Give the address of a profile.`,
+  login: (address) => `${address} is a sign-in page. Give the address of a profile.`,
+  home: (address) => `${address} is the platform’s front page. Give the address of a profile.`,
+  reserved: (address) => `${address} is one of the platform’s own pages. Give the address of a profile.`,
+  picture: (address) => `${address} is a picture. To look at a picture, use “profile-audit check picture FILE”.`,
+  file: (address) => `${address} is a file for download. Give the address of a profile.`,
+  other: (address) => `${address} is no profile. Give the address of a profile.`,
+};
+function notProfileKind(args: Readonly<Record<string, unknown>>): keyof typeof notAProfile {
+  const kind = text(args, 'kind', 'other');
+  return Object.hasOwn(notAProfile, kind) ? (kind as keyof typeof notAProfile) : 'other';
+}
+
+const SURENESS: Record<'region' | 'quote' | 'lack', Record<SurenessBand, string>> = {
+  region: { clear: 'clearly read', probable: 'probably', hard: 'hard to read' },
+  quote: { clear: 'clear', probable: 'probably', hard: 'uncertain' },
+  lack: { clear: 'clear', probable: 'probably', hard: 'uncertain' },
+};
+
+export const en: Language = {
+  lang: 'en',
+  name: 'English',
+  reviewed: true,
+  number,
+  percent,
+  date: (iso) => day(iso),
+  dateTime: (iso) => day(iso, 'short'),
+  list,
+  quoted,
+  findings,
+  reasons,
+  troubles,
+  walls,
+  notAProfile,
+  sights: SIGHTS,
+  groups: GROUPS,
+  sureness: (value, of) => {
+    const band: SurenessBand = value >= 0.85 ? 'clear' : value >= 0.6 ? 'probable' : 'hard';
+    return { band, text: `${SURENESS[of][band]} (${percent(value)})` };
+  },
+  verdicts: {
+    finding: { title: 'Something to mend', says: () => 'There is something here that the policy asks to change.' },
+    review: {
+      title: 'A question',
+      says: () => 'There is something here that a person should look at. Nothing is decided.',
+    },
+    unseen: {
+      title: 'Not seen in full',
+      says: ({ known, of }) =>
+        known === 0
+          ? 'We could see nothing of this profile, so we can say nothing about it.'
+          : `What we saw is in order, but ${count(of - known, 'thing')} stayed hidden, so we cannot say that all is well.`,
+    },
+    outside: {
+      title: 'The policy does not apply',
+      says: () => 'Nobody is identified as a Leader here, so the policy does not apply and we looked no further.',
+    },
+    clear: { title: 'All in order', says: () => 'All that the policy asks of a profile is in order here.' },
+  },
+  kinds: {
+    finding: 'to mend',
+    'needs-review': 'for a person to look at',
+    'not-seen': 'could not be seen',
+    'not-applicable': 'does not apply',
+    pass: 'in order',
+  },
+  standings: {
+    leader: 'a Leader’s profile',
+    'not-leader': 'not a Leader’s profile',
+    unknown: 'perhaps a Leader’s profile',
+  },
+  disclaimers: {
+    full: 'a disclaimer is there',
+    partial: 'something close to a disclaimer is there',
+    none: 'no disclaimer',
+  },
+  severities: {
+    serious: 'not permitted by the policy',
+    moderate: 'not appropriate by the policy',
+    minor: 'asked for by the policy',
+    none: 'for information',
+  },
+  vias: {
+    api: 'through the platform’s open interface',
+    browser: 'in a browser, as any visitor sees it',
+    saved: 'from a page that was saved by hand',
+    screenshot: 'from a screenshot that was handed over',
+    download: 'from a download of the owner’s own data',
+    'by-hand': 'from what was handed over',
+    recorded: 'from a recorded visit',
+  },
+  rules: {
+    'leader-identification': 'Identified as a Leader',
+    'political-picture': 'Political badges in pictures',
+    'political-description': 'Politics in the name or description',
+    'cause-alignment': 'Causes',
+    disclaimer: 'Disclaimer',
+    'name-logo-misuse': 'LLL’s name and logo',
+  },
+  coverage: {
+    heading: 'What we could see',
+    sentence: ({ known, of }) =>
+      of === 0
+        ? 'No part of this profile was opened to the audit.'
+        : known === of
+          ? `We could see all ${count(of, 'thing')}.`.replace('all 1 thing.', 'the one thing that was opened.')
+          : `We could see ${known === 0 ? 'none' : number(known)} of ${count(of, 'thing')}.`,
+    withheld: (sights) => `Not opened by the owner, and not looked at: ${list(sights)}.`,
+    seen: 'seen',
+    absent: 'not there',
+    hidden: 'hidden',
+    lines: (lines) => (lines === 0 ? 'no words in it' : `${count(lines, 'line')} of words in it`),
+    notRead: 'there, but not read',
+    links: (links) => count(links, 'link'),
+    posts: (posts) => count(posts, 'post'),
+    empty: 'empty',
+  },
+  report: {
+    auditTitle: (profiles) => (profiles === 1 ? 'Profile audit' : `Profile audit of ${number(profiles)} profiles`),
+    roundTitle: (period) => `Round of ${period}`,
+    personal: (until) => `Personal, until ${until}`,
+    personalWhy: 'This report is about people. Share it with nobody who does not need it, and delete it by that day.',
+    madeAt: (when) => `Made on ${when}`,
+    lookedAt: (when, via) => `Looked at on ${when}, ${via}.`,
+    contents: 'Contents',
+    skip: 'Skip to the report',
+    found: 'What we found',
+    nothingFound: 'Nothing was found that needs to change.',
+    toReview: 'For a person to look at',
+    inOrder: 'In order',
+    notApplicable: 'Does not apply',
+    notSeen: 'Could not be seen',
+    wordsRead: 'Words as read',
+    wordsWritten: 'Words as written',
+    lacking: 'What is lacking',
+    howSure: 'How sure',
+    policySays: 'The policy says',
+    mend: 'How to mend it',
+    doubt: 'Why a person should look',
+    because: 'Because',
+    matched: 'Matched',
+    severity: 'Weight',
+    picture: 'Where it is',
+    pictureAlt: (sight, handle, boxes) =>
+      `${upper(sight)} of ${handle}${boxes === 0 ? '' : `, with ${count(boxes, 'outlined place', 'outlined places')} where something was read`}`,
+    cropAlt: (words) =>
+      words
+        ? `Cut-out of the picture where ${quoted(words)} was read`
+        : 'Cut-out of the picture where something was found',
+    pictureMissing: 'The picture is not part of this report.',
+    whereToLook: 'Where',
+    openProfile: 'Open the profile',
+    allLines: 'All the words that we read in the pictures',
+    nothingRead: 'no words',
+    notSeenIs: (rule, sights, why) => `${rule}: we could not see ${sights} (${why}).`,
+    verdict: 'In one sentence',
+    engine: 'Made with',
+    engineStamp: (version, rules, lexicon, ocr) =>
+      `profile-audit ${version} · rules ${rules} · word list ${lexicon} · reading ${ocr}`,
+    notScored:
+      'Nobody is scored or ranked here. A machine can misread: look at the picture before you speak to anybody.',
+    file: 'File',
+    leaderInText: (yes) =>
+      yes ? 'The text says that this is a Leader.' : 'The text does not say that this is a Leader.',
+    leader: 'Leader',
+    profile: 'Profile',
+    result: 'Result',
+  },
+  round: {
+    coverage: ({ visited, full, part, none }) =>
+      visited === 0
+        ? 'No profile was visited in this round.'
+        : `${count(visited, 'profile')} visited: ${number(full)} seen in full, ${number(part)} in part, ${number(none)} not seen.`,
+    why: (counts) =>
+      counts.length === 0
+        ? ''
+        : `What stayed hidden: ${list(counts.map(({ short, count: n }) => `${short} (${number(n)})`))}.`,
+    findings: 'To mend',
+    findingsIntro: (n) =>
+      n === 0
+        ? 'Nothing was found that needs to change.'
+        : `${count(n, 'profile')} where the policy asks for a change.`,
+    review: 'For a person to look at',
+    reviewIntro: (n) =>
+      n === 0
+        ? 'No open questions.'
+        : `${count(n, 'profile')} where the machine is not sure, or must not decide. Nothing is decided yet.`,
+    unseen: 'Could not be seen',
+    unseenIntro: (n) =>
+      n === 0
+        ? 'Everything that was opened could be seen.'
+        : `${count(n, 'profile')} about which we cannot say that all is well. That is a fact about us, not about them.`,
+    failed: 'The visit failed',
+    failedIntro: (n) => `${count(n, 'profile')} could not be visited at all. The next round tries again.`,
+    clear: 'In order',
+    clearCounted: (clear, outside) =>
+      `${count(clear, 'profile')} in order${outside === 0 ? '' : `, and ${number(outside)} where the policy does not apply`}. They are counted, not listed.`,
+    listedBecause:
+      'Everybody in this report is invented, so everybody is listed. A real report only counts those who are in order.',
+    empty: 'None.',
+    profiles: (n) => count(n, 'profile'),
+    full: 'seen in full',
+    part: 'seen in part',
+    none: 'not seen',
+    visited: 'visited',
+    ofVisited: (n) => `of ${number(n)}`,
+  },
+};
