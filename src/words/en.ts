@@ -324,6 +324,8 @@ const troubles: Language['troubles'] = {
   FILE_UNREADABLE: (a) => `${t(a, 'file', 'The file')} cannot be opened${detail(a)}. Check who may read it.`,
   FILE_TOO_LARGE: (a) =>
     `${t(a, 'file', 'The file')} is too large: ${t(a, 'megabytes', 'too many')} MB. Use a smaller one.`,
+  FILE_UNWRITABLE: (a) =>
+    `${t(a, 'file', 'The file')} could not be written${detail(a)}. Check the folder, who may write there, and the room on the disk.`,
   HAR_INVALID: (a) =>
     `${t(a, 'file', 'The file')} is no recorded visit (HAR)${detail(a)}. Record one with --record FILE.har.`,
   RECORDING_LACKS: (a) =>

@@ -1,0 +1,41 @@
+/** Codes and arguments turned into the sentences of one language: the one way there for every form. */
+import type { Finding, Outcome } from '../domain/outcome.js';
+import type { Sight } from '../domain/snapshot.js';
+import type { Words } from '../words/index.js';
+
+/** What people call a platform, by the scraper's id. `bioLimit` is its limit for descriptions, where known. */
+export type Places = (platform: string) => { title: string; bioLimit?: number | undefined };
+
+/** Where no table of platforms is at hand: the id with a capital letter. */
+export const plainPlaces: Places = (platform) => ({
+  title: platform === 'website' ? 'the website' : platform.charAt(0).toUpperCase() + platform.slice(1),
+});
+/** For a picture or a text that is judged before it is put anywhere. */
+export const nowhereYet: Places = () => ({ title: 'the platform' });
+
+export interface FindingSentences {
+  says: string;
+  advice: string;
+}
+/** What is said and advised for one finding on a platform. */
+export function sayFinding(finding: Finding, platform: string, words: Words, places: Places): FindingSentences {
+  const { title, bioLimit } = places(platform);
+  const table = words.findings[finding.code];
+  const context = { sight: finding.evidence.sight, place: title, bioLimit };
+  return { says: table.says(finding.args, context), advice: table.advice(finding.args, context) };
+}
+
+/** The findings of an outcome; none where its kind has none. */
+export const findingsOf = (outcome: Outcome): Finding[] => ('findings' in outcome ? outcome.findings : []);
+
+/** A rule's name; a rule that the tables do not know is shown by its id. */
+export function ruleName(audit: string, words: Words): string {
+  const known = Object.hasOwn(words.rules, audit) ? words.rules[audit] : undefined;
+  if (known) return known;
+  const plain = audit.replaceAll('-', ' ');
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+}
+
+/** "the profile picture and the cover photo" */
+export const sightList = (sights: readonly Sight[], words: Words): string =>
+  words.list(sights.map((sight) => words.sights[sight].the));
