@@ -43,7 +43,8 @@ export const sightingSchema = <T extends z.ZodType>(value: T) =>
 /** The six things that an audit may ask to be shown. */
 export const SIGHTS = ['displayName', 'bio', 'links', 'avatar', 'banner', 'posts'] as const;
 export type Sight = (typeof SIGHTS)[number];
-export type PictureSight = 'avatar' | 'banner';
+export const PICTURE_SIGHTS = ['avatar', 'banner'] as const satisfies readonly Sight[];
+export type PictureSight = (typeof PICTURE_SIGHTS)[number];
 
 /** An address of a picture as the page offers it: the largest first, then what to try when that is gone. */
 export const pictureLinkSchema = z.object({ url: z.string(), alternates: z.array(z.string()).default([]) });

@@ -9,6 +9,7 @@ export const TROUBLE_CODES = [
   'ADDRESS_PRIVATE', // { host }
   'ADDRESS_PORT', // { host, port }
   'ADDRESS_DECLINED', // { host } refused by robots.txt or by the operator
+  'ADDRESS_DECLINED', // { host }  the host's robots.txt asks us not to come; services make it the wall 'declined'
   'HOST_UNKNOWN', // { host }
   'HOST_UNREACHABLE', // { host, detail }
   'PAGE_TOO_LONG', // { host, seconds }
@@ -23,15 +24,18 @@ export const TROUBLE_CODES = [
   'OCR_FAILED', // { file, detail }
   'FILE_MISSING', // { file }
   'FILE_UNREADABLE', // { file, detail }
+  'FILE_UNWRITABLE', // { file, detail }
   'FILE_TOO_LARGE', // { file, megabytes }
   'HAR_INVALID', // { file, detail }
   'RECORDING_LACKS', // { address }
   'DATABASE_NEWER', // { file }
   'DATABASE_UNAVAILABLE', // { detail }
   'DATABASE_BROKEN', // { file, detail }
+  'DATABASE_FAILED', // { file, detail }  disk full, read-only, locked by another: nothing that was stored is lost
   'CONFIG_INVALID', // { file, detail }
   'INPUT_INVALID', // { detail }
   'CONSENT_MISSING', // { profile }
+  'VISIT_TAKEN', // { visit }  its lease ran out and another took it, or its result is already stored
   'NOT_CONFIRMED', // {}
   'LEADER_UNKNOWN', // { who }
   'LINK_SPENT', // {}

@@ -12,6 +12,7 @@ import type { EngineStamp, PictureBytes, ProfileResult } from '../domain/result.
 import type { Keys, Scraper } from '../domain/scraper.js';
 import {
   hidden,
+  PICTURE_SIGHTS,
   type Picture,
   type PictureLink,
   type PictureSight,
@@ -26,8 +27,6 @@ import { Trouble } from '../domain/trouble.js';
 import type { Visit } from '../domain/visiting.js';
 import { type JudgeOptions, type JudgeTools, judge, standingOf } from './judge.js';
 import { look } from './look.js';
-
-const PICTURES = ['avatar', 'banner'] as const satisfies PictureSight[];
 
 export interface InspectTools extends JudgeTools {
   openVisit(profile: Consented<ProfileRef>): Promise<Visit>;
@@ -80,7 +79,7 @@ export async function inspect(
     const sights = { avatar: untaken(sketch.avatar), banner: untaken(sketch.banner) };
     const shown: Pick<AllSights, PictureSight> = { avatar: words.avatar, banner: words.banner };
     const outside = standingOf(words, tools, judging) === 'not-leader';
-    for (const sight of PICTURES) {
+    for (const sight of PICTURE_SIGHTS) {
       options.signal?.throwIfAborted();
       if (outside) continue;
       options.onStep?.('pictures');

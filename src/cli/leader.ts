@@ -1,0 +1,116 @@
+/** `profile-audit leader …`: enrolment by command. Nobody consents for another: an invitation is a form that she signs. */
+import { readFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import type { Command } from 'commander';
+import { Trouble } from '../domain/trouble.js';
+import { cliWords } from '../words/cli.js';
+import { type Context, EXIT, type ExitCode } from './io.js';
+import { writePrivate } from './report-files.js';
+
+type Done = (code: ExitCode) => void;
+
+export function registerLeader(program: Command, context: Context, done: Done): void {
+  const leader = program.command('leader').description('invite Leaders, keep what they signed, let them leave');
+  const tools = async () => {
+    const house = await context.house();
+    return { house, store: await house.store(), enrolment: await import('../services/enrolment.js') };
+  };
+  const { io } = context;
+
+  leader
+    .command('invite')
+    .description('write an invitation: a form that she fills in and signs herself')
+    .argument('<name>', 'her name')
+    .option('--email <address>', 'her mail address')
+    .option('--area <name>', 'her area')
+    .option('--profile <url>', 'a profile that she told you of (may be given several times)', collect, [])
+    .option('--form <file>', 'where to write the form', 'invitation.txt')
+    .action(async (name: string, flags: { email?: string; area?: string; profile: string[]; form: string }) => {
+      const { house, store, enrolment } = await tools();
+      const { recogniseAddress } = await import('../services/addresses.js');
+      const profiles = flags.profile.map((address) => recogniseAddress(address, house.scrapers));
+      const { form } = enrolment.inviteLeader(store, { name, email: flags.email, area: flags.area, profiles });
+      const file = await writePrivate(dirname(flags.form), basename(flags.form), form);
+      io.out(cliWords.formWritten(name, file));
+      done(EXIT.ok);
+    });
+
+  leader
+    .command('sign')
+    .description('take in a form that she filled in, signed and sent back')
+    .argument('<file>', 'the form as she sent it')
+    .action(async (file: string) => {
+      const { house, store, enrolment } = await tools();
+      const { recogniseAddress } = await import('../services/addresses.js');
+      const consents = enrolment.signForm(store, await readText(file), (typed) =>
+        recogniseAddress(typed, house.scrapers),
+      );
+      io.out(cliWords.signed(consents.length, consents.map(({ profile }) => profile.url).join(', ')));
+      done(EXIT.ok);
+    });
+
+  leader
+    .command('show')
+    .description('show what is held about one Leader')
+    .argument('<who>', 'her id, mail address or name')
+    .action(async (who: string) => {
+      const { store, enrolment } = await tools();
+      io.out(JSON.stringify(enrolment.showLeader(store, who), null, 2));
+      done(EXIT.ok);
+    });
+
+  leader
+    .command('withdraw')
+    .description('end her consent, for one profile or for all; what is due is not visited')
+    .argument('<who>', 'her id, mail address or name')
+    .option('--profile <url>', 'only this profile')
+    .action(async (who: string, flags: { profile?: string }) => {
+      const { house, store, enrolment } = await tools();
+      const { recogniseAddress } = await import('../services/addresses.js');
+      const url = flags.profile && recogniseAddress(flags.profile, house.scrapers).url;
+      io.out(cliWords.withdrawn(enrolment.withdrawLeader(store, who, url)));
+      done(EXIT.ok);
+    });
+
+  leader
+    .command('export')
+    .description('write everything that is held about her into a file, for her')
+    .argument('<who>', 'her id, mail address or name')
+    .option('--out <file>', 'where to write it', 'export.json')
+    .action(async (who: string, flags: { out: string }) => {
+      const { store, enrolment } = await tools();
+      const text = JSON.stringify(enrolment.exportLeader(store, who), null, 2);
+      io.out(cliWords.exported(await writePrivate(dirname(flags.out), basename(flags.out), text)));
+      done(EXIT.ok);
+    });
+
+  leader
+    .command('erase')
+    .description('erase everything that is held about her, from the database file itself')
+    .argument('<who>', 'her id, mail address or name')
+    .option('--yes', 'really do it')
+    .action(async (who: string, flags: { yes?: boolean }) => {
+      const { store, enrolment } = await tools();
+      if (!flags.yes) {
+        enrolment.showLeader(store, who);
+        io.err(cliWords.eraseAsk(who));
+        return done(EXIT.failed);
+      }
+      const receipt = enrolment.eraseLeader(store, who);
+      io.out(`${cliWords.erased}\n${JSON.stringify(receipt, null, 2)}`);
+      done(EXIT.ok);
+    });
+}
+
+/** A text file that was named on the command line. */
+export async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT') throw new Trouble('FILE_MISSING', 'stop', { file }, { cause });
+    throw new Trouble('FILE_UNREADABLE', 'stop', { file, detail: code ?? 'unknown' }, { cause });
+  }
+}
+
+const collect = (value: string, before: string[]) => [...before, value];

@@ -1,0 +1,181 @@
+/** `profile-audit round …` and `serve`: visiting every profile whose owner signed for it, and reporting on it. */
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import type { House } from '../compose.js';
+import { Trouble } from '../domain/trouble.js';
+import { renderRoundHtml } from '../report/html.js';
+import { roundReport } from '../report/model.js';
+import type { RoundProgress, RoundSummary } from '../services/round.js';
+import { cliWords } from '../words/cli.js';
+import { type Words, wordsFor } from '../words/index.js';
+import { type Context, EXIT, type ExitCode } from './io.js';
+import { placesOf, writePrivate } from './report-files.js';
+import { troubleOf } from './troubles.js';
+
+type Done = (code: ExitCode) => void;
+
+export function registerRound(program: Command, context: Context, done: Done): void {
+  const { io } = context;
+  const round = program.command('round').description('visit every profile whose owner signed for it');
+  round
+    .command('run')
+    .description('run this month’s round, or what is left of it')
+    .option('--period <name>', 'the period, such as 2027-03')
+    .action(async (flags: { period?: string }) => {
+      const house = await context.house();
+      const period = await periodFor(house, flags.period, io.clock());
+      const words = wordsFor(house.config.lang);
+      const summary = await runOne(house, period, io.signal, (progress) => {
+        const line = progressLine(progress, words);
+        if (line) io.err(line);
+      });
+      io.out(outcomeOf(summary));
+      done(summary.interrupted ? EXIT.failed : EXIT.ok);
+    });
+  round
+    .command('status')
+    .description('how far the latest round is')
+    .action(async () => {
+      const store = await (await context.house()).store();
+      const latest = store.rounds.latest();
+      if (!latest) io.out(cliWords.noRound);
+      else
+        io.out(
+          `${cliWords.roundStatus(latest.period, latest.state)}\n${JSON.stringify(store.rounds.status(latest.id))}`,
+        );
+      done(EXIT.ok);
+    });
+  round
+    .command('report')
+    .description('write the report of the latest round (HTML, and PDF with --pdf)')
+    .option('--out <dir>', 'folder; by default the period’s own below reports/')
+    .option('--pdf', 'print a PDF as well')
+    .action(async (flags: { out?: string; pdf?: boolean }) => {
+      const house = await context.house();
+      const latest = (await house.store()).rounds.latest();
+      if (!latest) throw new Trouble('INPUT_INVALID', 'stop', { detail: cliWords.noRound });
+      const dir = flags.out ?? join(house.config.reportsDir, latest.period);
+      for (const file of await writeRoundReport(house, latest, { dir, pdf: Boolean(flags.pdf), listClear: false })) {
+        io.out(cliWords.reportWritten(file));
+      }
+      done(EXIT.ok);
+    });
+  program
+    .command('serve')
+    .description('run the worker: rounds by the schedule of the configuration, until stopped')
+    .action(async () => {
+      await serve(context);
+      done(EXIT.ok);
+    });
+}
+
+/** Runs the round of `period` by live visits that obey robots.txt. */
+export async function runOne(
+  house: House,
+  period: string,
+  signal: AbortSignal | undefined,
+  onProgress: (progress: RoundProgress) => void,
+): Promise<RoundSummary> {
+  const { runRound } = await import('../services/round.js');
+  const store = await house.store();
+  const inspect = await house.inspectTools({ kind: 'live', robots: 'obey' }, signal);
+  const { lanes, leaseSeconds } = house.config.round;
+  const readings = { get: (sha256: string, engine: string) => store.readings.get(sha256, engine) };
+  const tools = { store, inspect: { ...inspect, readings } };
+  return runRound(tools, { period, lanes, leaseSeconds, worker: `pid-${process.pid}`, signal, onProgress });
+}
+
+/** Writes the round's report as HTML and, where asked, PDF; gives the paths. */
+export async function writeRoundReport(
+  house: House,
+  round: { id: string; period: string },
+  { dir, pdf, listClear }: { dir: string; pdf: boolean; listClear: boolean },
+  now: Date = new Date(),
+): Promise<string[]> {
+  const store = await house.store();
+  const words = wordsFor(house.config.lang);
+  const results = store.results(round.id);
+  const bytesOf = (sha256: string | null) => (sha256 ? store.evidence.bytes(sha256) : undefined);
+  const items = results.map((result) => {
+    const { avatar, banner } = result.snapshot;
+    const pictures = {
+      avatar: avatar.state === 'seen' ? bytesOf(avatar.value.sha256) : undefined,
+      banner: banner.state === 'seen' ? bytesOf(banner.value.sha256) : undefined,
+    };
+    return { result, pictures };
+  });
+  const model = await roundReport(items, {
+    period: round.period,
+    now: now.toISOString(),
+    keepDays: house.config.reportKeepDays,
+    words,
+    places: placesOf(house),
+    crops: await house.crops(),
+    failed: store.rounds.failed(round.id),
+    listClear,
+  });
+  const html = renderRoundHtml(model);
+  const files = [await writePrivate(dir, 'report.html', html)];
+  if (pdf) files.push(await writePrivate(dir, 'report.pdf', await house.printPdf(html)));
+  return files;
+}
+
+/** One line for a visit that is over; nothing for the steps before. */
+export function progressLine({ total, done, profile, step, result, trouble }: RoundProgress, words: Words) {
+  if (step !== 'done' && step !== 'failed') return undefined;
+  const says = result
+    ? words.verdicts[result.verdict].title
+    : trouble
+      ? words.troubles[trouble]({ host: profile.url })
+      : '';
+  return `[${done}/${total}] ${profile.url}: ${says}`;
+}
+
+async function periodFor(house: House, asked: string | undefined, now: Date): Promise<string> {
+  if (asked) return asked;
+  const { periodOf } = await import('../worker/period.js');
+  return periodOf(now, house.config.timezone);
+}
+
+function outcomeOf({ period, total, results, failed, interrupted }: RoundSummary): string {
+  if (interrupted) return cliWords.roundStopped(period);
+  return total === 0 ? cliWords.roundNothing(period) : cliWords.roundDone(period, results.length, failed.length);
+}
+
+async function serve({ io, house: open }: Context): Promise<void> {
+  const { startSchedule } = await import('../worker/schedule.js');
+  const house = await open();
+  const store = await house.store();
+  const words = wordsFor(house.config.lang);
+  const { schedule: expression } = house.config.round;
+  const { timezone } = house.config;
+  const running = startSchedule({
+    expression,
+    timezone,
+    clock: io.clock,
+    lastFinished: () => {
+      const latest = store.rounds.latest();
+      return latest?.state === 'finished' ? latest.period : undefined;
+    },
+    run: async (period) => {
+      const summary = await runOne(house, period, io.signal, () => {});
+      io.out(outcomeOf(summary));
+      const dir = join(house.config.reportsDir, period);
+      if (!summary.interrupted) {
+        await writeRoundReport(
+          house,
+          { id: summary.roundId, period },
+          { dir, pdf: true, listClear: false },
+          io.clock(),
+        );
+      }
+    },
+    onTrouble: (error) => {
+      const { code, args } = troubleOf(error);
+      io.err(words.troubles[code](args));
+    },
+  });
+  io.out(cliWords.serving(expression, timezone));
+  await new Promise<void>((resolve) => io.signal.addEventListener('abort', () => resolve(), { once: true }));
+  await running.stop();
+}

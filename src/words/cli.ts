@@ -1,0 +1,80 @@
+/** What the commands say beside results: English, for the person at the terminal. Help texts stand with their commands. */
+export const cliWords = {
+  reportWritten: (file: string) => `The report is at ${file}. Only you can read it.`,
+  unsandboxed:
+    'Note: Chromium’s sandbox is off here. Run me as an ordinary user to have it on; `profile-audit doctor` tells more.',
+  formWritten: (name: string, file: string) =>
+    `An invitation for ${name} is at ${file}. Send it to her: she ticks what she allows, types her name, and sends it back. Nothing is visited before that.`,
+  signed: (count: number, names: string) =>
+    count === 0
+      ? 'The form ticks nothing, so nothing was agreed to and nothing will be visited. That is fine.'
+      : `Signed for ${count === 1 ? 'one profile' : `${count} profiles`}: ${names}.`,
+  withdrawn: (count: number) =>
+    count === 0
+      ? 'There was no live consent to withdraw.'
+      : `Withdrawn for ${count === 1 ? 'one profile' : `${count} profiles`}. It will not be visited again.`,
+  eraseAsk: (name: string) => `Erase everything that is held about ${name}? This cannot be undone. Add --yes to do it.`,
+  erased: 'Erased. What was removed:',
+  exported: (file: string) => `Everything held about her is in ${file}. Only you can read it.`,
+  noRound: 'No round has been run yet. `profile-audit round run` starts one.',
+  roundStatus: (period: string, state: string) => `Round ${period}: ${state}`,
+  roundDone: (period: string, done: number, failed: number) =>
+    `Round ${period}: ${done} visited${failed > 0 ? `, ${failed} could not be visited` : ''}.`,
+  roundStopped: (period: string) =>
+    `Round ${period} was stopped. Run the same command again to go on where it stopped.`,
+  roundNothing: (period: string) => `Round ${period}: nothing is due. Every consented profile was visited already.`,
+  policyNow: (id: string, title: string) => `${title}, revision ${id}`,
+  policySame: (count: number) => `All ${count} clauses stand in this text word for word.`,
+  policyChanged: 'These clauses read otherwise in this text:',
+  policyMissing: 'These clauses are not in this text any more:',
+  policyAdded: 'These sentences are in no clause yet; somebody must decide how each is checked:',
+  policyLoaded: (id: string) =>
+    `The text is kept as revision ${id}. Until the clauses above are decided, the old ones judge on.`,
+  serving: (schedule: string, timezone: string) =>
+    `The worker is running: a round is due by “${schedule}” (${timezone}). Stop it with Ctrl-C.`,
+  chain: (ok: boolean, head: string) =>
+    ok ? `The log is whole. Its head is ${head}.` : 'The log was changed or cut: its chain does not hold.',
+} as const;
+
+/** `doctor`: what each check found, and what to do about it. */
+export const doctorWords = {
+  good: 'good',
+  warn: 'look at this',
+  bad: 'mend this',
+  node: {
+    fine: (v: string) => `Node ${v}`,
+    old: (v: string) => `Node ${v} is past its end of life: no more security repairs. Move to Node 24 when you can.`,
+  },
+  browser: {
+    fine: (path: string, version: string) => `${version} at ${path}`,
+    missing:
+      'No Chromium or Chrome was found. On Debian: sudo apt-get install chromium. Elsewhere: npx playwright install chromium. Or name one in the configuration: browser.path.',
+    broken: (path: string, detail: string) =>
+      `The browser at ${path} does not start: ${detail}. Try it by hand, or name another one: browser.path.`,
+  },
+  sandbox: {
+    on: 'The browser’s sandbox is on.',
+    off: 'The browser’s sandbox is off, so a hostile page has one wall less to break. Run the program as an ordinary user (not root), and see docs/operations.md.',
+  },
+  ocr: {
+    fine: (engine: string) => `Text in pictures is read (${engine}).`,
+    broken: (detail: string) => `The reading room does not work: ${detail}. Run npm ci again.`,
+  },
+  database: {
+    fine: (path: string, size: string) => `Whole, ${size}, at ${path}`,
+    none: (path: string) => `None yet; it will be made at ${path}.`,
+    missing:
+      'The database driver better-sqlite3 is not there. `audit` and `check` work without it; rounds do not. On Debian: sudo apt-get install g++ make python3, then npm rebuild better-sqlite3.',
+    broken: (detail: string) => `The database does not open: ${detail}`,
+  },
+  disk: {
+    fine: (free: string) => `${free} free`,
+    low: (free: string, path: string) => `Only ${free} free at ${path}: a round could stop half-way. Make room.`,
+  },
+  clock: {
+    fine: (now: string) => `The clock says ${now}.`,
+    wrong: (now: string) =>
+      `The clock says ${now}, which cannot be right: consents and rounds would be dated wrongly. Set it.`,
+  },
+  config: { fine: (file: string) => `Read from ${file}`, none: 'No file; the defaults hold.' },
+} as const;
