@@ -1,0 +1,114 @@
+/**
+ * One plain GET through the door: redirects by hand, a byte cap that counts what comes out of decompression, a deadline,
+ * and every failure as a named trouble.
+ */
+import { type Dispatcher, fetch } from 'undici';
+import type { Capture } from '../domain/capture.js';
+import { Trouble } from '../domain/trouble.js';
+import { openable } from './address-guard.js';
+import type { DoorPass } from './proxy.js';
+
+export interface PlainOptions {
+  accept?: string | undefined;
+  /** Bytes after decompression. */
+  maxBytes: number;
+  /** Default: a trouble. 'cut' gives the first `maxBytes` (robots.txt). */
+  beyond?: 'trouble' | 'cut';
+  signal?: AbortSignal | undefined;
+  /** Sent to the first address's origin only; a redirect elsewhere does not get them (they may be keys). */
+  headers?: Readonly<Record<string, string>>;
+}
+export interface PlainTools {
+  agent: Dispatcher;
+  pass: DoorPass;
+  userAgent: string;
+  clock: () => Date;
+  seconds: number;
+}
+
+const MAX_REDIRECTS = 10;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+export async function plainGet(asked: string, options: PlainOptions, tools: PlainTools): Promise<Capture> {
+  const first = openable(asked);
+  if (options.signal?.aborted) throw new Trouble('INTERRUPTED', 'stop');
+  const deadline = AbortSignal.timeout(tools.seconds * 1000);
+  const signal = options.signal ? AbortSignal.any([deadline, options.signal]) : deadline;
+  let url = first;
+  try {
+    for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
+      const answer = await fetch(url, {
+        dispatcher: tools.agent,
+        redirect: 'manual',
+        signal,
+        headers: {
+          ...(url.origin === first.origin ? options.headers : {}),
+          accept: options.accept ?? '*/*',
+          'accept-language': 'en',
+          'user-agent': tools.userAgent,
+        },
+      });
+      const location = REDIRECTS.has(answer.status) ? answer.headers.get('location') : null;
+      if (location === null) {
+        const body = await boundedBody(answer.body, url, options);
+        return {
+          url: url.href,
+          ...(url.href === first.href ? {} : { askedUrl: first.href }),
+          via: 'api',
+          contentType: answer.headers.get('content-type') ?? 'application/octet-stream',
+          body,
+          status: answer.status,
+          takenAt: tools.clock().toISOString(),
+        };
+      }
+      await answer.body?.cancel();
+      if (!URL.canParse(location, url)) throw new Trouble('ADDRESS_MALFORMED', 'skip', { address: location });
+      url = openable(new URL(location, url).href);
+    }
+    throw new Trouble('REDIRECT_LOOP', 'skip', { host: first.hostname });
+  } catch (error) {
+    throw named(error);
+  }
+
+  function named(error: unknown): Trouble {
+    if (error instanceof Trouble) return error;
+    const host = url.hostname;
+    if (options.signal?.aborted) return new Trouble('INTERRUPTED', 'stop', {}, { cause: error });
+    const refusal = tools.pass.refusal(url);
+    if (refusal) return refusal;
+    if (deadline.aborted) {
+      return new Trouble('PAGE_TOO_LONG', 'skip', { host, seconds: tools.seconds }, { cause: error });
+    }
+    return new Trouble('HOST_UNREACHABLE', 'retry', { host, detail: detailOf(error) }, { cause: error });
+  }
+}
+
+type Body = Awaited<ReturnType<typeof fetch>>['body'];
+
+async function boundedBody(stream: Body, url: URL, options: PlainOptions): Promise<Capture["body"]> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of stream ?? []) {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes <= options.maxBytes) continue;
+    if (options.beyond === 'cut') break;
+    throw new Trouble('PAGE_TOO_LARGE', 'skip', { host: url.hostname, megabytes: megabytes(options.maxBytes) });
+  }
+  return new Uint8Array(Buffer.concat(chunks).subarray(0, options.maxBytes));
+}
+
+/** 10^6 bytes, one decimal. */
+export const megabytes = (bytes: number): number => Math.round(bytes / 1e5) / 10;
+
+/** The innermost machine-readable reason: fetch wraps it in "fetch failed". */
+function detailOf(error: unknown): string {
+  let at: unknown = error;
+  let detail = '';
+  for (let depth = 0; depth < 5 && at instanceof Error; depth += 1) {
+    detail = (at as NodeJS.ErrnoException).code ?? detail ?? at.message;
+    if (detail === '') detail = at.message;
+    at = at.cause;
+  }
+  return detail || 'unknown';
+}

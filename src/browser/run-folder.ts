@@ -1,0 +1,60 @@
+/**
+ * The one folder in which a running browser may leave anything: profile, downloads, shared memory, crash dumps. It is gone
+ * when the browser is closed, when this process ends or is interrupted, and at the latest when the next one starts.
+ */
+import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+export interface RunFolder {
+  readonly path: string;
+  remove(): void;
+}
+/** The machine's name is part of it, because containers may share a temporary folder and count processes each from 1. */
+const prefix = () => `profile-audit-browser-${hostname().replace(/[^\w]/g, '_')}-`;
+
+/** Makes a folder that its owner alone may enter; `owner` is a uid and gid other than our own, where the browser has one. */
+export function makeRunFolder(tmpDir: string, owner?: number): RunFolder {
+  mkdirSync(tmpDir, { recursive: true });
+  sweep(tmpDir);
+  const path = mkdtempSync(join(resolve(tmpDir), `${prefix()}${process.pid}-`));
+  for (const name of ['profile', 'artifacts', 'tmp']) mkdirSync(join(path, name), { mode: 0o700 });
+  if (owner !== undefined) for (const name of ['', 'profile', 'artifacts', 'tmp']) chownSync(join(path, name), owner, owner);
+  chmodSync(path, 0o700);
+  return { path, remove: () => removeTree(path) };
+}
+
+/** Removes what processes that no longer live left behind; a folder of somebody else is left alone. */
+export function sweep(tmpDir: string): void {
+  if (!existsSync(tmpDir)) return;
+  for (const name of readdirSync(tmpDir)) {
+    if (!name.startsWith(prefix())) continue;
+    const pid = Number(name.slice(prefix().length).split('-')[0]);
+    if (Number.isInteger(pid) && pid > 0 && !lives(pid)) removeTree(join(tmpDir, name));
+  }
+}
+
+function removeTree(path: string): void {
+  try {
+    if (lstatSync(path).isDirectory()) rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  } catch {
+    // A dying browser may still write, or the folder is another user's: the next start sweeps again.
+  }
+}
+
+export function lives(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Whether a user without rights can come as far as this folder: every folder above it must let others pass. */
+export function reachableByOthers(path: string): boolean {
+  for (let at = resolve(path); ; at = dirname(at)) {
+    if (!existsSync(at) || (statSync(at).mode & 0o001) === 0) return false;
+    if (at === dirname(at)) return true;
+  }
+}
