@@ -1,0 +1,311 @@
+/**
+ * Letter candidates: a layer is compared with its local mean, pixels clearly lighter or darker are joined into connected
+ * components of one polarity, and those that cannot be a letter (size, shape, raggedness) are dropped. Both polarities
+ * come from one pass. Components keep their runs, so that they can be drawn again alone.
+ */
+import type { Pixels } from './decode.js';
+
+/** Directions, over half a turn, in which the extent of a component is known. */
+export const DIRECTIONS = 12;
+
+export interface Component {
+  id: number;
+  /** 1 lighter than its surroundings, 2 darker. */
+  polarity: 1 | 2;
+  x: number;
+  y: number;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  area: number;
+  /** Largest extent over all directions. */
+  size: number;
+  /** Mean width of the stroke: twice the area over the outline. */
+  stroke: number;
+  /** Mean difference from the local mean. */
+  contrast: number;
+  rgb: [number, number, number];
+  /** min and max of the projection on each direction. */
+  low: Float32Array;
+  high: Float32Array;
+  /** x0, x1 (exclusive), y of its runs, flat. */
+  runs: Int32Array;
+}
+
+const COS = Array.from({ length: DIRECTIONS }, (_, k) => Math.cos((Math.PI * k) / DIRECTIONS));
+const SIN = Array.from({ length: DIRECTIONS }, (_, k) => Math.sin((Math.PI * k) / DIRECTIONS));
+
+/** Extent of a component along an angle (radians), as [low, high] of the projection on its direction. */
+export function extentAlong(c: Component, angle: number): [number, number] {
+  const turn = angle / Math.PI;
+  const half = turn - Math.floor(turn);
+  const k = Math.round(half * DIRECTIONS) % DIRECTIONS;
+  // The table holds one of the nearest directions; what matters is the spread about the centre, so project the centre exactly.
+  const cos = Math.cos(angle);
+  const sin = Math.sin(angle);
+  const centre = c.x * cos + c.y * sin;
+  const tabled = c.x * COS[k]! + c.y * SIN[k]!;
+  const below = tabled - c.low[k]!;
+  const above = c.high[k]! - tabled;
+  const flipped = COS[k]! * cos + SIN[k]! * sin < 0;
+  return flipped ? [centre - above, centre + below] : [centre - below, centre + above];
+}
+
+/**
+ * @param radius of the box whose mean is compared with, in pixels
+ * @param margin grey steps by which a pixel must differ
+ * @param limit most components to return; those with the strongest contrast stay
+ */
+export function findComponents(
+  layer: { map: Uint8Array; width: number; height: number },
+  pixels: Pixels,
+  radius: number,
+  margin: number,
+  limit: number,
+): Component[] {
+  const { width, height } = layer;
+  const difference = differenceFromMean(layer, radius);
+  const runs = findRuns(difference, width, height, margin);
+  return gather(runs, difference, pixels, limit);
+}
+
+/** Value minus box mean, at each pixel. */
+function differenceFromMean(
+  { map, width, height }: { map: Uint8Array; width: number; height: number },
+  radius: number,
+): Int16Array {
+  const out = new Int16Array(width * height);
+  const columns = new Int32Array(width);
+  const addRow = (y: number, sign: number) => {
+    for (let x = 0, i = y * width; x < width; x++, i++) columns[x] = columns[x]! + sign * map[i]!;
+  };
+  for (let y = 0; y < Math.min(radius, height); y++) addRow(y, 1);
+  for (let y = 0; y < height; y++) {
+    if (y + radius < height) addRow(y + radius, 1);
+    if (y - radius - 1 >= 0) addRow(y - radius - 1, -1);
+    const rows = Math.min(height - 1, y + radius) - Math.max(0, y - radius) + 1;
+    let sum = 0;
+    for (let x = 0; x < Math.min(radius, width); x++) sum += columns[x]!;
+    for (let x = 0, i = y * width; x < width; x++, i++) {
+      if (x + radius < width) sum += columns[x + radius]!;
+      if (x - radius - 1 >= 0) sum -= columns[x - radius - 1]!;
+      const cols = Math.min(width - 1, x + radius) - Math.max(0, x - radius) + 1;
+      out[i] = map[i]! - sum / (rows * cols);
+    }
+  }
+  return out;
+}
+
+interface Runs {
+  count: number;
+  x0: Int32Array;
+  x1: Int32Array;
+  y: Int32Array;
+  polarity: Uint8Array;
+  parent: Int32Array;
+  /** Pixels of the outline that face up or down. */
+  open: Int32Array;
+}
+
+function findRuns(difference: Int16Array, width: number, height: number, margin: number): Runs {
+  let capacity = 1 << 16;
+  let runs: Runs = allocate(capacity);
+  let count = 0;
+  let previousFrom = 0;
+  let previousTo = 0;
+  const find = (a: number): number => {
+    const parent = runs.parent;
+    let i = a;
+    while (parent[i] !== i) {
+      parent[i] = parent[parent[i]!]!;
+      i = parent[i]!;
+    }
+    return i;
+  };
+  for (let y = 0; y < height; y++) {
+    const from = count;
+    let above = previousFrom;
+    for (let x = 0; x < width; ) {
+      const d = difference[y * width + x]!;
+      const polarity = d > margin ? 1 : d < -margin ? 2 : 0;
+      if (polarity === 0) {
+        x++;
+        continue;
+      }
+      const start = x;
+      if (polarity === 1) while (x < width && difference[y * width + x]! > margin) x++;
+      else while (x < width && difference[y * width + x]! < -margin) x++;
+      if (count === capacity) {
+        capacity *= 2;
+        runs = grow(runs, capacity);
+      }
+      runs.x0[count] = start;
+      runs.x1[count] = x;
+      runs.y[count] = y;
+      runs.polarity[count] = polarity;
+      runs.parent[count] = count;
+      let covered = 0;
+      while (above < previousTo && runs.x1[above]! <= start) above++;
+      for (let k = above; k < previousTo && runs.x0[k]! < x; k++) {
+        if (runs.polarity[k] !== polarity) continue;
+        const overlap = Math.min(x, runs.x1[k]!) - Math.max(start, runs.x0[k]!);
+        covered += overlap;
+        runs.open[k] = runs.open[k]! - overlap;
+        const a = find(k);
+        const b = find(count);
+        if (a !== b) runs.parent[Math.max(a, b)] = Math.min(a, b);
+      }
+      runs.open[count] = 2 * (x - start) - covered;
+      count++;
+    }
+    previousFrom = from;
+    previousTo = count;
+  }
+  for (let i = 0; i < count; i++) runs.parent[i] = find(i);
+  runs.count = count;
+  return runs;
+}
+
+function allocate(n: number): Runs {
+  return {
+    count: 0,
+    x0: new Int32Array(n),
+    x1: new Int32Array(n),
+    y: new Int32Array(n),
+    polarity: new Uint8Array(n),
+    parent: new Int32Array(n),
+    open: new Int32Array(n),
+  };
+}
+
+function grow(old: Runs, n: number): Runs {
+  const next = allocate(n);
+  for (const key of ['x0', 'x1', 'y', 'polarity', 'parent', 'open'] as const) next[key].set(old[key]);
+  return next;
+}
+
+/** Smallest letter that OCR could read at the work size, and the largest that is a letter and no object. */
+const MIN_SIZE = 9;
+const MAX_SHARE = 0.5;
+/** Outline squared over area: a thin wide M has about 100, foliage far more. */
+const MAX_RAGGEDNESS = 190;
+
+function gather(runs: Runs, difference: Int16Array, { data, width, height }: Pixels, limit: number): Component[] {
+  const { count, x0, x1, y, parent } = runs;
+  const area = new Int32Array(count);
+  const pieces = new Int32Array(count);
+  const left = new Int32Array(count).fill(1 << 30);
+  const right = new Int32Array(count);
+  const bottom = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const root = parent[i]!;
+    area[root] = area[root]! + x1[i]! - x0[i]!;
+    pieces[root] = pieces[root]! + 1;
+    if (x0[i]! < left[root]!) left[root] = x0[i]!;
+    if (x1[i]! > right[root]!) right[root] = x1[i]!;
+    bottom[root] = y[i]! + 1;
+  }
+  const maxSide = MAX_SHARE * Math.max(width, height);
+  const slot = new Int32Array(count).fill(-1);
+  const kept: { root: number; runs: Int32Array; fill: number }[] = [];
+  for (let i = 0; i < count; i++) {
+    if (parent[i] !== i) continue;
+    const w = right[i]! - left[i]!;
+    const h = bottom[i]! - y[i]!;
+    const longer = Math.max(w, h);
+    if (longer < MIN_SIZE || longer > maxSide || area[i]! < 18 || area[i]! < 0.05 * w * h) continue;
+    slot[i] = kept.length;
+    kept.push({ root: i, runs: new Int32Array(pieces[i]! * 3), fill: 0 });
+  }
+  const outline = new Int32Array(kept.length);
+  for (let i = 0; i < count; i++) {
+    const s = slot[parent[i]!]!;
+    if (s < 0) continue;
+    const one = kept[s]!;
+    one.runs[one.fill++] = x0[i]!;
+    one.runs[one.fill++] = x1[i]!;
+    one.runs[one.fill++] = y[i]!;
+    outline[s] = outline[s]! + runs.open[i]! + 2;
+  }
+  const components: Component[] = [];
+  for (let s = 0; s < kept.length; s++) {
+    const root = kept[s]!.root;
+    if (outline[s]! ** 2 > MAX_RAGGEDNESS * area[root]!) continue;
+    components.push(
+      measure(kept[s]!.runs, runs.polarity[root] as 1 | 2, area[root]!, outline[s]!, difference, data, width),
+    );
+  }
+  const letters = components.filter((c) => c.stroke < 0.75 * c.size);
+  letters.sort((a, b) => b.contrast - a.contrast);
+  letters.length = Math.min(letters.length, limit);
+  for (const [id, c] of letters.entries()) c.id = id;
+  return letters;
+}
+
+function measure(
+  runs: Int32Array,
+  polarity: 1 | 2,
+  area: number,
+  outline: number,
+  difference: Int16Array,
+  data: Uint8Array,
+  width: number,
+): Component {
+  const low = new Float32Array(DIRECTIONS).fill(1e9);
+  const high = new Float32Array(DIRECTIONS).fill(-1e9);
+  let sx = 0;
+  let sy = 0;
+  let r = 0;
+  let g = 0;
+  let b = 0;
+  let diff = 0;
+  let left = 1e9;
+  let right = 0;
+  for (let i = 0; i < runs.length; i += 3) {
+    const a = runs[i]!;
+    const e = runs[i + 1]!;
+    const y = runs[i + 2]!;
+    const n = e - a;
+    sx += ((a + e) / 2) * n;
+    sy += (y + 0.5) * n;
+    if (a < left) left = a;
+    if (e > right) right = e;
+    for (let p = y * width + a, end = p + n; p < end; p++) {
+      r += data[p * 3]!;
+      g += data[p * 3 + 1]!;
+      b += data[p * 3 + 2]!;
+      diff += Math.abs(difference[p]!);
+    }
+    for (let k = 0; k < DIRECTIONS; k++) {
+      const cos = COS[k]!;
+      const base = (y + 0.5) * SIN[k]!;
+      const u = a * cos + base;
+      const v = e * cos + base;
+      if (u < low[k]!) low[k] = u;
+      if (v < low[k]!) low[k] = v;
+      if (u > high[k]!) high[k] = u;
+      if (v > high[k]!) high[k] = v;
+    }
+  }
+  let size = 0;
+  for (let k = 0; k < DIRECTIONS; k++) size = Math.max(size, high[k]! - low[k]!);
+  return {
+    id: 0,
+    polarity,
+    x: sx / area,
+    y: sy / area,
+    left,
+    right,
+    top: runs[2]!,
+    bottom: runs[runs.length - 1]! + 1,
+    area,
+    size,
+    stroke: (2 * area) / outline,
+    contrast: diff / area,
+    rgb: [r / area, g / area, b / area],
+    low,
+    high,
+    runs,
+  };
+}

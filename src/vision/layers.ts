@@ -1,0 +1,41 @@
+/** Single-channel views of a picture in which letters may stand out: brightness, and two colour oppositions. */
+import type { Pixels } from './decode.js';
+import { grayOf } from './gray.js';
+
+export type Level = 'luminance' | 'red-green' | 'yellow-blue' | 'half';
+
+const clamp8 = (v: number): number => (v < 0 ? 0 : v > 255 ? 255 : v);
+
+/** The view of one level. 'half' is brightness at half scale, where big letters fall into one piece. */
+export function layerOf(pixels: Pixels, level: Level): { map: Uint8Array; width: number; height: number; scale: number } {
+  const { data, width, height } = pixels;
+  if (level === 'luminance') return { map: grayOf(pixels), width, height, scale: 1 };
+  if (level === 'half') {
+    const small = halve(pixels);
+    return { map: grayOf(small), width: small.width, height: small.height, scale: 2 };
+  }
+  const map = new Uint8Array(width * height);
+  for (let i = 0, p = 0; i < map.length; i++, p += 3) {
+    const r = data[p]!;
+    const g = data[p + 1]!;
+    map[i] = clamp8(level === 'red-green' ? 128 + ((r - g) >> 1) : 128 + (((r + g) / 2 - data[p + 2]!) >> 1));
+  }
+  return { map, width, height, scale: 1 };
+}
+
+/** 2 x 2 box average. */
+export function halve({ data, width, height }: Pixels): Pixels {
+  const w = Math.max(1, width >> 1);
+  const h = Math.max(1, height >> 1);
+  const out = new Uint8Array(w * h * 3);
+  for (let y = 0; y < h; y++)
+    for (let x = 0; x < w; x++) {
+      const a = (2 * y * width + 2 * x) * 3;
+      const right = 2 * x + 1 < width ? 3 : 0;
+      const below = 2 * y + 1 < height ? width * 3 : 0;
+      for (let c = 0; c < 3; c++)
+        out[(y * w + x) * 3 + c] =
+          (data[a + c]! + data[a + right + c]! + data[a + below + c]! + data[a + below + right + c]! + 2) >> 2;
+    }
+  return { data: out, width: w, height: h };
+}
