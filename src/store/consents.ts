@@ -1,0 +1,200 @@
+/**
+ * Profiles and the consents that open them: the one place that mints `Consented` for enrolled profiles. Live means: the
+ * latest signature for the profile, not withdrawn, signed before now and not yet expired at the store's clock. An older
+ * signature never counts again, so that withdrawing or narrowing cannot bring a wider one back.
+ * Withdrawing a profile, or signing it with fewer parts than before, erases what was seen there.
+ */
+import { and, eq, gt, isNull, lte } from 'drizzle-orm';
+import { CONSENT_PARTS, type Consent, type ConsentPart, consentSchema, USES, type Use } from '../domain/consent.js';
+import { type Consented, mintConsented, type ProfileRef, profileRefSchema } from '../domain/profile.js';
+import { Trouble } from '../domain/trouble.js';
+import type { Core } from './core.js';
+import type { Log } from './index.js';
+import { oneLine } from './people.js';
+import { consents, people, profiles, signedForms, visits } from './schema.js';
+import type { Unseeing } from './unsee.js';
+
+/** Consents end by themselves after this many months. */
+export const CONSENT_MONTHS = 12;
+
+export interface EnrolledProfile extends ProfileRef {
+  profileId: string;
+  personId: string;
+  /** How she declared that the profile is used. */
+  use: Use;
+  parts: ConsentPart[];
+  lang?: string;
+}
+export interface Signing {
+  personId: string;
+  profile: ProfileRef;
+  use: Use;
+  parts: ConsentPart[];
+  /** The name that she typed. */
+  signedBy: string;
+  textVersion: string;
+  textSha256: string;
+  /** When she signed, where that was before now; ISO 8601, UTC. The twelve months run from here. */
+  signedAt?: string | undefined;
+  lang?: string | undefined;
+  /** The signed form's row. */
+  formId?: string | undefined;
+}
+
+const enrolled = {
+  platform: profiles.platform,
+  handle: profiles.handle,
+  url: profiles.url,
+  profileId: profiles.id,
+  personId: profiles.personId,
+  use: profiles.use,
+  parts: consents.parts,
+  lang: profiles.lang,
+};
+type EnrolledRow = Omit<EnrolledProfile, 'lang'> & { lang: string | null };
+
+/** The condition of a live consent on a row of `profiles` joined with `consents`. */
+export const live = (now: string) =>
+  and(
+    eq(consents.current, true),
+    isNull(consents.withdrawnAt),
+    lte(consents.signedAt, now),
+    gt(consents.expiresAt, now),
+    eq(profiles.state, 'active'),
+  );
+
+function mint({ lang, ...row }: EnrolledRow): Consented<EnrolledProfile> {
+  return mintConsented<EnrolledProfile>(lang === null ? row : { ...row, lang });
+}
+
+export function profilesOf(core: Core) {
+  const base = () => core.db.select(enrolled).from(profiles).innerJoin(consents, eq(consents.profileId, profiles.id));
+  return {
+    /** All profiles with a live consent, in the order in which they were enrolled. */
+    consented(): Consented<EnrolledProfile>[] {
+      return base().where(live(core.now())).orderBy(profiles.createdAt, profiles.id).all().map(mint);
+    },
+    /** The profile while its consent is live. */
+    stillConsented(profileId: string): Consented<EnrolledProfile> | undefined {
+      const row = base()
+        .where(and(eq(profiles.id, profileId), live(core.now())))
+        .get();
+      return row && mint(row);
+    },
+  };
+}
+
+export function consentsOf(core: Core, log: Log, unsee: Unseeing) {
+  return {
+    /** Keeps one signature. The profile is entered, or its use and parts change; it joins no round by this alone. */
+    sign(signing: Signing): Consent {
+      const signed = checkedSigning(core, signing);
+      return core.tx(() => {
+        if (!core.db.select({ id: people.id }).from(people).where(eq(people.id, signing.personId)).get()) {
+          throw new Trouble('LEADER_UNKNOWN', 'stop', { who: signing.personId });
+        }
+        const profileId = enterProfile(core, signing);
+        const before = core.db
+          .select()
+          .from(consents)
+          .where(and(eq(consents.profileId, profileId), eq(consents.current, true)))
+          .get();
+        if (before?.parts.some((part) => !signed.parts.includes(part))) unsee.profile(profileId);
+        core.db.update(consents).set({ current: false }).where(eq(consents.profileId, profileId)).run();
+        const consent: Consent = { id: core.newId(), profileId, ...signed, withdrawnAt: null };
+        core.db
+          .insert(consents)
+          .values({ ...consent, formId: signing.formId ?? null, current: true })
+          .run();
+        log.append({ event: 'consent.signed', personId: signing.personId, args: { text: signed.textSha256 } });
+        return consent;
+      });
+    },
+    /** Keeps the words of a form as they were signed (the caller cuts the token out). Gives its id for `sign`. */
+    keepForm(personId: string, text: string): string {
+      const id = core.newId();
+      core.db.insert(signedForms).values({ id, personId, text, receivedAt: core.now() }).run();
+      return id;
+    },
+    /**
+     * Ends the consent for one profile, or for all of hers: at once no visit is due, a visit under way can no longer be
+     * stored, and what earlier visits saw is erased. The signature and its withdrawal stay, as proof, until `erase`.
+     * Gives how many consents ended; withdrawing again is no error.
+     */
+    withdraw(personId: string, profileUrl?: string): { withdrawn: number } {
+      return core.tx(() => {
+        const hers = core.db.select().from(profiles).where(eq(profiles.personId, personId)).all();
+        const chosen = hers.filter((profile) => profileUrl === undefined || profile.url === profileUrl);
+        if (profileUrl !== undefined && chosen.length === 0) {
+          throw new Trouble('CONSENT_MISSING', 'skip', { profile: profileUrl });
+        }
+        let ended = 0;
+        for (const { id } of chosen) {
+          const of = and(eq(consents.profileId, id), isNull(consents.withdrawnAt));
+          ended += core.db.update(consents).set({ withdrawnAt: core.now() }).where(of).run().changes;
+          core.db.update(profiles).set({ state: 'left' }).where(eq(profiles.id, id)).run();
+          unsee.profile(id);
+        }
+        if (ended > 0) log.append({ event: 'consent.withdrawn', personId, args: { consents: ended } });
+        return { withdrawn: ended };
+      });
+    },
+  };
+}
+
+/** Ends what may no longer go on in open rounds: used when a claim or a record finds no live consent. */
+export function dropVisit(core: Core, visitId: string): void {
+  core.db.delete(visits).where(eq(visits.id, visitId)).run();
+}
+
+function enterProfile(core: Core, { personId, profile, use, lang }: Signing): string {
+  const ref = profileRefSchema.parse(profile);
+  const known = core.db.select().from(profiles).where(eq(profiles.url, ref.url)).get();
+  if (known && known.personId !== personId) {
+    throw new Trouble('INPUT_INVALID', 'stop', { detail: `${ref.url} is enrolled by somebody else` });
+  }
+  if (known) {
+    const change = { ...ref, use, state: 'active' as const, lang: lang ?? known.lang };
+    core.db.update(profiles).set(change).where(eq(profiles.id, known.id)).run();
+    return known.id;
+  }
+  const id = core.newId();
+  core.db
+    .insert(profiles)
+    .values({ id, personId, ...ref, use, lang: lang ?? null, state: 'active', createdAt: core.now() })
+    .run();
+  return id;
+}
+
+function checkedSigning(core: Core, signing: Signing): Omit<Consent, 'id' | 'profileId' | 'withdrawnAt'> {
+  const now = core.now();
+  const signedAt = signing.signedAt ?? now;
+  const parts = CONSENT_PARTS.filter((part) => signing.parts.includes(part));
+  const whole = parts.length > 0 && parts.length === signing.parts.length && USES.includes(signing.use);
+  if (!whole) throw new Trouble('INPUT_INVALID', 'stop', { detail: 'parts or use' });
+  if (signedAt > now) throw new Trouble('INPUT_INVALID', 'stop', { detail: 'signed in the future' });
+  if (!/^[0-9a-f]{64}$/.test(signing.textSha256))
+    throw new Trouble('INPUT_INVALID', 'stop', { detail: 'hash of the text' });
+  const signed = {
+    parts,
+    textVersion: oneLine(signing.textVersion, 'version of the text', 64),
+    textSha256: signing.textSha256,
+    signedBy: oneLine(signing.signedBy, 'signature', 200),
+    signedAt,
+    expiresAt: monthsAfter(signedAt, CONSENT_MONTHS),
+  };
+  consentSchema.omit({ id: true, profileId: true, withdrawnAt: true }).parse(signed);
+  return signed;
+}
+
+/** The same day so many months on, or the month's last day where there is none (29 February). */
+export function monthsAfter(at: string, months: number): string {
+  const from = new Date(at);
+  const day = from.getUTCDate();
+  const to = new Date(from);
+  to.setUTCDate(1);
+  to.setUTCMonth(to.getUTCMonth() + months);
+  const last = new Date(Date.UTC(to.getUTCFullYear(), to.getUTCMonth() + 1, 0)).getUTCDate();
+  to.setUTCDate(Math.min(day, last));
+  return to.toISOString();
+}

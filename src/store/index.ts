@@ -1,0 +1,144 @@
+/**
+ * The store: people, consents, rounds, visits and what they saw, on SQLite, with evidence files beside it. Everything is
+ * synchronous, every change one transaction, and every refusal of SQLite or the file system comes out as a `Trouble`.
+ * Importing this file loads no SQLite; `openStore` does.
+ */
+import { randomBytes } from 'node:crypto';
+import { existsSync, statSync } from 'node:fs';
+import { connect, MEMORY, translated } from './connect.js';
+import { consentsOf, profilesOf, type Signing } from './consents.js';
+import { type Core, makeCore } from './core.js';
+import { decisionsOf } from './decisions.js';
+import { evidenceFiles } from './files.js';
+import { logOf } from './log.js';
+import { migrate } from './migrate.js';
+import { invitationsOf, peopleOf } from './people.js';
+import { personsOf } from './persons.js';
+import { policyOf } from './policy.js';
+import { readingsOf } from './readings.js';
+import { resultsOf } from './results.js';
+import { roundsOf } from './rounds.js';
+import { sweep, unseeing } from './unsee.js';
+import { visitsOf } from './visits.js';
+
+export type { EnrolledProfile, Signing } from './consents.js';
+export type { Decision } from './decisions.js';
+export type { LogCheck, LogEntry, LogEvent, LogHead } from './log.js';
+export type { Invitation, Person } from './people.js';
+export type { PersonShown, Receipt } from './persons.js';
+export type { PolicyRevision } from './policy.js';
+export type { Previous } from './results.js';
+export type { Claim, Round, RoundStatus, VisitState } from './rounds.js';
+export type { VisitTrouble } from './visits.js';
+export type Log = ReturnType<typeof logOf>;
+export type Store = ReturnType<typeof openStore>;
+
+export interface StoreOptions {
+  /** The database file, or ':memory:'. */
+  path: string;
+  /** Folder of the evidence files; made when the first is written. */
+  evidenceDir: string;
+  clock: () => Date;
+  /** So many random bytes. */
+  random?: (bytes: number) => Uint8Array;
+}
+
+/**
+ * Opens the database, brings it up to date and clears away what a killed program left. Refuses with DATABASE_NEWER,
+ * DATABASE_UNAVAILABLE (better-sqlite3 is not there or not built), DATABASE_BROKEN or DATABASE_FAILED.
+ */
+export function openStore({ path, evidenceDir, clock, random = (n) => randomBytes(n) }: StoreOptions) {
+  const sqlite = connect(path);
+  const core = makeCore({ sqlite, file: path, files: evidenceFiles(evidenceDir), clock, random });
+  let version: number;
+  try {
+    version = translated(path, () => migrate(sqlite, path));
+    sweep(core);
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
+
+  const log = logOf(core);
+  const unsee = unseeing(core);
+  const profiles = profilesOf(core);
+  const readings = readingsOf(core);
+  const results = resultsOf(core, readings);
+  const people = peopleOf(core, log);
+  const invitations = invitationsOf(core);
+  const consents = consentsOf(core, log, unsee);
+  const persons = personsOf(core, { log, find: people.find, unsee, results });
+  const guard = <G extends object>(group: G): G => guarded(path, group);
+
+  return {
+    people: guard({ ...people, show: persons.show }),
+    invitations: guard({
+      byToken: invitations.byToken,
+      /**
+       * Spends a token and keeps what was signed with it, all or nothing. The form is kept without its token; nobody can
+       * sign for somebody else's invitation.
+       */
+      redeem({
+        token,
+        form,
+        signings,
+      }: {
+        token: string;
+        form: string;
+        signings: Omit<Signing, 'personId' | 'formId'>[];
+      }) {
+        return core.tx(() => {
+          const { id, personId } = invitations.byToken(token);
+          invitations.spend(id);
+          const formId = consents.keepForm(personId, form.replaceAll(token.trim(), '(spent)'));
+          return signings.map((signing) => consents.sign({ ...signing, personId, formId }));
+        });
+      },
+    }),
+    consents: guard({ sign: consents.sign, withdraw: consents.withdraw }),
+    profiles: guard(profiles),
+    rounds: guard(roundsOf(core, log, profiles.stillConsented)),
+    visits: guard(visitsOf(core, profiles.stillConsented, readings)),
+    readings: guard({ get: readings.get, put: readings.put }),
+    outcomes: guard({ previous: results.previous }),
+    decisions: guard(decisionsOf(core, log)),
+    policy: guard(policyOf(core, log)),
+    log: guard(log),
+    evidence: guard({
+      /** A stored picture; undefined where there is none. */
+      bytes: (sha256: string): Uint8Array | undefined => core.files.get(sha256),
+    }),
+    ...guard({
+      results: results.ofRound,
+      exportPerson: persons.export,
+      erase: persons.erase,
+      /** For the doctor: 'ok' or what is wrong, size on disk in bytes, number of migrations, evidence files not found. */
+      check: () => checkup(core, path, version, persons.missingFiles()),
+    }),
+    /** Safe to call twice. */
+    close(): void {
+      core.pending.clear();
+      if (sqlite.open) sqlite.close();
+    },
+  };
+}
+
+function checkup(core: Core, path: string, version: number, missingFiles: number) {
+  const said = core.sqlite.pragma('integrity_check(5)') as { integrity_check: string }[];
+  const strays = core.sqlite.pragma('foreign_key_check') as unknown[];
+  const wrong = said.map((row) => row.integrity_check).filter((line) => line !== 'ok');
+  if (strays.length > 0) wrong.push(`${strays.length} rows without what they belong to`);
+  const size = path === MEMORY ? 0 : ['', '-wal'].reduce((sum, end) => sum + sizeOf(path + end), 0);
+  return { integrity: wrong.length === 0 ? 'ok' : wrong.join('; '), size, version, missingFiles };
+}
+
+const sizeOf = (file: string): number => (existsSync(file) ? statSync(file).size : 0);
+
+/** The same functions, whose errors from SQLite and the file system are troubles. */
+function guarded<G extends object>(path: string, group: G): G {
+  const wrapped = Object.entries(group).map(([name, method]) => [
+    name,
+    (...args: unknown[]) => translated(path, () => method(...args)),
+  ]);
+  return Object.fromEntries(wrapped) as G;
+}

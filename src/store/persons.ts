@@ -1,0 +1,211 @@
+/**
+ * All that is held about one person: shown to an admin (what runs, and nothing about refusals), given to herself
+ * (everything), and erased (everything, from the file itself).
+ */
+import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Use } from '../domain/consent.js';
+import type { ProfileRef } from '../domain/profile.js';
+import type { ProfileResult } from '../domain/result.js';
+import type { TroubleCode } from '../domain/trouble.js';
+import { live } from './consents.js';
+import type { Core } from './core.js';
+import type { Log } from './index.js';
+import type { Person, peopleOf } from './people.js';
+import type { resultsOf } from './results.js';
+import type { VisitState } from './rounds.js';
+import {
+  consents,
+  decisions,
+  evidence,
+  invitations,
+  outcomes,
+  people,
+  pictures,
+  profiles,
+  rounds,
+  signedForms,
+  snapshots,
+  visits,
+} from './schema.js';
+import { emptyWal, type Unseeing } from './unsee.js';
+
+/** What an admin may see: profiles that run, until when, and their visits. Nothing withdrawn, refused or withheld. */
+export interface PersonShown {
+  person: Person;
+  /** Until when an unanswered invitation stands. */
+  invitedUntil: string | null;
+  profiles: (ProfileRef & {
+    use: Use;
+    consent: { textVersion: string; signedBy: string; signedAt: string; expiresAt: string };
+    visits: {
+      period: string;
+      state: VisitState;
+      verdict: ProfileResult['verdict'] | null;
+      trouble: TroubleCode | null;
+    }[];
+  })[];
+}
+export interface Receipt {
+  /** How many of what were erased. */
+  what: Record<string, number>;
+  at: string;
+  /** False where another program was reading just then: traces stay in the WAL until it lets go. Erase again then. */
+  walEmptied: boolean;
+}
+
+type Tools = {
+  log: Log;
+  find: ReturnType<typeof peopleOf>['find'];
+  unsee: Unseeing;
+  results: ReturnType<typeof resultsOf>;
+};
+
+export function personsOf(core: Core, { log, find, unsee, results }: Tools) {
+  const { db } = core;
+  const count = (table: SQLiteTable, where: SQL | undefined): number =>
+    db.select({ n: sql<number>`count(*)` }).from(table).where(where).get()?.n ?? 0;
+  const profilesOf = (personId: string) =>
+    db.select().from(profiles).where(eq(profiles.personId, personId)).orderBy(asc(profiles.url)).all();
+  const visitsOf = (profileId: string) =>
+    db
+      .select({ period: rounds.period, state: visits.state, verdict: snapshots.verdict, trouble: visits.troubleCode })
+      .from(visits)
+      .innerJoin(rounds, eq(rounds.id, visits.roundId))
+      .leftJoin(snapshots, eq(snapshots.visitId, visits.id))
+      .where(eq(visits.profileId, profileId))
+      .orderBy(desc(rounds.id))
+      .all();
+
+  return {
+    show(personId: string): PersonShown {
+      const person = find(personId);
+      const now = core.now();
+      const open = db
+        .select()
+        .from(invitations)
+        .where(eq(invitations.personId, person.id))
+        .orderBy(desc(invitations.createdAt))
+        .all()
+        .find((row) => row.spentAt === null && row.expiresAt > now);
+      const running = db
+        .select({
+          id: profiles.id,
+          platform: profiles.platform,
+          handle: profiles.handle,
+          url: profiles.url,
+          use: profiles.use,
+          consent: {
+            textVersion: consents.textVersion,
+            signedBy: consents.signedBy,
+            signedAt: consents.signedAt,
+            expiresAt: consents.expiresAt,
+          },
+        })
+        .from(profiles)
+        .innerJoin(consents, eq(consents.profileId, profiles.id))
+        .where(and(eq(profiles.personId, person.id), live(now)))
+        .orderBy(asc(profiles.url))
+        .all();
+      return {
+        person,
+        invitedUntil: open?.expiresAt ?? null,
+        profiles: running.map(({ id, ...profile }) => ({ ...profile, visits: visitsOf(id) })),
+      };
+    },
+    /** Everything held about her, pictures included (base64): for herself alone. Plain data, ready for JSON. */
+    export(personId: string) {
+      const person = find(personId);
+      log.append({ event: 'person.exported', personId: person.id });
+      const hers = profilesOf(person.id);
+      const hashes = new Set<string>();
+      const exported = hers.map(({ id, personId: _, ...profile }) => {
+        const shown = db
+          .select({ sha256: pictures.sha256 })
+          .from(pictures)
+          .innerJoin(visits, eq(visits.id, pictures.visitId))
+          .where(eq(visits.profileId, id))
+          .all();
+        for (const { sha256 } of shown) hashes.add(sha256);
+        return {
+          ...profile,
+          consents: db
+            .select()
+            .from(consents)
+            .where(eq(consents.profileId, id))
+            .orderBy(asc(consents.signedAt))
+            .all()
+            .map(({ profileId: _, current: __, ...consent }) => consent),
+          visits: visitsOf(id),
+          results: results.ofProfile(id),
+          decisions: db
+            .select()
+            .from(decisions)
+            .where(eq(decisions.profileId, id))
+            .all()
+            .map(({ profileId: _, ...decision }) => decision),
+        };
+      });
+      return {
+        at: core.now(),
+        person,
+        invitations: db
+          .select({
+            proposed: invitations.proposed,
+            createdAt: invitations.createdAt,
+            expiresAt: invitations.expiresAt,
+            spentAt: invitations.spentAt,
+          })
+          .from(invitations)
+          .where(eq(invitations.personId, person.id))
+          .all(),
+        signedForms: db
+          .select({ text: signedForms.text, receivedAt: signedForms.receivedAt })
+          .from(signedForms)
+          .where(eq(signedForms.personId, person.id))
+          .all(),
+        profiles: exported,
+        pictures: [...hashes].sort().flatMap((sha256) => {
+          const bytes = core.files.get(sha256);
+          return bytes ? [{ sha256, base64: Buffer.from(bytes).toString('base64') }] : [];
+        }),
+        log: log.about(person.id),
+      };
+    },
+    /** Erases her and everything held about her, down to the file's bytes. LEADER_UNKNOWN where she is not (any more). */
+    erase(personId: string): Receipt {
+      const at = core.now();
+      const what = core.tx(() => {
+        const person = find(personId);
+        const hers = profilesOf(person.id);
+        const ids = hers.map((profile) => profile.id);
+        const herVisits = db.select({ id: visits.id }).from(visits).where(inArray(visits.profileId, ids));
+        const counted = {
+          people: 1,
+          profiles: hers.length,
+          invitations: count(invitations, eq(invitations.personId, person.id)),
+          signedForms: count(signedForms, eq(signedForms.personId, person.id)),
+          consents: count(consents, inArray(consents.profileId, ids)),
+          visits: count(visits, inArray(visits.profileId, ids)),
+          snapshots: count(snapshots, inArray(snapshots.visitId, herVisits)),
+          outcomes: count(outcomes, inArray(outcomes.visitId, herVisits)),
+          decisions: count(decisions, inArray(decisions.profileId, ids)),
+          pictures: count(pictures, inArray(pictures.visitId, herVisits)),
+        };
+        log.append({ event: 'person.erased', personId: person.id });
+        db.delete(people).where(eq(people.id, person.id)).run();
+        const { readings, evidence: files } = unsee.orphans();
+        return { ...counted, readings: readings ?? 0, evidenceFiles: files ?? 0 };
+      });
+      return { what, at, walEmptied: emptyWal(core) };
+    },
+    /** How many evidence rows there are whose file is missing: the doctor asks. */
+    missingFiles(): number {
+      return db
+        .select({ sha256: evidence.sha256 })
+        .from(evidence)
+        .all()
+        .filter(({ sha256 }) => core.files.get(sha256) === undefined).length;
+    },
+  };
+}

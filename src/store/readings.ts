@@ -1,0 +1,64 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { type PictureReading, pictureReadingSchema } from '../domain/reading.js';
+import type { Core } from './core.js';
+import { pictures, readings } from './schema.js';
+
+/** A round reads one picture after the other: so many wait in memory for their visit to be stored. */
+const MAX_PENDING = 500;
+
+export interface Readings {
+  get(sha256: string, engine: string): PictureReading | undefined;
+  put(reading: PictureReading): void;
+  /** Inside the transaction that stores a visit showing the picture. */
+  keep(reading: PictureReading): void;
+}
+
+/**
+ * The cache of readings, by picture and engine. A reading reaches the database only with a stored visit that shows the
+ * picture: until then it waits in memory, so that a visit whose consent ended leaves no words on disk.
+ */
+export function readingsOf(core: Core): Readings {
+  const { db, pending } = core;
+  const keyOfReading = (sha256: string, engine: string) => `${sha256} ${engine}`;
+  const shown = (sha256: string) =>
+    db.select({ sha256: pictures.sha256 }).from(pictures).where(eq(pictures.sha256, sha256)).limit(1).get() !==
+    undefined;
+
+  function keep(reading: PictureReading): void {
+    const { sha256, engine, depth } = reading;
+    const fresh = { depth, reading, readAt: core.now() };
+    db.insert(readings)
+      .values({ sha256, engine, ...fresh })
+      // A full reading is never replaced by one that stopped early.
+      .onConflictDoUpdate({
+        target: [readings.sha256, readings.engine],
+        set: fresh,
+        setWhere: sql`${readings.depth} = 'shallow'`,
+      })
+      .run();
+    pending.delete(keyOfReading(sha256, engine));
+  }
+
+  return {
+    keep,
+    get(sha256, engine) {
+      const waiting = pending.get(keyOfReading(sha256, engine));
+      if (waiting) return waiting;
+      const row = db
+        .select({ reading: readings.reading })
+        .from(readings)
+        .where(and(eq(readings.sha256, sha256), eq(readings.engine, engine)))
+        .get();
+      return row && pictureReadingSchema.parse(row.reading);
+    },
+    put(given) {
+      const reading = pictureReadingSchema.parse(given);
+      core.tx(() => {
+        if (shown(reading.sha256)) return keep(reading);
+        pending.set(keyOfReading(reading.sha256, reading.engine), reading);
+        const oldest = pending.keys().next().value;
+        if (pending.size > MAX_PENDING && oldest !== undefined) pending.delete(oldest);
+      });
+    },
+  };
+}

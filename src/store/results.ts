@@ -1,0 +1,132 @@
+/** Reading back: stored visits as the `ProfileResult`s they were, for reports; and what a profile's last visit said. */
+import { and, asc, desc, eq, inArray, lt } from 'drizzle-orm';
+import { z } from 'zod';
+import { VIAS } from '../domain/capture.js';
+import { type Judged, judgedSchema, STANDINGS, type Standing, VERDICTS, type Verdict } from '../domain/outcome.js';
+import type { EngineStamp, ProfileResult } from '../domain/result.js';
+import { snapshotSchema } from '../domain/snapshot.js';
+import { live } from './consents.js';
+import type { Core } from './core.js';
+import type { Readings } from './readings.js';
+import { consents, outcomes, pictures, profiles, rounds, snapshots, visits } from './schema.js';
+
+/** What a profile's visit before said. */
+export interface Previous {
+  roundId: number;
+  period: string;
+  takenAt: string;
+  verdict: Verdict;
+  standing: Standing;
+  engine: EngineStamp;
+  outcomes: Judged[];
+}
+
+const engineSchema = z.object({ version: z.string(), rules: z.string(), lexicon: z.string(), ocr: z.string() });
+/** Columns with JSON or closed words, checked as they come out. */
+const storedSchema = z.object({
+  takenAt: z.iso.datetime(),
+  via: z.enum(VIAS),
+  verdict: z.enum(VERDICTS),
+  standing: z.enum(STANDINGS),
+  snapshot: snapshotSchema,
+  engine: engineSchema,
+  timing: z.object({ visitMs: z.number(), decodeAndOcrMs: z.number(), auditsMs: z.number() }),
+});
+
+const snapshotColumns = {
+  takenAt: snapshots.takenAt,
+  via: snapshots.via,
+  verdict: snapshots.verdict,
+  standing: snapshots.standing,
+  snapshot: snapshots.snapshot,
+  engine: snapshots.engine,
+  timing: snapshots.timing,
+};
+const refColumns = { platform: profiles.platform, handle: profiles.handle, url: profiles.url };
+
+export function resultsOf(core: Core, readings: Readings) {
+  const { db } = core;
+
+  const outcomesOf = (visitId: string): Judged[] =>
+    db
+      .select({
+        audit: outcomes.audit,
+        version: outcomes.version,
+        clause: outcomes.clause,
+        severity: outcomes.severity,
+        outcome: outcomes.outcome,
+      })
+      .from(outcomes)
+      .where(eq(outcomes.visitId, visitId))
+      .orderBy(asc(outcomes.place))
+      .all()
+      .map((row) => judgedSchema.parse(row));
+
+  function rehydrated(visitId: string, profile: ProfileResult['profile'], row: unknown): ProfileResult {
+    const stored = storedSchema.parse(row);
+    const read: ProfileResult['readings'] = {};
+    for (const { sight, sha256, engine } of db.select().from(pictures).where(eq(pictures.visitId, visitId)).all()) {
+      const reading = engine === null ? undefined : readings.get(sha256, engine);
+      if (reading) read[sight] = reading;
+    }
+    return { profile, ...stored, readings: read, outcomes: outcomesOf(visitId) };
+  }
+
+  return {
+    /** Every stored visit of a round, by address. Only of profiles whose consent is live: it covers being reported too. */
+    ofRound(roundId: number): ProfileResult[] {
+      return db
+        .select({ visitId: visits.id, profile: refColumns, stored: snapshotColumns })
+        .from(visits)
+        .innerJoin(profiles, eq(profiles.id, visits.profileId))
+        .innerJoin(consents, eq(consents.profileId, profiles.id))
+        .innerJoin(snapshots, eq(snapshots.visitId, visits.id))
+        .where(and(eq(visits.roundId, roundId), live(core.now())))
+        .orderBy(asc(profiles.url))
+        .all()
+        .map((row) => rehydrated(row.visitId, row.profile, row.stored));
+    },
+    /** All stored visits of one profile, oldest first, whatever its consent: for her own download. */
+    ofProfile(profileId: string): { period: string; result: ProfileResult }[] {
+      return db
+        .select({ visitId: visits.id, period: rounds.period, profile: refColumns, stored: snapshotColumns })
+        .from(visits)
+        .innerJoin(rounds, eq(rounds.id, visits.roundId))
+        .innerJoin(profiles, eq(profiles.id, visits.profileId))
+        .innerJoin(snapshots, eq(snapshots.visitId, visits.id))
+        .where(eq(visits.profileId, profileId))
+        .orderBy(asc(rounds.id))
+        .all()
+        .map((row) => ({ period: row.period, result: rehydrated(row.visitId, row.profile, row.stored) }));
+    },
+    /** The last stored visit of a profile in a round before this one. */
+    previous(profileId: string, beforeRoundId: number): Previous | undefined {
+      const row = db
+        .select({
+          visitId: visits.id,
+          roundId: rounds.id,
+          period: rounds.period,
+          takenAt: snapshots.takenAt,
+          verdict: snapshots.verdict,
+          standing: snapshots.standing,
+          engine: snapshots.engine,
+        })
+        .from(visits)
+        .innerJoin(rounds, eq(rounds.id, visits.roundId))
+        .innerJoin(snapshots, eq(snapshots.visitId, visits.id))
+        .where(
+          and(
+            eq(visits.profileId, profileId),
+            lt(visits.roundId, beforeRoundId),
+            inArray(visits.state, ['seen', 'hidden']),
+          ),
+        )
+        .orderBy(desc(rounds.id))
+        .limit(1)
+        .get();
+      if (!row) return undefined;
+      const { visitId, ...rest } = row;
+      return { ...rest, engine: engineSchema.parse(row.engine), outcomes: outcomesOf(visitId) };
+    },
+  };
+}

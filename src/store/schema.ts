@@ -1,0 +1,252 @@
+/**
+ * The tables, and nothing else: this file is also read by drizzle-kit, so it imports no values from the program.
+ * After a change here run `npm run db:generate -- --name what-changed`; a test fails until that is done.
+ * Times are ISO 8601 in UTC, as text: they sort as they read. JSON columns are checked by zod where they are read.
+ * Everything about a person hangs on `people` by ON DELETE CASCADE, so that erasing one row erases her.
+ */
+import { sql } from 'drizzle-orm';
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { ConsentPart, Use } from '../domain/consent.js';
+import type { Args, Judged, OutcomeKind, Standing, Verdict } from '../domain/outcome.js';
+import type { ProfileRef } from '../domain/profile.js';
+import type { PictureReading } from '../domain/reading.js';
+import type { EngineStamp, ProfileResult } from '../domain/result.js';
+import type { PictureSight, Snapshot } from '../domain/snapshot.js';
+import type { TroubleArgs, TroubleCode } from '../domain/trouble.js';
+
+export const people = sqliteTable(
+  'people',
+  {
+    id: text().primaryKey(),
+    name: text().notNull(),
+    /** The name as people are looked up by it: NFKC, lower case, single spaces. */
+    nameKey: text('name_key').notNull(),
+    /** Lower case. */
+    email: text(),
+    area: text(),
+    /** Makes her subject in the log; gone with her row, so that no entry leads back to anybody erased. */
+    logSalt: text('log_salt').notNull(),
+    createdAt: text('created_at').notNull(),
+  },
+  (t) => [uniqueIndex('people_email').on(t.email), index('people_name').on(t.nameKey)],
+);
+
+const personId = () =>
+  text('person_id')
+    .notNull()
+    .references(() => people.id, { onDelete: 'cascade' });
+
+export const profiles = sqliteTable(
+  'profiles',
+  {
+    id: text().primaryKey(),
+    personId: personId(),
+    platform: text().notNull(),
+    handle: text().notNull(),
+    url: text().notNull(),
+    use: text().$type<Use>().notNull(),
+    /** BCP 47, where known. */
+    lang: text(),
+    state: text().$type<'active' | 'left'>().notNull(),
+    createdAt: text('created_at').notNull(),
+  },
+  (t) => [uniqueIndex('profiles_url').on(t.url), index('profiles_person').on(t.personId)],
+);
+
+const profileId = () =>
+  text('profile_id')
+    .notNull()
+    .references(() => profiles.id, { onDelete: 'cascade' });
+
+export const invitations = sqliteTable(
+  'invitations',
+  {
+    id: text().primaryKey(),
+    personId: personId(),
+    /** SHA-256 of the token, hex: the token itself is nowhere. */
+    tokenSha256: text('token_sha256').notNull(),
+    /** What the inviter proposed; emptied when the invitation is spent. */
+    proposed: text({ mode: 'json' }).$type<ProfileRef[]>().notNull(),
+    createdAt: text('created_at').notNull(),
+    expiresAt: text('expires_at').notNull(),
+    spentAt: text('spent_at'),
+  },
+  (t) => [uniqueIndex('invitations_token').on(t.tokenSha256), index('invitations_person').on(t.personId)],
+);
+
+/** What came back, as it was signed, less the token. */
+export const signedForms = sqliteTable(
+  'signed_forms',
+  {
+    id: text().primaryKey(),
+    personId: personId(),
+    text: text().notNull(),
+    receivedAt: text('received_at').notNull(),
+  },
+  (t) => [index('signed_forms_person').on(t.personId)],
+);
+
+export const consents = sqliteTable(
+  'consents',
+  {
+    id: text().primaryKey(),
+    profileId: profileId(),
+    formId: text('form_id').references(() => signedForms.id, { onDelete: 'set null' }),
+    parts: text({ mode: 'json' }).$type<ConsentPart[]>().notNull(),
+    textVersion: text('text_version').notNull(),
+    textSha256: text('text_sha256').notNull(),
+    signedBy: text('signed_by').notNull(),
+    signedAt: text('signed_at').notNull(),
+    expiresAt: text('expires_at').notNull(),
+    withdrawnAt: text('withdrawn_at'),
+    /** The latest signature alone counts: an older, wider one must never come back to life. */
+    current: integer({ mode: 'boolean' }).notNull(),
+  },
+  (t) => [
+    uniqueIndex('consents_current').on(t.profileId).where(sql`"current" = 1`),
+    index('consents_profile').on(t.profileId),
+  ],
+);
+
+export const rounds = sqliteTable(
+  'rounds',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    period: text().notNull(),
+    state: text().$type<'open' | 'finished'>().notNull(),
+    startedAt: text('started_at').notNull(),
+    finishedAt: text('finished_at'),
+  },
+  (t) => [uniqueIndex('rounds_period').on(t.period)],
+);
+
+export const visits = sqliteTable(
+  'visits',
+  {
+    id: text().primaryKey(),
+    roundId: integer('round_id')
+      .notNull()
+      .references(() => rounds.id, { onDelete: 'cascade' }),
+    profileId: profileId(),
+    state: text().$type<'due' | 'claimed' | 'seen' | 'hidden' | 'failed'>().notNull(),
+    /** Not to be claimed before. */
+    dueAt: text('due_at').notNull(),
+    claimedBy: text('claimed_by'),
+    leaseUntil: text('lease_until'),
+    /** Counts claims; part of the ticket that a claim hands out, so that a stale worker cannot record. */
+    attempts: integer().notNull(),
+    troubleCode: text('trouble_code').$type<TroubleCode>(),
+    troubleArgs: text('trouble_args', { mode: 'json' }).$type<TroubleArgs>(),
+    endedAt: text('ended_at'),
+  },
+  (t) => [
+    uniqueIndex('visits_round_profile').on(t.roundId, t.profileId),
+    index('visits_due').on(t.roundId, t.state, t.dueAt),
+    index('visits_profile').on(t.profileId),
+    check('visits_state', sql`${t.state} in ('due', 'claimed', 'seen', 'hidden', 'failed')`),
+  ],
+);
+
+const visitId = () =>
+  text('visit_id')
+    .notNull()
+    .references(() => visits.id, { onDelete: 'cascade' });
+
+/** What a visit saw, cut to the consented parts, with what was made of it as a whole. */
+export const snapshots = sqliteTable('snapshots', {
+  visitId: visitId().primaryKey(),
+  takenAt: text('taken_at').notNull(),
+  via: text().$type<ProfileResult['via']>().notNull(),
+  verdict: text().$type<Verdict>().notNull(),
+  standing: text().$type<Standing>().notNull(),
+  snapshot: text({ mode: 'json' }).$type<Snapshot>().notNull(),
+  engine: text({ mode: 'json' }).$type<EngineStamp>().notNull(),
+  timing: text({ mode: 'json' }).$type<ProfileResult['timing']>().notNull(),
+});
+
+/** Which picture a visit saw where. These rows are the references that keep evidence files and readings. */
+export const pictures = sqliteTable(
+  'pictures',
+  {
+    visitId: visitId(),
+    sight: text().$type<PictureSight>().notNull(),
+    sha256: text().notNull(),
+    /** Engine of the reading that the outcomes rest on; null where the picture was not read. */
+    engine: text(),
+  },
+  (t) => [primaryKey({ columns: [t.visitId, t.sight] }), index('pictures_sha256').on(t.sha256)],
+);
+
+/** Files in the evidence folder, by the hash of their bytes. */
+export const evidence = sqliteTable('evidence', {
+  sha256: text().primaryKey(),
+  bytes: integer().notNull(),
+  storedAt: text('stored_at').notNull(),
+});
+
+/** Readings are shared: a picture that two profiles show is read once. */
+export const readings = sqliteTable(
+  'readings',
+  {
+    sha256: text().notNull(),
+    engine: text().notNull(),
+    depth: text().$type<PictureReading['depth']>().notNull(),
+    reading: text({ mode: 'json' }).$type<PictureReading>().notNull(),
+    readAt: text('read_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.sha256, t.engine] })],
+);
+
+export const outcomes = sqliteTable(
+  'outcomes',
+  {
+    visitId: visitId(),
+    audit: text().notNull(),
+    version: integer().notNull(),
+    clause: text().notNull(),
+    severity: text().$type<Judged['severity']>().notNull(),
+    kind: text().$type<OutcomeKind>().notNull(),
+    outcome: text({ mode: 'json' }).$type<Judged['outcome']>().notNull(),
+    /** Order in which the rules were judged. */
+    place: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.visitId, t.audit] }), index('outcomes_audit').on(t.audit, t.kind)],
+);
+
+/** What a named person decided about an outcome. */
+export const decisions = sqliteTable(
+  'decisions',
+  {
+    id: text().primaryKey(),
+    profileId: profileId(),
+    audit: text().notNull(),
+    decision: text().$type<'stands' | 'not-a-finding' | 'waived'>().notNull(),
+    decidedBy: text('decided_by').notNull(),
+    reason: text().notNull(),
+    args: text({ mode: 'json' }).$type<Args>().notNull(),
+    decidedAt: text('decided_at').notNull(),
+    expiresAt: text('expires_at'),
+  },
+  (t) => [index('decisions_profile').on(t.profileId, t.audit)],
+);
+
+/** Texts of the policy that an operator loaded, the newest counts. */
+export const policyRevisions = sqliteTable('policy_revisions', {
+  seq: integer().primaryKey({ autoIncrement: true }),
+  id: text().notNull().unique(),
+  text: text().notNull(),
+  loadedAt: text('loaded_at').notNull(),
+});
+
+/** Who did what, without personal data; triggers refuse every change (migration append-only-log). */
+export const auditLog = sqliteTable('audit_log', {
+  seq: integer().primaryKey({ autoIncrement: true }),
+  at: text().notNull(),
+  event: text().notNull(),
+  /** Salted hash of a person's id, or empty. */
+  subject: text().notNull(),
+  /** Numbers and hashes only, canonical JSON. */
+  args: text().notNull(),
+  prev: text().notNull(),
+  hash: text().notNull(),
+});

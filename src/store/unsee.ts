@@ -1,0 +1,70 @@
+/**
+ * Taking back what was seen: visits with their snapshots, outcomes and pictures, decisions, then readings and evidence
+ * files that nobody else's visit needs, until no trace is in the database file, the WAL or the evidence folder.
+ */
+import { eq, inArray, sql } from 'drizzle-orm';
+import type { Core } from './core.js';
+import { decisions, evidence, outcomes, pictures, readings, snapshots, visits } from './schema.js';
+
+/** How much was erased of what: a line each of the receipt. */
+export type Erased = Record<string, number>;
+
+export interface Unseeing {
+  /** Takes back everything seen at one profile, its due and running visits included. */
+  profile(profileId: string): Erased;
+  /** Removes readings and evidence rows that nothing refers to. */
+  orphans(): Erased;
+}
+
+/** Both belong inside a transaction; files and WAL follow when it has committed. */
+export function unseeing(core: Core): Unseeing {
+  const { db } = core;
+  /** Readings and evidence rows that no picture row refers to. Their files follow. */
+  const orphans = (): Erased => {
+    const lone = (column: typeof readings.sha256 | typeof evidence.sha256) =>
+      sql`not exists (select 1 from ${pictures} where ${pictures.sha256} = ${column})`;
+    core.pending.clear();
+    core.afterCommit('settle', () => {
+      sweep(core);
+      emptyWal(core);
+    });
+    return {
+      readings: db.delete(readings).where(lone(readings.sha256)).run().changes,
+      evidence: db.delete(evidence).where(lone(evidence.sha256)).run().changes,
+    };
+  };
+  return {
+    orphans,
+    profile(profileId) {
+      const hers = db.select({ id: visits.id }).from(visits).where(eq(visits.profileId, profileId));
+      const erased = {
+        pictures: db.delete(pictures).where(inArray(pictures.visitId, hers)).run().changes,
+        outcomes: db.delete(outcomes).where(inArray(outcomes.visitId, hers)).run().changes,
+        snapshots: db.delete(snapshots).where(inArray(snapshots.visitId, hers)).run().changes,
+        visits: db.delete(visits).where(eq(visits.profileId, profileId)).run().changes,
+        decisions: db.delete(decisions).where(eq(decisions.profileId, profileId)).run().changes,
+      };
+      return { ...erased, ...orphans() };
+    },
+  };
+}
+
+/** Removes evidence files without a row; under the write lock, so that no file of a visit being stored is taken for one. */
+export function sweep(core: Core): number {
+  return core.tx(() => {
+    const kept = new Set(
+      core.db
+        .select({ sha256: evidence.sha256 })
+        .from(evidence)
+        .all()
+        .map((row) => row.sha256),
+    );
+    return core.files.sweep((sha256) => kept.has(sha256));
+  });
+}
+
+/** Copies the WAL into the database and cuts it to nothing. False where another connection is still reading from it. */
+export function emptyWal(core: Core): boolean {
+  const [result] = core.sqlite.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+  return result?.busy === 0;
+}

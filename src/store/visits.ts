@@ -1,0 +1,194 @@
+/**
+ * Storing what a visit brought, in one transaction with its evidence files: whole or not at all. Consent is looked up once
+ * more at that moment: without it nothing is stored, and what was seen of parts that she does not allow is cut away here,
+ * whatever came in.
+ */
+import { eq } from 'drizzle-orm';
+import { type ConsentPart, SIGHTS_OF_PART } from '../domain/consent.js';
+import { type Judged, judgedSchema } from '../domain/outcome.js';
+import { pictureReadingSchema } from '../domain/reading.js';
+import type { PictureBytes, ProfileResult } from '../domain/result.js';
+import { hidden, type PictureSight, SIGHTS, type Sight, type Snapshot, snapshotSchema } from '../domain/snapshot.js';
+import { type Then, Trouble, type TroubleArgs, type TroubleCode } from '../domain/trouble.js';
+import { dropVisit, type profilesOf } from './consents.js';
+import type { Core } from './core.js';
+import { sha256Of } from './files.js';
+import type { Readings } from './readings.js';
+import { evidence, outcomes, pictures as pictureRows, snapshots, visits } from './schema.js';
+
+type VisitRow = typeof visits.$inferSelect;
+type StillConsented = ReturnType<typeof profilesOf>['stillConsented'];
+/** `then` as in a `Trouble`: retry waits and tries again, skip fails the visit, stop gives it back untouched. */
+export interface VisitTrouble {
+  code: TroubleCode;
+  args?: TroubleArgs;
+  then: Then;
+}
+
+/** A claim may fail so often before the visit has failed; the first wait, doubled each time, with up to half more by chance. */
+const MAX_ATTEMPTS = 3;
+const FIRST_WAIT_SECONDS = 60;
+
+export function visitsOf(core: Core, stillConsented: StillConsented, readings: Readings) {
+  const { db } = core;
+  return {
+    /**
+     * Stores the result of a claimed visit. CONSENT_MISSING where consent ended meanwhile or the result rests on a part that
+     * it does not open (the visit is then dropped, or due again with the narrower parts); VISIT_TAKEN for a stale ticket.
+     */
+    record(ticket: string, result: ProfileResult, pictures: PictureBytes = {}): void {
+      const refusal = core.tx(() => {
+        const visit = claimed(core, ticket);
+        const profile = stillConsented(visit.profileId);
+        if (!profile) {
+          dropVisit(core, visit.id);
+          return new Trouble('CONSENT_MISSING', 'skip', { profile: result.profile.url });
+        }
+        if (result.profile.url !== profile.url) {
+          throw new Trouble('UNEXPECTED', 'stop', { detail: 'the result is of another profile than the visit' });
+        }
+        const cut = cutToParts(result, profile.parts);
+        if (!cut) {
+          release(core, visit, core.now());
+          return new Trouble('CONSENT_MISSING', 'retry', { profile: profile.url });
+        }
+        store(core, readings, visit.id, cut, pictures);
+        const sighted = SIGHTS.some((sight) => cut.snapshot[sight].state !== 'hidden');
+        db.update(visits)
+          .set({
+            state: sighted ? 'seen' : 'hidden',
+            endedAt: core.now(),
+            claimedBy: null,
+            leaseUntil: null,
+            troubleCode: null,
+            troubleArgs: null,
+          })
+          .where(eq(visits.id, visit.id))
+          .run();
+        return undefined;
+      });
+      if (refusal) throw refusal;
+    },
+    /** Ends a claim without a result. VISIT_TAKEN for a stale ticket, CONSENT_MISSING where the visit is gone. */
+    fail(
+      ticket: string,
+      trouble: VisitTrouble,
+      { maxAttempts = MAX_ATTEMPTS, firstWaitSeconds = FIRST_WAIT_SECONDS } = {},
+    ): 'due' | 'failed' {
+      return core.tx(() => {
+        const visit = claimed(core, ticket);
+        const noted = { troubleCode: trouble.code, troubleArgs: trouble.args ?? {} };
+        if (trouble.then === 'stop') {
+          release(core, visit, core.now(), noted);
+          return 'due';
+        }
+        if (trouble.then === 'retry' && visit.attempts < maxAttempts) {
+          const wait = firstWaitSeconds * 2 ** (visit.attempts - 1);
+          const chance = (core.random(1)[0] ?? 0) / 256;
+          release(core, visit, core.later(wait * (1 + chance / 2)), noted);
+          return 'due';
+        }
+        db.update(visits)
+          .set({ state: 'failed', ...noted, claimedBy: null, leaseUntil: null, endedAt: core.now() })
+          .where(eq(visits.id, visit.id))
+          .run();
+        return 'failed';
+      });
+    },
+    /** Moves the end of the lease while the worker is alive. */
+    renew(ticket: string, leaseSeconds: number): void {
+      core.tx(() => {
+        const visit = claimed(core, ticket);
+        db.update(visits)
+          .set({ leaseUntil: core.later(leaseSeconds) })
+          .where(eq(visits.id, visit.id))
+          .run();
+      });
+    },
+  };
+}
+
+/** The visit that a ticket holds. A visit that is gone went with its consent. */
+function claimed(core: Core, ticket: string): VisitRow {
+  const [id = '', attempt = ''] = ticket.split('.');
+  const visit = core.db.select().from(visits).where(eq(visits.id, id)).get();
+  if (!visit) throw new Trouble('CONSENT_MISSING', 'skip', { profile: '' });
+  if (visit.state !== 'claimed' || String(visit.attempts) !== attempt) {
+    throw new Trouble('VISIT_TAKEN', 'skip', { visit: id });
+  }
+  return visit;
+}
+
+function release(core: Core, visit: VisitRow, dueAt: string, noted: Partial<VisitRow> = {}): void {
+  core.db
+    .update(visits)
+    .set({ state: 'due', dueAt, claimedBy: null, leaseUntil: null, ...noted })
+    .where(eq(visits.id, visit.id))
+    .run();
+}
+
+/**
+ * The result without the sights that the parts do not open; undefined where an outcome rests on such a sight, because a
+ * verdict without its ground cannot be kept. Where something had to be cut, words quoted in reasons go too: nobody here
+ * knows from which sight they came.
+ */
+export function cutToParts(result: ProfileResult, parts: readonly ConsentPart[]): ProfileResult | undefined {
+  const opened = new Set<Sight>(parts.flatMap((part) => SIGHTS_OF_PART[part]));
+  const closed = SIGHTS.filter((sight) => !opened.has(sight));
+  const rests = result.outcomes.some(
+    ({ outcome }) =>
+      'findings' in outcome && outcome.findings.some((finding) => closed.includes(finding.evidence.sight)),
+  );
+  if (rests) return undefined;
+  const cutting = closed.some((sight) => result.snapshot[sight].state === 'seen');
+  const snapshot: Snapshot = { ...result.snapshot };
+  for (const sight of closed) Object.assign(snapshot, { [sight]: hidden('withheld') });
+  const readings = Object.fromEntries(
+    Object.entries(result.readings).filter(([sight]) => opened.has(sight as PictureSight)),
+  ) as ProfileResult['readings'];
+  return { ...result, snapshot, readings, outcomes: cutting ? result.outcomes.map(withoutWords) : result.outcomes };
+}
+
+function withoutWords(judged: Judged): Judged {
+  const { outcome } = judged;
+  const bare = <R extends { code: string }>(reason: R): R => ({ ...reason, args: {} });
+  if ('doubt' in outcome) return { ...judged, outcome: { ...outcome, doubt: bare(outcome.doubt) } };
+  if ('because' in outcome && outcome.because)
+    return { ...judged, outcome: { ...outcome, because: bare(outcome.because) } };
+  return judged;
+}
+
+function store(core: Core, readings: Readings, visitId: string, result: ProfileResult, bytes: PictureBytes): void {
+  const { db } = core;
+  const { takenAt, via, verdict, standing, engine, timing } = result;
+  const snapshot = snapshotSchema.parse(result.snapshot);
+  db.insert(snapshots).values({ visitId, takenAt, via, verdict, standing, engine, timing, snapshot }).run();
+  for (const [place, judged] of result.outcomes.entries()) {
+    const { audit, version, clause, severity, outcome } = judgedSchema.parse(judged);
+    db.insert(outcomes).values({ visitId, audit, version, clause, severity, kind: outcome.kind, outcome, place }).run();
+  }
+  for (const sight of ['avatar', 'banner'] as const) {
+    const sighting = snapshot[sight];
+    if (sighting.state !== 'seen' || sighting.value.sha256 === null) continue;
+    const { sha256 } = sighting.value;
+    const reading = result.readings[sight];
+    if (reading && reading.sha256 !== sha256)
+      throw new Trouble('UNEXPECTED', 'stop', { detail: 'a reading of another picture' });
+    db.insert(pictureRows)
+      .values({ visitId, sight, sha256, engine: reading?.engine ?? null })
+      .run();
+    if (reading) readings.keep(pictureReadingSchema.parse(reading));
+    const picture = bytes[sight];
+    if (picture) keepFile(core, sha256, picture);
+  }
+}
+
+function keepFile(core: Core, sha256: string, bytes: Uint8Array): void {
+  if (sha256Of(bytes) !== sha256) throw new Trouble('UNEXPECTED', 'stop', { detail: 'bytes of another picture' });
+  core.files.put(bytes);
+  core.db
+    .insert(evidence)
+    .values({ sha256, bytes: bytes.byteLength, storedAt: core.now() })
+    .onConflictDoNothing()
+    .run();
+}
