@@ -15,10 +15,12 @@ export interface DrawOptions {
  * (quality 88, colours halved), so that what is read has been through what real pictures go through.
  */
 export async function drawPicture(recipe: PictureRecipe, options: DrawOptions = {}): Promise<Buffer> {
-  const portrait = recipe.kind === 'portrait';
-  const svg = portrait ? portraitSvg(recipe) : bannerSvg(recipe);
-  const drawn = sharp(Buffer.from(svg));
-  const sized = options.width ? drawn.resize({ width: options.width }) : drawn;
+  const svg = recipe.kind === 'portrait' ? portraitSvg(recipe) : bannerSvg(recipe);
+  const own = recipe.kind === 'portrait' ? 400 : (recipe.width ?? 1500);
+  const width = options.width ?? own;
+  // Enlarged from the outlines, not from pixels: a platform that keeps large pictures was given a large one.
+  const density = width > own ? 72 * (width / own) : 72;
+  const sized = sharp(Buffer.from(svg), { density }).resize({ width });
   switch (options.format ?? 'jpeg') {
     case 'png':
       return sized.png().toBuffer();

@@ -291,7 +291,7 @@ export const clean: DemoPerson[] = [
   person({
     id: 'bettina',
     platform: 'x',
-    handle: 'bettina_onnights',
+    handle: 'bettina_nights',
     name: 'Bettina Croxford',
     bio: 'Midwife on nights, LLL Leader by day. Labour ward tea is the best tea. Views my own.',
     location: 'Hull',
