@@ -13,10 +13,10 @@ import {
   type readingJsonSchema,
   SCHEMA_ID,
 } from './schema.js';
-import { findingsOf, nowhereYet, type Places, plainPlaces, sayFinding } from './sentences.js';
+import { findingsOf, type Places, sayFinding } from './sentences.js';
 
 /** One profile, one object. `places` gives platforms their names in sentences. */
-export function renderProfileJson(result: ProfileResult, words: Words, places: Places = plainPlaces): AuditJson {
+export function renderProfileJson(result: ProfileResult, words: Words, places: Places = {}): AuditJson {
   const { profile, verdict, standing, takenAt, via, snapshot, readings, engine } = result;
   const { displayName, bio, links, avatar, banner, posts } = snapshot;
   return {
@@ -46,7 +46,7 @@ export function renderPictureCheckJson(check: PictureCheck, words: Words): Pictu
     file: check.file,
     verdict: check.verdict,
     reading: readingJson(check.reading),
-    outcomes: check.outcomes.map((judged) => outcomeJson(judged, '', words, nowhereYet)),
+    outcomes: check.outcomes.map((judged) => outcomeJson(judged, '', words)),
   };
 }
 
@@ -58,11 +58,11 @@ export function renderBioCheckJson(check: BioCheck, words: Words): BioCheckJson 
     verdict,
     identifiesAsLeader,
     disclaimer,
-    outcomes: outcomes.map((judged) => outcomeJson(judged, '', words, nowhereYet)),
+    outcomes: outcomes.map((judged) => outcomeJson(judged, '', words)),
   };
 }
 
-function outcomeJson(judged: Judged, platform: string, words: Words, places: Places): OutcomeJson {
+function outcomeJson(judged: Judged, platform: string, words: Words, places: Places = {}): OutcomeJson {
   const { audit, version, clause, severity, outcome } = judged;
   const head = { audit, version, clause, kind: outcome.kind, severity };
   const findings = findingsOf(outcome).map((finding) => ({

@@ -3,7 +3,7 @@ import type { ProfileResult } from '../domain/result.js';
 import type { PictureSight, Sight, Wall } from '../domain/snapshot.js';
 import type { Words } from '../words/index.js';
 import { type CoverageRow, coverageRows } from './coverage.js';
-import type { Places } from './sentences.js';
+import { type Places, placeOf } from './sentences.js';
 
 export interface CoverageLine extends CoverageRow {
   name: string;
@@ -18,9 +18,9 @@ export function coverageLines(
   result: ProfileResult,
   reader: 'self' | 'round',
   words: Words,
-  places: Places,
+  places?: Places,
 ): CoverageLine[] {
-  const place = places(result.profile.platform).title;
+  const place = placeOf(result.profile.platform, places).title;
   return coverageRows(result.snapshot).map((row) => {
     const { name, none } = words.sights[row.sight];
     if (row.state === 'absent') return { ...row, name, says: none };

@@ -3,23 +3,27 @@ import type { Finding, Outcome } from '../domain/outcome.js';
 import type { Sight } from '../domain/snapshot.js';
 import type { Words } from '../words/index.js';
 
-/** What people call a platform, by the scraper's id. `bioLimit` is its limit for descriptions, where known. */
-export type Places = (platform: string) => { title: string; bioLimit?: number | undefined };
+/** What people call a platform; with its limit of characters for descriptions, where known. */
+export type Place = string | { title: string; bioLimit?: number | undefined };
+/** By the scraper's id. A platform that is not in it is called by its id. */
+export type Places = Readonly<Record<string, Place>>;
 
-/** Where no table of platforms is at hand: the id with a capital letter. */
-export const plainPlaces: Places = (platform) => ({
-  title: platform === 'website' ? 'the website' : platform.charAt(0).toUpperCase() + platform.slice(1),
-});
-/** For a picture or a text that is judged before it is put anywhere. */
-export const nowhereYet: Places = () => ({ title: 'the platform' });
+/** The place of a platform. Without an id (a picture that is not yet anywhere) it is "the platform". */
+export function placeOf(platform: string, places: Places = {}): { title: string; bioLimit?: number | undefined } {
+  const known = Object.hasOwn(places, platform) ? places[platform] : undefined;
+  if (typeof known === 'string') return { title: known };
+  if (known) return known;
+  if (platform === '') return { title: 'the platform' };
+  return { title: platform.charAt(0).toUpperCase() + platform.slice(1) };
+}
 
 export interface FindingSentences {
   says: string;
   advice: string;
 }
 /** What is said and advised for one finding on a platform. */
-export function sayFinding(finding: Finding, platform: string, words: Words, places: Places): FindingSentences {
-  const { title, bioLimit } = places(platform);
+export function sayFinding(finding: Finding, platform: string, words: Words, places?: Places): FindingSentences {
+  const { title, bioLimit } = placeOf(platform, places);
   const table = words.findings[finding.code];
   const context = { sight: finding.evidence.sight, place: title, bioLimit };
   return { says: table.says(finding.args, context), advice: table.advice(finding.args, context) };

@@ -11,7 +11,7 @@ import type { Words } from '../words/index.js';
 import { coverageOf } from './coverage.js';
 import { inert } from './inert.js';
 import { type CoverageLine, coverageLines } from './seen.js';
-import { findingsOf, nowhereYet, type Places, plainPlaces, ruleName, sayFinding, sightList } from './sentences.js';
+import { findingsOf, type Place, type Places, placeOf, ruleName, sayFinding, sightList } from './sentences.js';
 import { columnsOf, padded, wrap } from './wrap.js';
 
 export interface TerminalOptions {
@@ -19,7 +19,8 @@ export interface TerminalOptions {
   width: number;
   color: boolean;
   words: Words;
-  places?: Places;
+  /** What people call the profile's platform. */
+  place?: Place | undefined;
 }
 type Colors = ReturnType<typeof pc.createColors>;
 type Colour = 'red' | 'yellow' | 'green' | 'cyan' | 'dim';
@@ -40,10 +41,11 @@ const MARKS: Record<Outcome['kind'], { mark: string; colour: Colour }> = {
 
 /** One profile. Ends with a line break. */
 export function renderTerminal(result: ProfileResult, options: TerminalOptions): string {
-  const { words, places = plainPlaces } = options;
+  const { words, place } = options;
   const page = newPage(options);
   const { profile } = result;
-  title(page, `${profile.handle} · ${places(profile.platform).title}`, profile.url);
+  const places: Places = place ? { [profile.platform]: place } : {};
+  title(page, `${profile.handle} · ${placeOf(profile.platform, places).title}`, profile.url);
   paragraph(page, words.report.lookedAt(words.dateTime(result.takenAt), words.vias[result.via]), 'dim');
   coverage(page, result, places);
   outcomes(page, result.outcomes, profile.platform, places);
@@ -69,7 +71,7 @@ export function renderPictureCheckTerminal(check: PictureCheck, options: Termina
     ({ text, sureness }) => `${words.quoted(inert(text, 200))} ${words.percent(sureness)}`,
   );
   field(page, words.report.wordsRead, read.length > 0 ? read.join(' · ') : words.report.nothingRead);
-  outcomes(page, check.outcomes, '', nowhereYet);
+  outcomes(page, check.outcomes, '', {});
   verdictOfCheck(page, check.verdict);
   return finish(page);
 }
@@ -81,7 +83,7 @@ export function renderBioCheckTerminal(check: BioCheck, options: TerminalOptions
   if (check.id !== '') title(page, check.id);
   paragraph(page, words.report.leaderInText(check.identifiesAsLeader));
   field(page, words.rules.disclaimer ?? 'disclaimer', words.disclaimers[check.disclaimer]);
-  outcomes(page, check.outcomes, '', nowhereYet);
+  outcomes(page, check.outcomes, '', {});
   verdictOfCheck(page, check.verdict);
   return finish(page);
 }

@@ -1,0 +1,55 @@
+/**
+ * Reports as HTML: one file that needs nothing else. It fetches nothing and runs nothing: the policy in its head allows
+ * data: pictures and the one style sheet whose hash it names. Both pages are made of the same pieces.
+ */
+import { createHash } from 'node:crypto';
+import { type Words, wordsFor } from '../words/index.js';
+import { type Html, html, link, words as said } from './markup.js';
+import type { AuditReportModel, ProfileView, ReportHead, RoundReportModel } from './model.js';
+import { allWordsRead, openOutcomes, quietOutcomes } from './outcomes.js';
+import { chip, coverageCard, verdictBox } from './parts.js';
+import { roundBody } from './round-page.js';
+import { styleSheet } from './style.js';
+
+/** The report of `audit --out`: one profile or several. */
+export function renderAuditHtml(model: AuditReportModel): string {
+  const words = wordsFor(model.lang);
+  const { profiles } = model;
+  const contents =
+    profiles.length > 1 &&
+    html`<nav aria-labelledby="contents" class="stack"><h2 id="contents">${words.report.contents}</h2><ul class="toc">${profiles.map(
+      (view, i) =>
+        html`<li><a href="#p${i}">${said(view.result.profile.handle)} · ${view.place.title}</a> ${chip(view.result.verdict, words.verdicts[view.result.verdict].title)}</li>`,
+    )}</ul></nav>`;
+  const body = html`${contents}${profiles.map((view, i) => profilePart(view, `p${i}`, model, words))}`;
+  return page(model, words.report.auditTitle(profiles.length), body, words);
+}
+
+/** The report of a round. */
+export function renderRoundHtml(model: RoundReportModel): string {
+  const words = wordsFor(model.lang);
+  return page(model, words.report.roundTitle(model.period), roundBody(model, words), words);
+}
+
+function profilePart(view: ProfileView, prefix: string, { quotations }: ReportHead, words: Words): Html {
+  const { profile, takenAt, via, verdict } = view.result;
+  const context = { view, words, quotations, prefix };
+  const open = openOutcomes(context);
+  return html`<article class="profile" id="${prefix}" aria-labelledby="${prefix}-h"><header class="stack"><div class="who"><h2 id="${prefix}-h">${said(profile.handle)} · ${view.place.title}</h2><span class="small">${link(profile.url, profile.url)}</span></div><p class="small muted">${words.report.lookedAt(words.dateTime(takenAt), words.vias[via])}</p></header>${coverageCard(view, `${prefix}-c`, words)}${verdictBox(verdict, view, words)}<section class="stack" aria-labelledby="${prefix}-f"><h3 id="${prefix}-f">${words.report.found}</h3>${open.length > 0 ? open : html`<p>${words.report.nothingFound}</p>`}${quietOutcomes(context)}</section>${allWordsRead(context)}</article>`;
+}
+
+/** The frame of a page. `title` and the footer are text; `body` is made of pieces. */
+function page(model: ReportHead, title: string, body: Html, words: Words): string {
+  const personal = words.report.personal(words.date(model.keepUntil));
+  const css = styleSheet(`${personal} · ${title}`);
+  const hash = createHash('sha256').update(css).digest('base64');
+  const policy = `default-src 'none'; img-src data:; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  const head = html`<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex, nofollow, noarchive"><title>${title}</title>`;
+  const stamps = model.engines.map(
+    ({ version, rules, lexicon, ocr }) =>
+      html`<p>${words.report.engine}: ${words.report.engineStamp(version, rules, lexicon, ocr)}</p>`,
+  );
+  const kind = model as ReportHead & { kind: string };
+  const main = html`<a class="skip" href="#main">${words.report.skip}</a><div class="page ${kind.kind === 'round-report' ? 'round' : 'audit'}"><header class="masthead"><div class="kicker">${chip('outside', personal)}<span>${words.report.madeAt(words.dateTime(model.madeAt))}</span></div><h1>${title}</h1><p class="small muted">${words.report.personalWhy}</p>${model.fellBack && html`<p class="small">${model.fellBack}</p>`}</header><main id="main" class="stack-wide">${body}</main><footer class="foot"><p>${words.report.notScored}</p>${stamps}</footer></div>`;
+  return `<!doctype html>\n<html lang="${words.lang}"><head>${head.markup}<style>${css}</style></head><body>${main.markup}</body></html>\n`;
+}

@@ -1,0 +1,46 @@
+/**
+ * HTML by tagged template. Every value that is put in is text, made inert and escaped, unless it is itself a piece made
+ * by `html`; there is no way to put in raw text. Attribute values stand in double quotes always.
+ */
+import { inert } from './inert.js';
+
+declare const made: unique symbol;
+/** A finished piece of HTML. Only `html` makes one. */
+export interface Html {
+  readonly markup: string;
+  readonly [made]: true;
+}
+export type Value = Html | string | number | null | undefined | false | readonly Value[];
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+export const escaped = (text: string): string => inert(text).replaceAll(/[&<>"']/g, (c) => ESCAPES[c] ?? c);
+
+const pieces = new WeakSet<object>();
+function piece(markup: string): Html {
+  const html = { markup } as Html;
+  pieces.add(html);
+  return html;
+}
+
+/** A piece of HTML from a template. null, undefined and false leave nothing; a list is joined. */
+export const html = (strings: TemplateStringsArray, ...values: Value[]): Html =>
+  piece(strings.map((part, i) => (i === 0 ? part : written(values[i - 1]) + part)).join(''));
+
+function written(value: Value): string {
+  if (value === null || value === undefined || value === false) return '';
+  if (typeof value === 'string') return escaped(value);
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return value.map(written).join('');
+  // An object from JSON that merely looks like a piece is not one.
+  return pieces.has(value as object) ? (value as Html).markup : '';
+}
+
+/** Words from outside, in a direction of their own. */
+export const words = (text: string): Html => html`<bdi dir="auto">${text}</bdi>`;
+
+/** A link that opens nothing but the web; any other address stays text. */
+export function link(address: string, label: Value): Html {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return html`<span>${label}</span>`;
+  return html`<a href="${url.href}" rel="noopener noreferrer">${label}</a>`;
+}

@@ -1,0 +1,82 @@
+/** The small pieces of a report: marks, chips, pictures with what was read outlined, meters, coverage. */
+import type { Evidence, Outcome, Verdict } from '../domain/outcome.js';
+import type { Box, Polygon } from '../domain/reading.js';
+import type { Words } from '../words/index.js';
+import { coverageOf } from './coverage.js';
+import { type Html, html, words as said } from './markup.js';
+import type { PictureView, ProfileView } from './model.js';
+import { coverageLines } from './seen.js';
+
+export type ToneName = 'finding' | 'review' | 'unseen' | 'outside' | 'clear';
+export const TONE_OF_KIND: Record<Outcome['kind'], ToneName> = {
+  finding: 'finding',
+  'needs-review': 'review',
+  'not-seen': 'unseen',
+  'not-applicable': 'outside',
+  pass: 'clear',
+};
+const MARK: Record<ToneName, string> = { finding: '●', review: '◆', unseen: '?', outside: '–', clear: '✓' };
+
+export const mark = (tone: ToneName): Html => html`<span class="mark" aria-hidden="true">${MARK[tone]}</span>`;
+export const chip = (tone: ToneName, text: string): Html =>
+  html`<span class="chip tone-${tone}">${mark(tone)}${text}</span>`;
+
+/** The verdict in one sentence. */
+export function verdictBox(verdict: Verdict, view: ProfileView, words: Words): Html {
+  const { title, says } = words.verdicts[verdict];
+  return html`<p class="verdict tone-${verdict}"><strong>${title}</strong><span>${says(coverageOf(view.result.snapshot))}</span></p>`;
+}
+
+/** How sure, as words and a short bar. */
+export function sureness(value: number, kind: Evidence['kind'], words: Words): Html {
+  const share = Math.round(Math.min(1, Math.max(0, value)) * 100);
+  return html`<span class="sure"><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="10"/><rect class="fill" width="${share}" height="10"/></svg>${words.sureness(value, kind).text}</span>`;
+}
+
+const corners = ([x, y, w, h]: Box): Polygon => [
+  [x, y],
+  [x + w, y],
+  [x + w, y + h],
+  [x, y + h],
+];
+const points = (polygon: Polygon): string => polygon.map(([x, y]) => `${Math.round(x)},${Math.round(y)}`).join(' ');
+
+/** A picture with boxes around what was found, and, more faintly, around lines that were merely read. */
+export function shot(
+  { src, width, height }: PictureView,
+  outlined: { boxes: readonly Box[]; lines?: readonly Polygon[] },
+  alt: string,
+  caption?: string,
+): Html {
+  const { boxes, lines = [] } = outlined;
+  return html`<figure class="shot"><div class="frame"><img src="${src}" width="${width}" height="${height}" alt="${alt}"><svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" aria-hidden="true">${lines.map(
+    (line) => html`<polygon class="line" points="${points(line)}"/><polygon class="line2" points="${points(line)}"/>`,
+  )}${boxes.map(
+    (box) =>
+      html`<polygon class="halo" points="${points(corners(box))}"/><polygon class="box" points="${points(corners(box))}"/>`,
+  )}</svg></div>${caption && html`<figcaption>${caption}</figcaption>`}</figure>`;
+}
+
+/** Six pips: a picture of the coverage, said in words beside it. */
+export function pips(view: ProfileView, words: Words): Html {
+  const lines = coverageLines(view.result, 'self', words);
+  const kind = ({ state, why }: (typeof lines)[number]) => (why === 'withheld' ? 'withheld' : state);
+  return html`<span class="pips" aria-hidden="true">${lines.map((line) => html`<span class="pip ${kind(line)}"></span>`)}</span>`;
+}
+
+const TONE_OF_STATE = { seen: 'clear', absent: 'outside', hidden: 'unseen' } as const;
+/** What could be seen, thing by thing; a wall's way out is told once. */
+export function coverageCard(view: ProfileView, headingId: string, words: Words): Html {
+  const lines = coverageLines(view.result, 'self', words, { [view.result.profile.platform]: view.place });
+  const told = new Set<string>();
+  const rows = lines.map((line) => {
+    const tone = TONE_OF_STATE[line.state];
+    const next = line.next && !told.has(line.next) ? line.next : undefined;
+    if (next) told.add(next);
+    const value = line.state === 'seen' ? said(shortened(line.says)) : line.says;
+    return html`<li class="tone-${tone}">${mark(tone)}<span class="name">${line.name}<span class="hear"> (${words.coverage[line.state]})</span></span><span class="says">${value}</span>${next && html`<span class="more">${next}</span>`}</li>`;
+  });
+  return html`<section class="card" aria-labelledby="${headingId}"><header><h3 id="${headingId}">${words.coverage.heading}</h3>${pips(view, words)}</header><p class="lead">${words.coverage.sentence(coverageOf(view.result.snapshot))}</p><ul class="things">${rows}</ul></section>`;
+}
+
+const shortened = (text: string): string => (text.length > 400 ? `${[...text].slice(0, 400).join('')}…` : text);
