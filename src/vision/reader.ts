@@ -1,12 +1,10 @@
 /** The reading room's front: bytes in, `PictureReading` out. It owns the pool and the order in which a picture is read. */
 import type { PictureReader, PictureReading, ReadLine, Vocabulary } from '../domain/reading.js';
 import { type Opened, openPicture } from './decode.js';
+import { engineFor } from './engine.js';
 import { grayOf, toPgm } from './gray.js';
 import { toReadLine } from './lines.js';
 import { createOcrPool } from './ocr.js';
-
-/** Raised whenever the same bytes could give other words. */
-const SEER = 'seer 1';
 
 /**
  * @param options.workers threads of OCR
@@ -25,7 +23,7 @@ export function createPictureReader(options: {
   langs?: string[] | undefined;
 }): PictureReader {
   const pool = createOcrPool({ ...options, langs: options.langs ?? ['eng'] });
-  const engine = `${SEER}; ${pool.stamp}`;
+  const engine = engineFor(options.langs ?? ['eng']);
 
   async function readWhole(picture: Opened, kind: 'avatar' | 'banner' | 'unknown', name: string): Promise<ReadLine[]> {
     const { width, height } = workSize(picture, kind);
