@@ -1,0 +1,63 @@
+/**
+ * What the words beside a political word say about it. Cues are single folded words; which of them counts at which distance
+ * is decided in politics.ts. Occupations lower, membership and advocacy raise, the past is for a person.
+ */
+const set = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((l) => l.split(' ')));
+
+/** Elected offices and party offices. */
+export const OFFICE = set(
+  'mp mps msp mep td cllr councillor councillors councilor councilman councilwoman alderman mla mpp senator congressman congresswoman senators minister mayor spokesperson spokesman spokeswoman whip caucus frontbencher backbencher ppc incumbent lawmaker legislator politician precinct ministerial',
+  'depute deputee deputes senateur senatrice maire elu elue elus conseiller conseillere ministre eurodepute eurodeputee adjoint adjointe echevin echevine bourgmestre parlementaire porte-parole',
+  'abgeordnete abgeordneter mdb mdl stadtrat stadtratin gemeinderat gemeinderatin kantonsrat kantonsratin nationalrat nationalratin grossrat grossratin standerat standeratin landrat stadtverordnete stadtverordneter kreistag bezirksrat ratsmitglied ortsverein kreisverband ortsverband fraktion fraktionsvorsitzende fraktionsvorsitzender burgermeister burgermeisterin politiker politikerin kreisvorsitzende landesverband',
+  'diputado diputada senador senadora edil ediles concejal concejala alcalde alcaldesa intendente regidor regidora procurador convencional vocero vocera eurodiputado eurodiputada ministro ministra',
+  'kamerlid raadslid wethouder statenlid burgemeester schepen gemeenteraadslid fractievoorzitter senaatslid volksvertegenwoordiger',
+  'deputato deputata senatore senatrice sindaco sindaca consigliere consigliera assessore assessora onorevole europarlamentare eurodeputato capogruppo',
+  'deputado deputada vereador vereadora autarca eurodeputado eurodeputada prefeito prefeita',
+  'riksdagsledamot kommunalrad folketingsmedlem byradsmedlem stortingsrepresentant kansanedustaja valtuutettu radny radna posel poslanka poslanec zastupitel kepviselo βουλευτης',
+);
+/** Membership, voting and campaigning. */
+export const MEMBER = set(
+  'member members membership voter voters vote votes voted voting supporter supporters activist activists campaigner canvasser canvassing candidate candidates delegate branch elect reelect volunteer organiser organizer loyalist party youth treasurer registered card donor backer fundraiser chairman chair chairwoman chairperson secretary convenor councillors deputy women fan',
+  'membre militant militante militants adherent adherente sympathisant sympathisante electeur electrice vote votez candidat candidate candidats parti encarte section',
+  'mitglied wahler wahlerin wahle wahlt partei kandidat kandidatin anhanger anhangerin parteimitglied wahlen wahl delegierte jugend',
+  'miembro militante militancia afiliado afiliada adherido adherida simpatizante votante voto votar vota partido candidato candidata candidatura apoyo integrante dirigente juventud referente',
+  'lid leden stem stemt kiezer kandidaat partij lijst bestuurslid afdeling',
+  'iscritto iscritta tesserato tesserata elettore elettrice voto vota partito candidato candidata attivista circolo segretario segretaria',
+  'militante filiado filiada membro eleitor eleitora voto vota partido candidato candidata',
+  'medlem valgfunktionaer czlonek czlonkini jasen clen clenka',
+);
+/** Stance: for, against, proudly. */
+export const STANCE = set(
+  'proud proudly never anti pro fuck go team love hate against support supports supporting backing back stop no not lifelong staunch die-hard diehard vote impeach dump ridin settle stan loathe despise resist defend elect reelect reject',
+  'fier fiere contre soutien soutiens avec jamais non pour derriere',
+  'stolz gegen nie niemals kein keine fur niewieder nie-wieder gegner',
+  'orgulloso orgullosa orgullosamente contra nunca jamas siempre con viva apoyo apoya fuera bien totalmente',
+  'trots tegen nooit geen voor',
+  'fiero fiera contro mai sempre con sostengo',
+  'orgulho contra nunca sempre fora com',
+);
+/** May stand beside a self-label: "a proud lifelong Republican". */
+export const FILLER = set(
+  'a an the i am im m proud proudly lifelong staunch very always yes hardcore unapologetic unapologetically passionate and also registered your true still just born raised die hard totally total strong militant vocal loud intersectional radical extremely my 100 old fashioned yes ex former recovering card carrying committed fierce avid small l c d big unreconstructed',
+  'je suis un une fier fiere et convaincu convaincue toujours ich bin eine ein uberzeugte uberzeugter stolze stolzer und soy una siempre muy orgulloso orgullosa y hasta la medula ik ben een en io sono sou uma e',
+);
+/** People who write about, study or serve politics without saying that they are for it. */
+export const JOB = set(
+  'reporter reporters journalist journalists correspondent editor columnist professor lecturer historian history researcher research phd scholar academic analyst covering covers news newsroom archive archives archived bot aggregator pollster polling librarian barista tracker commentator biographer study studies studying political science official caseworker photographer author museum survey surveys documentary podcast podcaster consultant',
+  'journaliste redacteur redactrice chercheur chercheuse historien historienne politologue doctorant doctorante collaborateur collaboratrice correspondant',
+  'journalist journalistin redakteur redakteurin korrespondent korrespondentin historiker historikerin politikwissenschaftler politikwissenschaftlerin doktorandin doktorand forscher forscherin',
+  'periodista politologo politologa historiador historiadora investigador investigadora corresponsal redactor redactora',
+  'journaliste verslaggever onderzoeker historicus politicoloog redacteur',
+  'giornalista politologo storico storica ricercatore ricercatrice corrispondente',
+  'jornalista historiador historiadora politologo investigador reporter',
+  'journalist toimittaja dziennikarz dziennikarka novinar novinarka',
+);
+/** What is over. */
+export const PAST = set(
+  'former formerly ex onetime erstwhile retired late used past previously recovering lapsed',
+  'ancien ancienne anciens ehemalige ehemaliger ehemaliges ehem fruhere fruherer altbundesrat alt exdiputado exdiputada exsenador exsenadora exedil exconcejal exalcalde antiguo antigua voormalig oud gewezen exdeputato oudraadslid ehemals jadis fui',
+);
+/** Belonging to no party is no politics: "no political party", "sin partido", "kein Parteimitglied". */
+export const NEITHER = set(
+  'nonpartisan non-partisan apolitical apolitique unpolitisch apolitico apolitica parteilos partijloos sin unaffiliated',
+);

@@ -1,0 +1,225 @@
+/**
+ * Politics in a text: which lexicon entry is meant, how strongly, and why there is doubt. Terms propose, the words beside them
+ * decide (policy/context.ts): membership, office and stance raise, occupations and the past lower, a phrase that means
+ * something else clears. Protected expressions are blanked out before anything is scored.
+ */
+import type { Group, ReasonCode } from '../domain/outcome.js';
+import { FILLER, JOB, MEMBER, NEITHER, OFFICE, PAST, STANCE } from './context.js';
+import { isOffice, LEXICON, LEXICON_DATE, type LexiconEntry, mayAccuse } from './lexicon.js';
+import { normalise, quote } from './normalise.js';
+import { type Form, findForms, indexOf, type Match } from './phrases.js';
+import { maskProtected } from './protected.js';
+import { type Token, tokenise } from './tokens.js';
+
+export type Doubt = Extract<
+  ReasonCode,
+  'weak-evidence' | 'several-meanings' | 'past' | 'unverified-entry' | 'read-through-noise' | 'cause-is-for-a-person'
+>;
+export interface PoliticalHit {
+  /** The lexicon entry's id. */
+  entry: string;
+  label: string;
+  group: Group;
+  /** Exactly what was written. */
+  quote: string;
+  /** Offsets in the original, UTF-16 units. */
+  from: number;
+  to: number;
+  /** Only a strong hit may become a finding. */
+  strength: 'strong' | 'weak';
+  /** Why it is weak. */
+  doubt?: Doubt;
+  /** 0 to 1. */
+  sureness: number;
+}
+export interface PoliticsOptions {
+  lang?: string | undefined;
+  /** The words were read in a picture or are otherwise uncertain: nothing is more than weak. */
+  noisy?: boolean;
+  lexicon?: readonly LexiconEntry[];
+  /** The day (ISO date) against which entries are in force; default: the lexicon's own date. */
+  asOf?: string;
+}
+
+/** Everything political in a text, in its order, overlapping readings resolved. Never throws; linear in the text. */
+export function readPolitics(original: string, options: PoliticsOptions = {}): PoliticalHit[] {
+  const lexicon = options.lexicon ?? LEXICON;
+  const index = indexOf(lexicon);
+  const whole = normalise(original);
+  const all = tokenise(whole);
+  // A name that holds a protected word ("Black Lives Matter") is known before the word is blanked.
+  const names = findForms(all, index).filter((m) => m.to - m.from > 1 && m.form !== 'innocent');
+  const masked = maskProtected(
+    whole,
+    names.map((m) => [all[m.from]!.from, all[m.to - 1]!.to] as const),
+  );
+  const tokens = masked === whole ? all : tokenise(masked);
+  const matches = clear(findForms(tokens, index), tokens.length);
+  const hits: PoliticalHit[] = [];
+  for (const match of matches) {
+    const judged = weigh(match, tokens, options);
+    if (judged === null) continue;
+    const first = tokens[match.from]!;
+    const opensTag = first.tag >= 0 && tokens[match.from - 1]?.tag !== first.tag;
+    const from = opensTag ? masked.text.lastIndexOf('#', first.from) : first.from;
+    const to = tokens[match.to - 1]!.to;
+    hits.push({
+      entry: match.entry.id,
+      label: match.entry.label,
+      group: match.entry.group,
+      quote: quote(whole, from, to),
+      from: whole.starts[from]!,
+      to: whole.ends[to - 1]!,
+      ...judged,
+    });
+  }
+  return resolve(hits);
+}
+
+/** Drops what an innocent phrase of the same length or longer covers. */
+function clear(matches: Match[], tokens: number): Match[] {
+  const cleared = new Uint16Array(tokens);
+  for (const { form, from, to } of matches) {
+    if (form !== 'innocent') continue;
+    for (let i = from; i < to; i++) cleared[i] = Math.max(cleared[i]!, to - from);
+  }
+  return matches.filter(({ form, from, to }) => {
+    if (form === 'innocent') return false;
+    for (let i = from; i < to; i++) if (cleared[i]! >= to - from) return false;
+    return true;
+  });
+}
+
+type Judged = Pick<PoliticalHit, 'strength' | 'doubt' | 'sureness'>;
+const weak = (doubt: Doubt, sureness = 0.5): Judged => ({ strength: 'weak', doubt, sureness });
+
+function weigh(match: Match, tokens: readonly Token[], options: PoliticsOptions): Judged | null {
+  const { entry } = match;
+  const around = surroundings(match, tokens);
+  if (around.neither) return null;
+  let sure = sureOf(match, tokens, around);
+  if (sure === 0) return null;
+  if (entry.group === 'cause') {
+    if (around.job && !around.member && sure < 0.9) return null;
+    return weak('cause-is-for-a-person', sure);
+  }
+  if (around.job && !around.member && !around.office && !around.stance) {
+    if (match.form !== 'tag' && match.form !== 'handle' && match.form !== 'stem' && !isOffice(entry)) return null;
+    sure = Math.min(sure, 0.5);
+  }
+  if (around.past) return weak('past', Math.min(sure, 0.6));
+  if (options.noisy) return weak('read-through-noise', Math.min(sure, 0.6));
+  if (sure < 0.7) return weak('weak-evidence', sure);
+  if (!mayAccuse(entry, options.asOf ?? LEXICON_DATE)) return weak('unverified-entry', sure);
+  return { strength: 'strong', sureness: sure };
+}
+
+interface Around {
+  office: boolean;
+  member: boolean;
+  stance: boolean;
+  job: boolean;
+  past: boolean;
+  neither: boolean;
+  /** The clause between commas or separators says this and nothing else. */
+  alone: boolean;
+  emoji: boolean;
+}
+const REACH = 4;
+const JOB_REACH = 7;
+
+function surroundings({ from, to, entry }: Match, tokens: readonly Token[]): Around {
+  const a: Around = {
+    office: false,
+    member: false,
+    stance: false,
+    job: false,
+    past: false,
+    neither: false,
+    alone: true,
+    emoji: false,
+  };
+  let parted = 0;
+  for (let i = from - 1, far = 1; i >= 0 && far <= JOB_REACH; i--, far++) {
+    parted = Math.max(parted, tokens[i + 1]!.gap);
+    if (parted === 3) break;
+    look(a, tokens[i]!.t, far, parted, true);
+  }
+  parted = 0;
+  for (let i = to, far = 1; i < tokens.length && far <= JOB_REACH; i++, far++) {
+    parted = Math.max(parted, tokens[i]!.gap);
+    if (parted === 3) break;
+    look(a, tokens[i]!.t, far, parted, false);
+  }
+  if (isOffice(entry)) a.office = false;
+  return a;
+}
+
+function look(a: Around, word: string, far: number, parted: number, before: boolean): void {
+  if (parted < 2 && !FILLER.has(word)) a.alone = false;
+  if (JOB.has(word) && parted < 2) a.job = true;
+  if (far > REACH) return;
+  if (PAST.has(word) && before && parted < 2) a.past = true;
+  if (OFFICE.has(word) && parted < 3) a.office = true;
+  if (parted > 1) return;
+  if (MEMBER.has(word) && (far <= 2 || before)) a.member = true;
+  if (STANCE.has(word) && before && far <= 2) a.stance = true;
+  if (NEITHER.has(word) && before && far <= 2) a.neither = true;
+}
+
+const YEAR = /^(?:20)?[0-4]\d$|^20\d\d$/;
+
+/** How sure this form is in this place; 0 is nothing. From .7 it may be a finding. */
+function sureOf({ form, from, to }: Match, tokens: readonly Token[], a: Around): number {
+  const first = tokens[from]!;
+  const capital = first.raw !== first.raw.toLowerCase() || first.raw.toUpperCase() === first.raw;
+  switch (form as Form) {
+    case 'name':
+      return to - from > 1 || first.t.length > 4 ? 0.9 : 0.8;
+    case 'tag':
+    case 'handle':
+      return 0.9;
+    case 'stem':
+      return 0.9;
+    case 'label':
+      if (a.office || a.member || a.alone) return 0.85;
+      return a.stance ? 0.6 : 0;
+    case 'maybe':
+      if (a.office || a.member) return 0.8;
+      return a.alone || a.stance ? 0.5 : 0;
+    case 'person':
+      if (a.stance || a.member || a.office || YEAR.test(tokens[to]?.t ?? '')) return 0.85;
+      return capital ? 0.5 : 0;
+    case 'word':
+      if (a.office || a.member) return capital ? 0.85 : 0.75;
+      return a.stance && capital ? 0.5 : 0;
+    case 'short': {
+      const letters = to - from > 1 ? 3 : first.raw.length;
+      if (letters < 3) return a.office ? 0.75 : 0;
+      if (a.office || a.member || a.stance) return 0.85;
+      return a.alone || first.tag >= 0 ? 0.5 : 0;
+    }
+    default:
+      return 0;
+  }
+}
+
+/** Of overlapping readings the longer stays, then the surer, then party before candidate, campaign and cause. */
+function resolve(hits: PoliticalHit[]): PoliticalHit[] {
+  const order: Group[] = ['party', 'candidate', 'campaign', 'cause'];
+  const best = [...hits].sort(
+    (x, y) =>
+      Number(y.strength === 'strong') - Number(x.strength === 'strong') ||
+      y.to - y.from - (x.to - x.from) ||
+      y.sureness - x.sureness ||
+      order.indexOf(x.group) - order.indexOf(y.group),
+  );
+  const taken = new Uint8Array(hits.reduce((end, h) => Math.max(end, h.to), 0));
+  const kept: PoliticalHit[] = [];
+  for (const hit of best) {
+    if (taken.subarray(hit.from, hit.to).includes(1)) continue;
+    taken.fill(1, hit.from, hit.to);
+    kept.push(hit);
+  }
+  return kept.sort((x, y) => x.from - y.from);
+}
