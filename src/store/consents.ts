@@ -10,7 +10,7 @@ import { type Consented, mintConsented, type ProfileRef, profileRefSchema } from
 import { Trouble } from '../domain/trouble.js';
 import type { Core } from './core.js';
 import type { Log } from './index.js';
-import { oneLine } from './people.js';
+import { endInvitations, oneLine } from './people.js';
 import { consents, people, profiles, signedForms, visits } from './schema.js';
 import type { Unseeing } from './unsee.js';
 
@@ -34,8 +34,8 @@ export interface Signing {
   signedBy: string;
   textVersion: string;
   textSha256: string;
-  /** When she signed, where that was before now; ISO 8601, UTC. The twelve months run from here. */
-  signedAt?: string | undefined;
+  /** The day that she wrote beside her name, YYYY-MM-DD; now where it is not given. The twelve months run from here. */
+  signedOn?: string | undefined;
   lang?: string | undefined;
   /** The signed form's row. */
   formId?: string | undefined;
@@ -119,7 +119,7 @@ export function consentsOf(core: Core, log: Log, unsee: Unseeing) {
     /**
      * Ends the consent for one profile, or for all of hers: at once no visit is due, a visit under way can no longer be
      * stored, and what earlier visits saw is erased. The signature and its withdrawal stay, as proof, until `erase`.
-     * Gives how many consents ended; withdrawing again is no error.
+     * Gives for how many profiles a live consent ended; withdrawing again is no error.
      */
     withdraw(personId: string, profileUrl?: string): { withdrawn: number } {
       return core.tx(() => {
@@ -128,15 +128,27 @@ export function consentsOf(core: Core, log: Log, unsee: Unseeing) {
         if (profileUrl !== undefined && chosen.length === 0) {
           throw new Trouble('CONSENT_MISSING', 'skip', { profile: profileUrl });
         }
-        let ended = 0;
-        for (const { id } of chosen) {
-          const of = and(eq(consents.profileId, id), isNull(consents.withdrawnAt));
-          ended += core.db.update(consents).set({ withdrawnAt: core.now() }).where(of).run().changes;
+        const now = core.now();
+        let withdrawn = 0;
+        let marked = 0;
+        for (const { id, state } of chosen) {
+          const latest = core.db
+            .select()
+            .from(consents)
+            .where(and(eq(consents.profileId, id), eq(consents.current, true), isNull(consents.withdrawnAt)))
+            .get();
+          if (latest) {
+            core.db.update(consents).set({ withdrawnAt: now }).where(eq(consents.id, latest.id)).run();
+            marked += 1;
+            if (state === 'active' && latest.signedAt <= now && latest.expiresAt > now) withdrawn += 1;
+          }
           core.db.update(profiles).set({ state: 'left' }).where(eq(profiles.id, id)).run();
           unsee.profile(id);
         }
-        if (ended > 0) log.append({ event: 'consent.withdrawn', personId, args: { consents: ended } });
-        return { withdrawn: ended };
+        // Who leaves altogether is not asked again by an old form either.
+        if (profileUrl === undefined) endInvitations(core, personId);
+        if (marked > 0) log.append({ event: 'consent.withdrawn', personId, args: { consents: marked } });
+        return { withdrawn };
       });
     },
   };
@@ -168,11 +180,10 @@ function enterProfile(core: Core, { personId, profile, use, lang }: Signing): st
 
 function checkedSigning(core: Core, signing: Signing): Omit<Consent, 'id' | 'profileId' | 'withdrawnAt'> {
   const now = core.now();
-  const signedAt = signing.signedAt ?? now;
+  const signedAt = signing.signedOn === undefined ? now : momentOf(signing.signedOn, now);
   const parts = CONSENT_PARTS.filter((part) => signing.parts.includes(part));
   const whole = parts.length > 0 && parts.length === signing.parts.length && USES.includes(signing.use);
   if (!whole) throw new Trouble('INPUT_INVALID', 'stop', { detail: 'parts or use' });
-  if (signedAt > now) throw new Trouble('INPUT_INVALID', 'stop', { detail: 'signed in the future' });
   if (!/^[0-9a-f]{64}$/.test(signing.textSha256))
     throw new Trouble('INPUT_INVALID', 'stop', { detail: 'hash of the text' });
   const signed = {
@@ -185,6 +196,15 @@ function checkedSigning(core: Core, signing: Signing): Omit<Consent, 'id' | 'pro
   };
   consentSchema.omit({ id: true, profileId: true, withdrawnAt: true }).parse(signed);
   return signed;
+}
+
+/** The beginning of that day, or now where it is today; tomorrow is today in the east. */
+function momentOf(day: string, now: string): string {
+  const start = new Date(`${day}T00:00:00.000Z`);
+  const real = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(start.getTime()) && start.toISOString().startsWith(day);
+  const ahead = start.getTime() - new Date(now).getTime();
+  if (!real || ahead > 86_400_000) throw new Trouble('INPUT_INVALID', 'stop', { detail: `the date ${day}` });
+  return ahead > 0 || now.startsWith(day) ? now : start.toISOString();
 }
 
 /** The same day so many months on, or the month's last day where there is none (29 February). */

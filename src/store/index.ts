@@ -5,6 +5,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
+import { Trouble } from '../domain/trouble.js';
 import { connect, MEMORY, translated } from './connect.js';
 import { consentsOf, profilesOf, type Signing } from './consents.js';
 import { type Core, makeCore } from './core.js';
@@ -28,7 +29,7 @@ export type { Invitation, Person } from './people.js';
 export type { PersonShown, Receipt } from './persons.js';
 export type { PolicyRevision } from './policy.js';
 export type { Previous } from './results.js';
-export type { Claim, Round, RoundStatus, VisitState } from './rounds.js';
+export type { Claim, FailedVisit, Round, RoundStatus, VisitState } from './rounds.js';
 export type { VisitTrouble } from './visits.js';
 export type Log = ReturnType<typeof logOf>;
 export type Store = ReturnType<typeof openStore>;
@@ -88,7 +89,9 @@ export function openStore({ path, evidenceDir, clock, random = (n) => randomByte
         signings: Omit<Signing, 'personId' | 'formId'>[];
       }) {
         return core.tx(() => {
-          const { id, personId } = invitations.byToken(token);
+          const { id, personId, createdAt } = invitations.byToken(token);
+          const early = signings.find(({ signedOn }) => signedOn !== undefined && signedOn < dayBefore(createdAt));
+          if (early) throw new Trouble('INPUT_INVALID', 'stop', { detail: `the date ${early.signedOn}` });
           invitations.spend(id);
           const formId = consents.keepForm(personId, form.replaceAll(token.trim(), '(spent)'));
           return signings.map((signing) => consents.sign({ ...signing, personId, formId }));
@@ -131,6 +134,9 @@ function checkup(core: Core, path: string, version: number, missingFiles: number
   const size = path === MEMORY ? 0 : ['', '-wal'].reduce((sum, end) => sum + sizeOf(path + end), 0);
   return { integrity: wrong.length === 0 ? 'ok' : wrong.join('; '), size, version, missingFiles };
 }
+
+/** The day before, since it may still be that day in the west. */
+const dayBefore = (at: string): string => new Date(Date.parse(at) - 86_400_000).toISOString().slice(0, 10);
 
 const sizeOf = (file: string): number => (existsSync(file) ? statSync(file).size : 0);
 

@@ -66,11 +66,7 @@ export function peopleOf(core: Core, log: Log) {
             .values({ id: personId, name, nameKey: keyOf(name), email, area, logSalt, createdAt: now })
             .run();
         }
-        core.db
-          .update(invitations)
-          .set({ spentAt: now, proposed: [] })
-          .where(and(eq(invitations.personId, personId), isNull(invitations.spentAt)))
-          .run();
+        endInvitations(core, personId);
         core.db
           .insert(invitations)
           .values({ id: core.newId(), personId, tokenSha256: sha256Of(token), proposed, createdAt: now, expiresAt })
@@ -125,6 +121,15 @@ export function invitationsOf(core: Core) {
       if (spent.changes !== 1) throw new Trouble('LINK_SPENT', 'stop');
     },
   };
+}
+
+/** Ends every open invitation of hers. */
+export function endInvitations(core: Core, personId: string): void {
+  core.db
+    .update(invitations)
+    .set({ spentAt: core.now(), proposed: [] })
+    .where(and(eq(invitations.personId, personId), isNull(invitations.spentAt)))
+    .run();
 }
 
 function onlyOne(found: Person[]): Person | undefined {

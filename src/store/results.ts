@@ -12,7 +12,7 @@ import { consents, outcomes, pictures, profiles, rounds, snapshots, visits } fro
 
 /** What a profile's visit before said. */
 export interface Previous {
-  roundId: number;
+  roundId: string;
   period: string;
   takenAt: string;
   verdict: Verdict;
@@ -74,14 +74,14 @@ export function resultsOf(core: Core, readings: Readings) {
 
   return {
     /** Every stored visit of a round, by address. Only of profiles whose consent is live: it covers being reported too. */
-    ofRound(roundId: number): ProfileResult[] {
+    ofRound(roundId: string): ProfileResult[] {
       return db
         .select({ visitId: visits.id, profile: refColumns, stored: snapshotColumns })
         .from(visits)
         .innerJoin(profiles, eq(profiles.id, visits.profileId))
         .innerJoin(consents, eq(consents.profileId, profiles.id))
         .innerJoin(snapshots, eq(snapshots.visitId, visits.id))
-        .where(and(eq(visits.roundId, roundId), live(core.now())))
+        .where(and(eq(visits.roundId, Number(roundId)), live(core.now())))
         .orderBy(asc(profiles.url))
         .all()
         .map((row) => rehydrated(row.visitId, row.profile, row.stored));
@@ -100,7 +100,7 @@ export function resultsOf(core: Core, readings: Readings) {
         .map((row) => ({ period: row.period, result: rehydrated(row.visitId, row.profile, row.stored) }));
     },
     /** The last stored visit of a profile in a round before this one. */
-    previous(profileId: string, beforeRoundId: number): Previous | undefined {
+    previous(profileId: string, beforeRoundId: string): Previous | undefined {
       const row = db
         .select({
           visitId: visits.id,
@@ -117,7 +117,7 @@ export function resultsOf(core: Core, readings: Readings) {
         .where(
           and(
             eq(visits.profileId, profileId),
-            lt(visits.roundId, beforeRoundId),
+            lt(visits.roundId, Number(beforeRoundId)),
             inArray(visits.state, ['seen', 'hidden']),
           ),
         )
@@ -126,7 +126,12 @@ export function resultsOf(core: Core, readings: Readings) {
         .get();
       if (!row) return undefined;
       const { visitId, ...rest } = row;
-      return { ...rest, engine: engineSchema.parse(row.engine), outcomes: outcomesOf(visitId) };
+      return {
+        ...rest,
+        roundId: String(row.roundId),
+        engine: engineSchema.parse(row.engine),
+        outcomes: outcomesOf(visitId),
+      };
     },
   };
 }

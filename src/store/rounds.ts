@@ -12,8 +12,9 @@ import type { Log } from './index.js';
 import { oneLine } from './people.js';
 import { consents, profiles, rounds, visits } from './schema.js';
 
+/** Rounds are numbered as they begin; outside of this room the number is an opaque text. */
 export interface Round {
-  id: number;
+  id: string;
   period: string;
   state: 'open' | 'finished';
   startedAt: string;
@@ -33,7 +34,13 @@ export interface RoundStatus {
   counts: Record<VisitState, number>;
   total: number;
   /** Visits that ended in a trouble: nobody saw these profiles. */
-  failed: { profile: ProfileRef; code: TroubleCode; args: TroubleArgs; attempts: number }[];
+  failed: FailedVisit[];
+}
+export interface FailedVisit {
+  profile: ProfileRef;
+  trouble: TroubleCode;
+  args: TroubleArgs;
+  attempts: number;
 }
 
 /** A visit whose worker died this often is given up: the page may be what kills it. */
@@ -41,16 +48,20 @@ const MAX_CLAIMS = 5;
 
 export function roundsOf(core: Core, log: Log, stillConsented: (id: string) => Consented<EnrolledProfile> | undefined) {
   const { db } = core;
-  const byId = (roundId: number): Round => {
-    const round = db.select().from(rounds).where(eq(rounds.id, roundId)).get();
-    if (!round) throw new Trouble('INPUT_INVALID', 'stop', { detail: `round ${roundId}` });
-    return round;
+  const byId = (roundId: string): Round => {
+    const row = db
+      .select()
+      .from(rounds)
+      .where(eq(rounds.id, Number(roundId)))
+      .get();
+    if (!row) throw new Trouble('INPUT_INVALID', 'stop', { detail: `round ${roundId}` });
+    return roundOf(row);
   };
   /** To be done now: due, or claimed by somebody whose lease ran out. */
-  const open = (roundId: number) => {
+  const open = (roundId: string) => {
     const now = core.now();
     return and(
-      eq(visits.roundId, roundId),
+      eq(visits.roundId, Number(roundId)),
       or(
         and(eq(visits.state, 'due'), lte(visits.dueAt, now)),
         and(eq(visits.state, 'claimed'), lte(visits.leaseUntil, now)),
@@ -69,6 +80,21 @@ export function roundsOf(core: Core, log: Log, stillConsented: (id: string) => C
       .where(eq(visits.id, id))
       .run();
 
+  const failed = (roundId: string): FailedVisit[] =>
+    db
+      .select({
+        profile: { platform: profiles.platform, handle: profiles.handle, url: profiles.url },
+        trouble: visits.troubleCode,
+        args: visits.troubleArgs,
+        attempts: visits.attempts,
+      })
+      .from(visits)
+      .innerJoin(profiles, eq(profiles.id, visits.profileId))
+      .where(and(eq(visits.roundId, Number(roundId)), eq(visits.state, 'failed')))
+      .orderBy(profiles.url)
+      .all()
+      .map((row) => ({ ...row, trouble: row.trouble ?? 'UNEXPECTED', args: row.args ?? {} }));
+
   return {
     /**
      * The round of a period, made where there is none. Every profile with a live consent has one visit in it; calling it
@@ -78,18 +104,18 @@ export function roundsOf(core: Core, log: Log, stillConsented: (id: string) => C
       const name = oneLine(period, 'period', 64);
       return core.tx(() => {
         const now = core.now();
-        let round: Round | undefined = db.select().from(rounds).where(eq(rounds.period, name)).get();
+        let round = db.select().from(rounds).where(eq(rounds.period, name)).get();
         if (!round) {
           round = db.insert(rounds).values({ period: name, state: 'open', startedAt: now }).returning().get();
           log.append({ event: 'round.opened', args: { round: round.id } });
         }
         if (round.state === 'open') join(core, round.id, now);
-        return round;
+        return roundOf(round);
       });
     },
     /** What is to be done now, first what is longest due. */
     due(
-      roundId: number,
+      roundId: string,
       { limit = -1 }: { limit?: number } = {},
     ): { id: string; profile: ProfileRef; attempts: number }[] {
       return db
@@ -107,7 +133,7 @@ export function roundsOf(core: Core, log: Log, stillConsented: (id: string) => C
         .all();
     },
     /** Takes one visit for `leaseSeconds`; undefined where nothing is to be done now. Consent is looked up again here. */
-    claim(roundId: number, { leaseSeconds, worker }: { leaseSeconds: number; worker: string }): Claim | undefined {
+    claim(roundId: string, { leaseSeconds, worker }: { leaseSeconds: number; worker: string }): Claim | undefined {
       return core.tx(() => {
         if (byId(roundId).state === 'finished') return undefined;
         for (;;) {
@@ -138,55 +164,49 @@ export function roundsOf(core: Core, log: Log, stillConsented: (id: string) => C
       });
     },
     /** Closes the round. What was not done by then counts as failed (never as seen). Closing twice is no error. */
-    finish(roundId: number): Round {
+    finish(roundId: string): Round {
       return core.tx(() => {
         const round = byId(roundId);
         if (round.state === 'finished') return round;
         const left = db
           .select({ id: visits.id })
           .from(visits)
-          .where(and(eq(visits.roundId, roundId), inArray(visits.state, ['due', 'claimed'])))
+          .where(and(eq(visits.roundId, Number(roundId)), inArray(visits.state, ['due', 'claimed'])))
           .all();
         for (const { id } of left) giveUp(id, 'INTERRUPTED');
         const finished = { state: 'finished' as const, finishedAt: core.now() };
-        db.update(rounds).set(finished).where(eq(rounds.id, roundId)).run();
-        log.append({ event: 'round.finished', args: { round: roundId, unfinished: left.length } });
+        db.update(rounds)
+          .set(finished)
+          .where(eq(rounds.id, Number(roundId)))
+          .run();
+        log.append({ event: 'round.finished', args: { round: Number(roundId), unfinished: left.length } });
         return { ...round, ...finished };
       });
     },
-    status(roundId: number): RoundStatus {
+    status(roundId: string): RoundStatus {
       const round = byId(roundId);
       const rows = db
         .select({ state: visits.state, n: sql<number>`count(*)` })
         .from(visits)
-        .where(eq(visits.roundId, roundId))
+        .where(eq(visits.roundId, Number(roundId)))
         .groupBy(visits.state)
         .all();
       const counts: Record<VisitState, number> = { due: 0, claimed: 0, seen: 0, hidden: 0, failed: 0 };
       for (const { state, n } of rows) counts[state] = n;
-      const failed = db
-        .select({
-          profile: { platform: profiles.platform, handle: profiles.handle, url: profiles.url },
-          code: visits.troubleCode,
-          args: visits.troubleArgs,
-          attempts: visits.attempts,
-        })
-        .from(visits)
-        .innerJoin(profiles, eq(profiles.id, visits.profileId))
-        .where(and(eq(visits.roundId, roundId), eq(visits.state, 'failed')))
-        .orderBy(profiles.url)
-        .all()
-        .map((row) => ({ ...row, code: row.code ?? 'UNEXPECTED', args: row.args ?? {} }));
-      return { round, counts, total: rows.reduce((sum, { n }) => sum + n, 0), failed };
+      return { round, counts, total: rows.reduce((sum, { n }) => sum + n, 0), failed: failed(roundId) };
     },
+    failed,
     latest(): Round | undefined {
-      return db.select().from(rounds).orderBy(desc(rounds.id)).limit(1).get();
+      const row = db.select().from(rounds).orderBy(desc(rounds.id)).limit(1).get();
+      return row && roundOf(row);
     },
     all(): Round[] {
-      return db.select().from(rounds).orderBy(rounds.id).all();
+      return db.select().from(rounds).orderBy(rounds.id).all().map(roundOf);
     },
   };
 }
+
+const roundOf = (row: typeof rounds.$inferSelect): Round => ({ ...row, id: String(row.id) });
 
 /** One visit for each consented profile that has none in this round. */
 function join(core: Core, roundId: number, now: string): void {

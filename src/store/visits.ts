@@ -3,7 +3,7 @@
  * more at that moment: without it nothing is stored, and what was seen of parts that she does not allow is cut away here,
  * whatever came in.
  */
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { type ConsentPart, SIGHTS_OF_PART } from '../domain/consent.js';
 import { type Judged, judgedSchema } from '../domain/outcome.js';
 import { pictureReadingSchema } from '../domain/reading.js';
@@ -69,14 +69,15 @@ export function visitsOf(core: Core, stillConsented: StillConsented, readings: R
       });
       if (refusal) throw refusal;
     },
-    /** Ends a claim without a result. VISIT_TAKEN for a stale ticket, CONSENT_MISSING where the visit is gone. */
+    /** Ends a claim without a result, and says what became of the visit. 'gone': withdrawn, or taken over by another; nothing to do. */
     fail(
       ticket: string,
       trouble: VisitTrouble,
       { maxAttempts = MAX_ATTEMPTS, firstWaitSeconds = FIRST_WAIT_SECONDS } = {},
-    ): 'due' | 'failed' {
+    ): 'due' | 'failed' | 'gone' {
       return core.tx(() => {
-        const visit = claimed(core, ticket);
+        const visit = held(core, ticket);
+        if (!visit) return 'gone';
         const noted = { troubleCode: trouble.code, troubleArgs: trouble.args ?? {} };
         if (trouble.then === 'stop') {
           release(core, visit, core.now(), noted);
@@ -110,13 +111,21 @@ export function visitsOf(core: Core, stillConsented: StillConsented, readings: R
 
 /** The visit that a ticket holds. A visit that is gone went with its consent. */
 function claimed(core: Core, ticket: string): VisitRow {
+  const visit = held(core, ticket);
+  if (visit) return visit;
+  const [id = ''] = ticket.split('.');
+  const there = core.db.select({ id: visits.id }).from(visits).where(eq(visits.id, id)).get();
+  if (!there) throw new Trouble('CONSENT_MISSING', 'skip', { profile: '' });
+  throw new Trouble('VISIT_TAKEN', 'skip', { visit: id });
+}
+
+function held(core: Core, ticket: string): VisitRow | undefined {
   const [id = '', attempt = ''] = ticket.split('.');
-  const visit = core.db.select().from(visits).where(eq(visits.id, id)).get();
-  if (!visit) throw new Trouble('CONSENT_MISSING', 'skip', { profile: '' });
-  if (visit.state !== 'claimed' || String(visit.attempts) !== attempt) {
-    throw new Trouble('VISIT_TAKEN', 'skip', { visit: id });
-  }
-  return visit;
+  return core.db
+    .select()
+    .from(visits)
+    .where(and(eq(visits.id, id), eq(visits.state, 'claimed'), eq(visits.attempts, Number(attempt))))
+    .get();
 }
 
 function release(core: Core, visit: VisitRow, dueAt: string, noted: Partial<VisitRow> = {}): void {
