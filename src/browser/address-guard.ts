@@ -32,7 +32,7 @@ export function literalOf(host: string): string | null {
 export function canonicalHost(host: string): string | null {
   if (/[\s/?#@\\%]/.test(host)) return null;
   const url = parsed(`http://${host}/`);
-  if (!url || url.port !== '' || url.hostname === '') return null;
+  if (url?.port !== '' || url.hostname === '') return null;
   return url.hostname.replace(/\.+$/, '') || null;
 }
 

@@ -2,7 +2,7 @@
  * The life of one headless Chromium: started with its sandbox where that can be (as an unprivileged user when we are root),
  * in a folder of its own, without any of our environment, and ended for certain. Visits get fresh contexts in it.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { Trouble } from '../domain/trouble.js';
@@ -57,6 +57,8 @@ const FLAGS = [
   '--mute-audio',
   '--dns-prefetch-disable',
 ];
+/** What Playwright turns off for the convenience of tests, and hostile pages would like to have off. */
+const TESTERS_FLAGS = ['--disable-popup-blocking', '--disable-ipc-flooding-protection', '--enable-unsafe-swiftshader'];
 
 /** @throws Trouble BROWSER_MISSING, BROWSER_CRASHED ('on' and no sandbox possible: then 'stop') */
 export async function openChromium(options: ChromiumOptions): Promise<Chromium> {
@@ -154,6 +156,7 @@ export async function openChromium(options: ChromiumOptions): Promise<Chromium> 
 
 async function launch(options: ChromiumOptions, sandbox: boolean): Promise<Running> {
   const asNobody = sandbox && process.platform === 'linux' && process.getuid?.() === 0;
+  mkdirSync(options.tmpDir, { recursive: true });
   if (asNobody && !reachableByOthers(options.tmpDir)) {
     throw new Error(`the temporary folder ${options.tmpDir} cannot be entered by an unprivileged user`);
   }
@@ -166,6 +169,7 @@ async function launch(options: ChromiumOptions, sandbox: boolean): Promise<Runni
       chromiumSandbox: sandbox,
       proxy: { server: options.proxyServer },
       args: FLAGS,
+      ignoreDefaultArgs: TESTERS_FLAGS,
       // Nothing of our environment, which may hold keys, is the browser's business. Windows cannot start without its own.
       ...(process.platform === 'win32' ? {} : { env: environment(folder.path) }),
       acceptDownloads: false,

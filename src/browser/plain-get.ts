@@ -85,7 +85,7 @@ export async function plainGet(asked: string, options: PlainOptions, tools: Plai
 
 type Body = Awaited<ReturnType<typeof fetch>>['body'];
 
-async function boundedBody(stream: Body, url: URL, options: PlainOptions): Promise<Capture["body"]> {
+async function boundedBody(stream: Body, url: URL, options: PlainOptions): Promise<Capture['body']> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of stream ?? []) {

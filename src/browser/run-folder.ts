@@ -2,7 +2,17 @@
  * The one folder in which a running browser may leave anything: profile, downloads, shared memory, crash dumps. It is gone
  * when the browser is closed, when this process ends or is interrupted, and at the latest when the next one starts.
  */
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -15,11 +25,11 @@ const prefix = () => `profile-audit-browser-${hostname().replace(/[^\w]/g, '_')}
 
 /** Makes a folder that its owner alone may enter; `owner` is a uid and gid other than our own, where the browser has one. */
 export function makeRunFolder(tmpDir: string, owner?: number): RunFolder {
-  mkdirSync(tmpDir, { recursive: true });
   sweep(tmpDir);
   const path = mkdtempSync(join(resolve(tmpDir), `${prefix()}${process.pid}-`));
   for (const name of ['profile', 'artifacts', 'tmp']) mkdirSync(join(path, name), { mode: 0o700 });
-  if (owner !== undefined) for (const name of ['', 'profile', 'artifacts', 'tmp']) chownSync(join(path, name), owner, owner);
+  if (owner !== undefined)
+    for (const name of ['', 'profile', 'artifacts', 'tmp']) chownSync(join(path, name), owner, owner);
   chmodSync(path, 0o700);
   return { path, remove: () => removeTree(path) };
 }

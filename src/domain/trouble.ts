@@ -9,7 +9,6 @@ export const TROUBLE_CODES = [
   'ADDRESS_PRIVATE', // { host }
   'ADDRESS_PORT', // { host, port }
   'ADDRESS_DECLINED', // { host } refused by robots.txt or by the operator
-  'ADDRESS_DECLINED', // { host }  the host's robots.txt asks us not to come; services make it the wall 'declined'
   'HOST_UNKNOWN', // { host }
   'HOST_UNREACHABLE', // { host, detail }
   'PAGE_TOO_LONG', // { host, seconds }

@@ -1,0 +1,230 @@
+/**
+ * One visit: a fresh browser context under its own pass, a budget of seconds that only our own waiting spends, and an end
+ * that is certain. When the budget is spent or the visit is called off in the middle of a page, the browser is killed:
+ * some pages hang every gentler way.
+ */
+import type { Browser, BrowserContext, Route } from 'playwright';
+import type { Capture } from '../domain/capture.js';
+import type { Request } from '../domain/scraper.js';
+import { Trouble } from '../domain/trouble.js';
+import type { Visit } from '../domain/visiting.js';
+import { openable } from './address-guard.js';
+import type { Chromium } from './chromium.js';
+import { dataUriAddress, readDataUri } from './data-uri.js';
+import type { Door } from './door.js';
+import type { Exchange } from './har.js';
+import { collectReceived, type Received } from './received.js';
+import { render } from './render.js';
+import type { Replay } from './replay.js';
+import { answerFromRecording, replayed } from './replaying.js';
+import type { Robots } from './robots.js';
+
+export interface VisitTools {
+  chromium: Chromium;
+  door: Door;
+  userAgent: string;
+  limits: { visitSeconds: number; settleMs: number; pageMegabytes: number; pictureMegabytes: number };
+  clock: () => Date;
+  /** Absent: robots.txt is not asked (a person looks at her own profile). */
+  robots: Robots | undefined;
+  /** Present: nothing is fetched, everything comes from here. */
+  replay: Replay | undefined;
+  record: boolean;
+  signal: AbortSignal | undefined;
+  /** Called once when the visit is closed, with what a recording keeps of it. */
+  closed: (exchanges: readonly Exchange[]) => void;
+}
+
+/** Never needed for reading a profile, and often the larger part of a page. */
+const UNNEEDED = new Set(['media', 'font', 'texttrack', 'eventsource', 'manifest', 'ping', 'cspviolationreport']);
+const ACCEPT_PICTURE = 'image/jpeg,image/png,image/webp,image/gif;q=0.9,image/*;q=0.5';
+const CLOSE_MS = 2_000;
+
+interface Room {
+  browser: Browser;
+  context: BrowserContext;
+  received: Received;
+}
+
+export function openVisit(tools: VisitTools): Visit {
+  const { chromium, door, limits, replay, signal } = tools;
+  const pass = door.pass({ sealed: replay !== undefined });
+  const ownExchanges: Exchange[] = [];
+  let room: Room | undefined;
+  let spentMs = 0;
+  let closing: Promise<void> | undefined;
+
+  /** Runs `work` within what is left of the visit's seconds; `host` is named when they are not enough. */
+  async function within<T>(host: string, work: (leftMs: number, stop: AbortSignal) => Promise<T>): Promise<T> {
+    if (closing || signal?.aborted) throw new Trouble('INTERRUPTED', 'stop');
+    const started = performance.now();
+    const leftMs = limits.visitSeconds * 1000 - spentMs;
+    const late = () => new Trouble('PAGE_TOO_LONG', 'skip', { host, seconds: limits.visitSeconds });
+    if (leftMs <= 0) throw late();
+    const stop = new AbortController();
+    let timer: NodeJS.Timeout | undefined;
+    let abort = () => {};
+    const ended = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(late()), leftMs);
+      abort = () => reject(new Trouble('INTERRUPTED', 'stop'));
+      signal?.addEventListener('abort', abort, { once: true });
+    });
+    const working = work(leftMs, stop.signal);
+    working.catch(() => {});
+    try {
+      return await Promise.race([working, ended]);
+    } catch (error) {
+      if (error instanceof Trouble && (error.code === 'PAGE_TOO_LONG' || error.code === 'INTERRUPTED')) {
+        stop.abort();
+        await killRoom(error.code);
+      }
+      throw error;
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+      spentMs += performance.now() - started;
+    }
+  }
+
+  async function killRoom(why: string): Promise<void> {
+    if (!room) return;
+    room = undefined;
+    await chromium.kill(why);
+  }
+
+  async function enter(): Promise<Room> {
+    if (room?.browser.isConnected()) return room;
+    const browser = await chromium.browser();
+    const context = await browser.newContext({
+      proxy: { server: door.proxyUrl, username: pass.username, password: pass.password },
+      userAgent: tools.userAgent,
+      locale: 'en',
+      timezoneId: 'UTC',
+      viewport: { width: 1280, height: 1000 },
+      acceptDownloads: false,
+      serviceWorkers: 'block',
+      permissions: [],
+      ignoreHTTPSErrors: door.standIns,
+    });
+    const pictureBytes = limits.pictureMegabytes * 1e6;
+    const received = collectReceived(context, { pictureBytes, record: tools.record, clock: tools.clock });
+    await context.route('**/*', (route) => admit(route, received));
+    room = { browser, context, received };
+    return room;
+  }
+
+  async function admit(route: Route, received: Received): Promise<void> {
+    const request = route.request();
+    const kind = request.resourceType();
+    try {
+      if (!/^https?:/.test(request.url()) || UNNEEDED.has(kind)) return await route.abort('blockedbyclient');
+      if (replay) return await answerFromRecording(route, replay);
+      if (kind === 'image' && !received.wantsPictures()) return await route.abort('blockedbyclient');
+      await route.continue();
+    } catch {
+      // The page is gone; so is its request.
+    }
+  }
+
+  /** A plain request, by way of the recording or the door. */
+  function plain(
+    url: URL,
+    options: { accept?: string | undefined; maxBytes: number },
+    stop: AbortSignal,
+  ): Promise<Capture> {
+    if (replay) return replayed(replay, url, options.maxBytes, tools.clock);
+    return door.get(url.href, { ...options, signal: stop }).then((capture) => {
+      if (tools.record) ownExchanges.push(...asExchanges(capture));
+      return capture;
+    });
+  }
+
+  return {
+    async fetch(request: Request) {
+      const url = openable(request.url);
+      return within(url.hostname, async (leftMs, stop) => {
+        await tools.robots?.mayVisit(url, stop);
+        if (request.via === 'api') {
+          return plain(url, { accept: request.accept, maxBytes: limits.pageMegabytes * 1e6 }, stop);
+        }
+        const target = replay ? recordedEnd(replay, url) : { url, takenAt: undefined };
+        const { context } = await enter();
+        const capture = await render(context, target.url, {
+          settle: request.settle,
+          settleMs: limits.settleMs,
+          pageBytes: limits.pageMegabytes * 1e6,
+          clock: tools.clock,
+          pass,
+          timeoutMs: leftMs,
+          replaying: replay !== undefined,
+        }).catch((error: unknown) => {
+          throw ofMemory(error, chromium);
+        });
+        const askedUrl = capture.url === url.href ? {} : { askedUrl: url.href };
+        const takenAt = target.takenAt ?? capture.takenAt;
+        return { ...capture, ...askedUrl, takenAt, via: replay ? 'recorded' : 'browser' };
+      });
+    },
+    async picture(address) {
+      const inline = readDataUri(address);
+      if (inline) {
+        const takenAt = tools.clock().toISOString();
+        const via = replay ? 'recorded' : 'browser';
+        return { url: dataUriAddress(inline.contentType), via, ...inline, status: 200, takenAt };
+      }
+      const url = openable(address);
+      return within(url.hostname, async (_leftMs, stop) => {
+        await room?.received.settled(500);
+        const held = replay ? undefined : room?.received.picture(url.href);
+        if (held) return { url: url.href, via: 'browser', ...held, status: 200, takenAt: tools.clock().toISOString() };
+        await tools.robots?.mayVisit(url, stop);
+        return plain(url, { accept: ACCEPT_PICTURE, maxBytes: limits.pictureMegabytes * 1e6 }, stop);
+      });
+    },
+    close() {
+      closing ??= leave();
+      return closing;
+    },
+  };
+
+  async function leave(): Promise<void> {
+    const leaving = room;
+    room = undefined;
+    try {
+      if (leaving) {
+        if (tools.record) await leaving.received.settled(CLOSE_MS);
+        const closed = leaving.context.close().then(
+          () => true,
+          () => true,
+        );
+        const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), CLOSE_MS).unref());
+        if (!(await Promise.race([closed, late]))) await chromium.kill('its page would not close');
+      }
+    } finally {
+      pass.end();
+      tools.closed([...(leaving?.received.exchanges ?? []), ...ownExchanges]);
+    }
+  }
+}
+
+/** Where the recording's redirects lead: replayed redirects of a page are followed here, since Chromium cannot. */
+function recordedEnd(replay: Replay, url: URL): { url: URL; takenAt: string | undefined } {
+  const { url: end, exchange } = replay.follow({ url: url.href, method: 'GET', by: 'browser' });
+  if (!exchange) throw new Trouble('RECORDING_LACKS', 'skip', { address: end });
+  const at = Date.parse(exchange.startedAt);
+  return { url: openable(end), takenAt: Number.isNaN(at) ? undefined : new Date(at).toISOString() };
+}
+
+/** A plain answer as a recording keeps it: a redirect to its end first, where there was one. */
+function asExchanges(capture: Capture): Exchange[] {
+  const common = { method: 'GET', startedAt: capture.takenAt, by: 'door' as const };
+  const { askedUrl, url, status, body, contentType } = capture;
+  const end: Exchange = { ...common, url, status, headers: { 'content-type': contentType }, body };
+  if (!askedUrl) return [end];
+  return [{ ...common, url: askedUrl, status: 302, headers: { location: url }, body: new Uint8Array() }, end];
+}
+
+const ofMemory = (error: unknown, chromium: Chromium) =>
+  chromium.killedFor === 'memory'
+    ? new Trouble('BROWSER_CRASHED', 'skip', { detail: 'the page took too much memory' }, { cause: error })
+    : error;
