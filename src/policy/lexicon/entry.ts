@@ -39,6 +39,8 @@ export interface LexiconEntry {
   maybe?: readonly string[];
   /** A candidate entry for a title, not for one person: it does not age. */
   office?: boolean;
+  /** Words whose company in a picture takes its bare words' political meaning away. */
+  company?: readonly string[];
   /** Phrases in which its forms mean something else. */
   innocent?: readonly string[];
   source: string;
@@ -66,6 +68,7 @@ type Forms = Pick<
   | 'badge'
   | 'innocent'
   | 'maybe'
+  | 'company'
   | 'office'
   | 'validFrom'
   | 'validTo'

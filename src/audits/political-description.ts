@@ -1,0 +1,45 @@
+import type { Audit } from '../domain/audit.js';
+import type { Finding, FindingCode, Group } from '../domain/outcome.js';
+import type { Sighting } from '../domain/snapshot.js';
+import { type PoliticalHit, readPolitics } from '../policy/politics.js';
+
+/** A party, candidate or campaign named in the profile's name or description. */
+export const audit: Audit<'displayName' | 'bio'> = {
+  id: 'political-description',
+  version: 1,
+  clause: 'profile-cause-aligned',
+  title: 'No party, candidate or campaign in name and description',
+  failure: 'Name or description takes sides for or against a party, candidate or campaign',
+  severity: 'serious',
+  needs: ['displayName', 'bio'],
+  judge({ displayName, bio }, { lang }) {
+    const hits = [...inText('displayName', displayName, lang), ...inText('bio', bio, lang)];
+    const strong = hits.filter((h) => h.hit.strength === 'strong').map((h) => h.finding);
+    if (strong.length > 0) return { kind: 'finding', findings: strong };
+    const [first] = hits;
+    if (first === undefined) return { kind: 'pass', because: { code: 'nothing-political', args: {} } };
+    const doubt = { code: first.hit.doubt ?? 'weak-evidence', args: {} };
+    return { kind: 'needs-review', findings: hits.map((h) => h.finding), doubt };
+  },
+};
+
+type Named = PoliticalHit & { group: Exclude<Group, 'cause'> };
+const CODES: Record<Named['group'], FindingCode> = {
+  party: 'text-names-party',
+  candidate: 'text-names-candidate',
+  campaign: 'text-names-campaign',
+};
+
+function inText(sight: 'displayName' | 'bio', text: Sighting<string>, lang: string | undefined) {
+  if (text.state !== 'seen') return [];
+  return readPolitics(text.value, { lang })
+    .filter((hit): hit is Named => hit.group !== 'cause')
+    .map((hit) => ({ hit, finding: finding(sight, hit) }));
+}
+
+const finding = (sight: 'displayName' | 'bio', hit: Named): Finding => ({
+  code: CODES[hit.group],
+  args: { words: hit.quote, entry: hit.entry, label: hit.label },
+  sureness: hit.sureness,
+  evidence: { kind: 'quote', sight, text: hit.quote, label: hit.label, group: hit.group },
+});

@@ -1,0 +1,127 @@
+/**
+ * Finds a term in what OCR read, allowing for misread letters: the cheapest alignment of the term with any stretch of the
+ * read letters, with the confusion weights of confusions.ts. The measure of a match is its score: cost per letter, plus a
+ * handicap for short terms and for letters that were read unsurely (docs/decisions/021-reading-through-noise.md).
+ */
+import { confusion, MERGED, MERGED_COST } from './confusions.js';
+import { fold, normalise } from './normalise.js';
+
+/** Letters as read, capitals without accents, spaces left out. */
+export interface Strip {
+  letters: string;
+  /** Whether a word begins at this letter; one more entry than letters (the end counts as a beginning). */
+  opens: boolean[];
+  /** Whether '#' stood directly before this letter. */
+  tagged: boolean[];
+  /** Where the letter came from: index of the line, and offset in its text. */
+  at: { line: number; offset: number }[];
+  sureness: number;
+}
+export interface Alignment {
+  from: number;
+  to: number;
+  /** Sum of costs. */
+  cost: number;
+  score: number;
+}
+
+/** Capitals and digits of any script, accents gone. */
+export const plainLetters = (text: string): string =>
+  fold(normalise(text).text)
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+const MISSING = 1;
+const REVERSED = new Map(MERGED.map(([read, meant]) => [meant, read]));
+const JUNK_BEFORE_TAG = 0.12;
+const LONGEST_JUNK = 3;
+
+/** The best alignment of `term` (as plainLetters gives it) in the strip, or null where none is below `limit`. */
+export function align(strip: Strip, term: string, limit: number): Alignment | null {
+  const read = strip.letters;
+  const n = read.length;
+  const m = term.length;
+  if (n === 0 || m === 0) return null;
+  const junk = 0.35 + 0.6 * strip.sureness;
+  const allowed = limit * m;
+  // rows[i]: cheapest way to have matched i letters of the term, by where in the read letters it ends.
+  let before: Float64Array = new Float64Array(n + 1);
+  let last: Float64Array = new Float64Array(n + 1);
+  let beforeFrom: Int32Array = Int32Array.from({ length: n + 1 }, (_, j) => j);
+  let lastFrom: Int32Array = beforeFrom;
+  for (let i = 1; i <= m; i++) {
+    const row = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY);
+    const from = new Int32Array(n + 1);
+    const meant = term[i - 1]!;
+    let least = Number.POSITIVE_INFINITY;
+    row[0] = i * MISSING;
+    for (let j = 1; j <= n; j++) {
+      const c = read[j - 1]!;
+      let cost = before[j - 1]! + confusion(c, meant);
+      let start = beforeFrom[j - 1]!;
+      if (before[j]! + MISSING < cost) {
+        cost = before[j]! + MISSING;
+        start = beforeFrom[j]!;
+      }
+      if (i < m && row[j - 1]! + junk < cost) {
+        cost = row[j - 1]! + junk;
+        start = from[j - 1]!;
+      }
+      if (
+        j > 1 &&
+        before[j - 2]! + MERGED_COST < cost &&
+        MERGED.some(([r, w]) => w === meant && r === read.slice(j - 2, j))
+      ) {
+        cost = before[j - 2]! + MERGED_COST;
+        start = beforeFrom[j - 2]!;
+      }
+      if (i > 1 && last[j - 1]! + MERGED_COST < cost && REVERSED.get(c) === term.slice(i - 2, i)) {
+        cost = last[j - 1]! + MERGED_COST;
+        start = lastFrom[j - 1]!;
+      }
+      row[j] = cost;
+      from[j] = start;
+      if (cost < least) least = cost;
+    }
+    if (least > allowed) return null;
+    last = before;
+    lastFrom = beforeFrom;
+    before = row;
+    beforeFrom = from;
+  }
+  let best: Alignment | null = null;
+  for (let j = 1; j <= n; j++) {
+    const glued = glue(strip, beforeFrom[j]!, j, m);
+    if (glued === null) continue;
+    const cost = before[j]! + glued;
+    if (cost > allowed || (best !== null && cost >= best.cost)) continue;
+    best = { from: beforeFrom[j]!, to: j, cost, score: 0 };
+  }
+  if (best !== null) best.score = scoreOf(best.cost, m, strip.sureness);
+  return best !== null && best.score <= limit ? best : null;
+}
+
+const LONG = 9;
+const GLUE = 0.5;
+
+/** What it costs that the term begins or ends inside a read word; null where that may not be. */
+function glue(strip: Strip, from: number, to: number, length: number): number | null {
+  let cost = 0;
+  if (!strip.opens[from]) {
+    let junk = 0;
+    while (junk < from && !strip.opens[from - junk]) junk++;
+    if (length >= 7 && junk <= LONGEST_JUNK) cost += JUNK_BEFORE_TAG * junk;
+    else if (length >= LONG) cost += GLUE;
+    else return null;
+  }
+  if (!strip.opens[to] && !/\d/.test(strip.letters[to] ?? '')) {
+    if (length < LONG) return null;
+    cost += GLUE;
+  }
+  return cost;
+}
+
+function scoreOf(cost: number, length: number, sureness: number): number {
+  const short = length <= 4 ? 0.25 : length === 5 ? 0.15 : length <= 7 ? 0.05 : 0;
+  return cost / length + short * (cost === 0 ? 0.3 : 1) + (0.25 * Math.max(0, 0.6 - sureness)) / 0.6;
+}

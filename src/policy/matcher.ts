@@ -1,0 +1,370 @@
+/**
+ * Politics in the words read in a picture. Two readings are joined: the decoder finds badge words through OCR noise, over
+ * single lines and over neighbouring lines in both orders; the text engine reads what was read surely as a text. A phrase that
+ * means something else clears a term anywhere in the picture (LABOUR WARD on two lines). A bare common word is no badge.
+ */
+import type { Box, PictureReading, ReadLine } from '../domain/reading.js';
+import { type Alignment, align, plainLetters, type Strip } from './decoder.js';
+import { LEXICON, LEXICON_DATE, type LexiconEntry, mayAccuse } from './lexicon.js';
+import { type Doubt, type PoliticalHit, readPolitics } from './politics.js';
+
+export type PictureHit = PoliticalHit & {
+  /** In the picture's pixels. */
+  box: Box;
+  /** As they were read, verbatim. */
+  words: string;
+  /** Index of the (first) line in the reading. */
+  line: number;
+};
+export interface PictureOptions {
+  lexicon?: readonly LexiconEntry[];
+  asOf?: string;
+}
+
+/** Score up to which a match may be a finding, and up to which a person should look. */
+const ACCEPT = 0.2;
+const REVIEW = 0.34;
+const CLEARS = 0.25;
+/** Terms up to this many letters must be read exactly. */
+const SHORT_TERM = 5;
+const SURE_ENOUGH = 0.6;
+const READ_AS_TEXT = 0.5;
+const TEXT_IS_CLEAN = 0.7;
+const MOST_LINES = 60;
+const MOST_LETTERS = 240;
+
+/** Everything political that the lines of a reading say, best reading per entry and place. Never throws. */
+export function readPoliticsInPicture(
+  reading: Pick<PictureReading, 'lines' | 'width' | 'height'>,
+  options: PictureOptions = {},
+): PictureHit[] {
+  const lexicon = options.lexicon ?? LEXICON;
+  const asOf = options.asOf ?? LEXICON_DATE;
+  const lines = reading.lines.slice(0, MOST_LINES);
+  const strips = stripsOf(lines);
+  const badges = badgesOf(lexicon);
+  const cleared = clearedBy(strips, badges);
+  const found: PictureHit[] = [];
+  for (const strip of strips) {
+    const letters = countLetters(strip.letters);
+    for (const badge of badges.terms) {
+      if (!couldHold(letters, badge)) continue;
+      const hit = spot(strip, badge, lines, cleared, asOf);
+      if (hit !== null) found.push(hit);
+    }
+  }
+  found.push(...asText(lines, lexicon, asOf).filter((hit) => !cleared.companies.has(hit.entry)));
+  return bestOf(found);
+}
+
+interface Badge {
+  entry: LexiconEntry;
+  term: string;
+  counts: Uint8Array;
+  /** One word with an everyday meaning: it must stand in capitals and nearly alone. */
+  bare: boolean;
+  /** Only as a hashtag. */
+  tag: boolean;
+}
+interface Badges {
+  terms: Badge[];
+  innocent: { entry: LexiconEntry; phrase: string; counts: Uint8Array }[];
+  companies: { entry: LexiconEntry; words: Set<string> }[];
+}
+const known = new WeakMap<readonly LexiconEntry[], Badges>();
+
+function badgesOf(lexicon: readonly LexiconEntry[]): Badges {
+  let badges = known.get(lexicon);
+  if (badges !== undefined) return badges;
+  badges = { terms: [], innocent: [], companies: [] };
+  for (const entry of lexicon) {
+    const seen = new Set<string>();
+    const everyday = new Set([...(entry.words ?? []), ...(entry.maybe ?? [])].map(plainLetters));
+    const add = (form: string, tag: boolean) => {
+      const term = plainLetters(form);
+      if (term.length < 3 || seen.has(term)) return;
+      seen.add(term);
+      badges!.terms.push({ entry, term, counts: countLetters(term), bare: everyday.has(term), tag });
+    };
+    for (const form of entry.badge ?? []) add(form, false);
+    for (const form of entry.slogans ?? []) add(form, false);
+    if (!entry.office) for (const form of entry.names) if (form.length >= 8 && form.includes(' ')) add(form, false);
+    for (const form of entry.hashtags ?? []) add(form, true);
+    if (seen.size === 0) continue;
+    for (const form of entry.innocent ?? []) {
+      const phrase = plainLetters(form);
+      if (phrase.length >= 5) badges.innocent.push({ entry, phrase, counts: countLetters(phrase) });
+    }
+    if (entry.company) badges.companies.push({ entry, words: new Set(entry.company.map(plainLetters)) });
+  }
+  known.set(lexicon, badges);
+  return badges;
+}
+
+/** Letters of a text by code modulo 64: a cheap test whether a term can be there at all. */
+function countLetters(text: string): Uint8Array {
+  const counts = new Uint8Array(64);
+  for (let i = 0; i < text.length; i++) {
+    const slot = text.charCodeAt(i) & 63;
+    if (counts[slot]! < 255) counts[slot]!++;
+  }
+  return counts;
+}
+function couldHold(strip: Uint8Array, { counts, term }: { counts: Uint8Array; term: string }): boolean {
+  // Every missing letter costs at least a twin confusion (.2); half of the letters must be there as they are.
+  let missing = 0;
+  for (let i = 0; i < 64; i++) if (counts[i]! > strip[i]!) missing += counts[i]! - strip[i]!;
+  return term.length <= SHORT_TERM ? missing === 0 : missing <= term.length * 0.5;
+}
+
+function stripsOf(lines: readonly ReadLine[]): Strip[] {
+  const single = lines.map((line, i) => stripOf([line], [i]));
+  const strips = [...single];
+  for (let i = 0; i < lines.length; i++) {
+    for (let k = 1; k <= 2 && i + k < lines.length; k++) {
+      strips.push(stripOf([lines[i]!, lines[i + k]!], [i, i + k]), stripOf([lines[i + k]!, lines[i]!], [i + k, i]));
+    }
+    if (i + 2 < lines.length) strips.push(stripOf(lines.slice(i, i + 3), [i, i + 1, i + 2]));
+  }
+  return strips.filter((s) => s.letters.length >= 3);
+}
+
+function stripOf(lines: readonly ReadLine[], indices: readonly number[]): Strip {
+  const strip: Strip = { letters: '', opens: [], tagged: [], at: [], sureness: 1 };
+  lines.forEach((line, k) => {
+    let opens = true;
+    let tagged = false;
+    for (let offset = 0; offset < line.text.length && strip.letters.length < MOST_LETTERS; offset++) {
+      const raw = line.text[offset]!;
+      const plain = plainOf(raw);
+      if (plain === '') {
+        tagged = raw === '#';
+        if (raw !== "'" && raw !== '’') opens = true;
+        continue;
+      }
+      const camel = offset > 0 && /\p{Ll}/u.test(line.text[offset - 1]!) && /\p{Lu}/u.test(raw);
+      for (const c of plain) {
+        strip.letters += c;
+        strip.opens.push(opens || camel);
+        strip.tagged.push(tagged);
+        strip.at.push({ line: indices[k]!, offset });
+        opens = false;
+        tagged = false;
+      }
+    }
+    strip.sureness = Math.min(strip.sureness, line.sureness);
+  });
+  strip.opens.push(true);
+  return strip;
+}
+const plains = new Map<string, string>();
+function plainOf(c: string): string {
+  let plain = plains.get(c);
+  if (plain === undefined) {
+    plain = /[|!]/.test(c) ? '' : plainLetters(c);
+    if (plains.size < 5000) plains.set(c, plain);
+  }
+  return plain;
+}
+
+interface Cleared {
+  /** Best score of an innocent phrase by entry id, with the phrase. */
+  phrases: Map<string, { phrase: string; score: number }[]>;
+  /** Entries whose bare words keep innocent company in this picture. */
+  companies: Set<string>;
+}
+function clearedBy(strips: readonly Strip[], badges: Badges): Cleared {
+  const phrases: Cleared['phrases'] = new Map();
+  for (const strip of strips) {
+    const letters = countLetters(strip.letters);
+    for (const { entry, phrase, counts } of badges.innocent) {
+      if (!couldHold(letters, { counts, term: phrase })) continue;
+      const aligned = align(strip, phrase, CLEARS);
+      if (aligned === null) continue;
+      const list = phrases.get(entry.id) ?? [];
+      list.push({ phrase, score: aligned.score });
+      phrases.set(entry.id, list);
+    }
+  }
+  const companies = new Set<string>();
+  const words = new Set(strips.flatMap((s) => wordsOf(s)));
+  for (const { entry, words: company } of badges.companies) {
+    if ([...company].some((w) => words.has(w))) companies.add(entry.id);
+  }
+  return { phrases, companies };
+}
+function wordsOf({ letters, opens }: Strip): string[] {
+  const words: string[] = [];
+  for (let i = 0; i < letters.length; i++) {
+    if (opens[i]) words.push('');
+    words.push((words.pop() ?? '') + letters[i]);
+  }
+  return words;
+}
+
+function spot(
+  strip: Strip,
+  badge: Badge,
+  lines: readonly ReadLine[],
+  cleared: Cleared,
+  asOf: string,
+): PictureHit | null {
+  const short = badge.term.length <= SHORT_TERM;
+  const aligned = short ? exactly(strip, badge.term) : align(strip, badge.term, REVIEW);
+  if (aligned === null) return null;
+  if (badge.tag && !strip.tagged[aligned.from] && (strip.opens[aligned.from] || badge.term.length < 7)) return null;
+  const exact = aligned.cost < 0.5;
+  const innocent = cleared.phrases.get(badge.entry.id) ?? [];
+  if (innocent.some((i) => i.phrase.includes(badge.term) || (!exact && i.score <= aligned.score + 0.05))) return null;
+  const words = verbatim(strip, aligned, lines);
+  if (badge.bare && (cleared.companies.has(badge.entry.id) || !standsAlone(strip, aligned, words))) return null;
+  // Read surely and yet different: another word, not a misread one.
+  if (!exact && strip.sureness >= 0.9 && aligned.cost >= 1.5) return null;
+  if (short && strip.sureness < (badge.term.length <= 4 ? 0.5 : 0.4)) return null;
+  const clean =
+    aligned.score <= ACCEPT && strip.sureness >= SURE_ENOUGH && (exact || strip.sureness < 0.9 || aligned.cost < 1);
+  const { line } = strip.at[aligned.from]!;
+  const from = strip.at[aligned.from]!.offset;
+  const doubt: Doubt | undefined =
+    badge.entry.group === 'cause'
+      ? 'cause-is-for-a-person'
+      : !clean
+        ? 'read-through-noise'
+        : mayAccuse(badge.entry, asOf)
+          ? undefined
+          : 'unverified-entry';
+  return {
+    entry: badge.entry.id,
+    label: badge.entry.label,
+    group: badge.entry.group,
+    quote: words,
+    words,
+    line,
+    from,
+    to: strip.at[aligned.to - 1]!.offset + 1,
+    box: boxOf(strip, aligned, lines),
+    strength: doubt === undefined ? 'strong' : 'weak',
+    ...(doubt === undefined ? {} : { doubt }),
+    sureness: round(Math.max(0.05, Math.min(strip.sureness, 1) * (1 - aligned.score))),
+  };
+}
+
+function exactly(strip: Strip, term: string): Alignment | null {
+  for (let from = strip.letters.indexOf(term); from >= 0; from = strip.letters.indexOf(term, from + 1)) {
+    const to = from + term.length;
+    const year = /^(?:20)?\d\d(?!\d)/.test(strip.letters.slice(to));
+    if (strip.opens[from] && (strip.opens[to] || year)) {
+      return { from, to, cost: 0, score: 0.25 * Math.max(0, 0.6 - strip.sureness) };
+    }
+  }
+  return null;
+}
+
+const COMPANY_OF_A_BADGE =
+  /^(?:VOTE|VOTING|VOTED|IM|I|M|AM|PROUD|PROUDLY|TEAM|JOIN|US|THE|FOR|WITH|MEMBER|SUPPORTER|PARTY|TOGETHER|MY|OF|AND|\d+)$/;
+function standsAlone(strip: Strip, { from, to }: Alignment, words: string): boolean {
+  if (words !== words.toUpperCase()) return false;
+  const rest: Strip = {
+    ...strip,
+    letters: strip.letters.slice(0, from) + strip.letters.slice(to),
+    opens: [...strip.opens.slice(0, from), ...strip.opens.slice(to)],
+  };
+  return wordsOf(rest).every((w) => COMPANY_OF_A_BADGE.test(w));
+}
+
+function verbatim(strip: Strip, { from, to }: Alignment, lines: readonly ReadLine[]): string {
+  const parts: { line: number; from: number; to: number }[] = [];
+  for (let i = from; i < to; i++) {
+    const { line, offset } = strip.at[i]!;
+    const part = parts.at(-1);
+    if (part !== undefined && part.line === line) part.to = offset + 1;
+    else parts.push({ line, from: strip.tagged[i] ? offset - 1 : offset, to: offset + 1 });
+  }
+  return parts.map((p) => lines[p.line]!.text.slice(p.from, p.to)).join(' / ');
+}
+
+function boxOf(strip: Strip, { from, to }: Alignment, lines: readonly ReadLine[]): Box {
+  const points: [number, number][] = [];
+  for (const index of new Set(strip.at.slice(from, to).map((a) => a.line))) {
+    const offsets = strip.at
+      .slice(from, to)
+      .filter((a) => a.line === index)
+      .map((a) => a.offset);
+    points.push(...pointsOf(lines[index]!, Math.min(...offsets), Math.max(...offsets) + 1));
+  }
+  const xs = points.map((p) => p[0]);
+  const ys = points.map((p) => p[1]);
+  const x = Math.min(...xs);
+  const y = Math.min(...ys);
+  return [x, y, Math.max(...xs) - x, Math.max(...ys) - y];
+}
+
+/** Corners of the words that hold the letters; of the whole line where the words do not spell the line. */
+function pointsOf(line: ReadLine, from: number, to: number): [number, number][] {
+  const points: [number, number][] = [];
+  let at = 0;
+  for (const word of line.words) {
+    const start = line.text.indexOf(word.text, at);
+    if (start < 0) return line.polygon;
+    at = start + word.text.length;
+    if (start < to && at > from) points.push(...word.polygon);
+  }
+  return points.length > 0 ? points : line.polygon;
+}
+
+/** Lines that were read surely, one by one and with the next, as a text. */
+function asText(lines: readonly ReadLine[], lexicon: readonly LexiconEntry[], asOf: string): PictureHit[] {
+  const hits: PictureHit[] = [];
+  lines.forEach((line, i) => {
+    for (const group of i + 1 < lines.length ? [[i], [i, i + 1]] : [[i]]) {
+      const sureness = Math.min(...group.map((g) => lines[g]!.sureness));
+      if (sureness < READ_AS_TEXT) continue;
+      const text = group.map((g) => lines[g]!.text).join(' ');
+      for (const hit of readPolitics(text, { lexicon, asOf, noisy: sureness < TEXT_IS_CLEAN })) {
+        if (group.length > 1 && (hit.to <= line.text.length || hit.from > line.text.length)) continue;
+        const split = group.length > 1;
+        const end = split ? line.text.length : hit.to;
+        const points = [
+          ...pointsOf(line, hit.from, end),
+          ...(split ? pointsOf(lines[i + 1]!, 0, hit.to - line.text.length - 1) : []),
+        ];
+        const xs = points.map((p) => p[0]);
+        const ys = points.map((p) => p[1]);
+        const box: Box = [
+          Math.min(...xs),
+          Math.min(...ys),
+          Math.max(...xs) - Math.min(...xs),
+          Math.max(...ys) - Math.min(...ys),
+        ];
+        hits.push({ ...hit, sureness: round(hit.sureness * sureness), box, words: hit.quote, line: i });
+      }
+    }
+  });
+  return hits;
+}
+
+const round = (x: number): number => Math.round(x * 1000) / 1000;
+
+/** One hit per entry and place: the strong before the weak, the surer, the longer. */
+function bestOf(found: PictureHit[]): PictureHit[] {
+  const ranked = [...found].sort(
+    (a, b) =>
+      Number(b.strength === 'strong') - Number(a.strength === 'strong') ||
+      b.words.length - a.words.length ||
+      b.sureness - a.sureness,
+  );
+  const kept: PictureHit[] = [];
+  for (const hit of ranked) {
+    const twice = kept.some(
+      (k) =>
+        k.entry === hit.entry ||
+        (overlap(k.box, hit.box) &&
+          (k.strength === 'strong' || hit.strength === 'weak') &&
+          k.words.includes(hit.words)),
+    );
+    if (!twice) kept.push(hit);
+  }
+  return kept.sort((a, b) => a.line - b.line || a.from - b.from);
+}
+const overlap = (a: Box, b: Box): boolean =>
+  a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3];
