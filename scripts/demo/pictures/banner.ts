@@ -1,7 +1,7 @@
 /** The wide picture above a profile: a landscape, perhaps words in straight lines, perhaps one of two invented signs. */
 import { darker, dice, lighter } from './colours.js';
 import { sizeToFit, straight, widthOf } from './lettering.js';
-import type { Banner, BannerText, Scene } from './recipes.js';
+import type { Banner, BannerText, Scene, Sign } from './recipes.js';
 
 type Paint = (from: string, to: string, next: () => number) => string;
 
@@ -60,14 +60,18 @@ function words(line: BannerText, width: number, height: number): string {
   return bar + straight({ text: line.text, font: line.font, size, x, y, ink: line.ink, spacing: 2 });
 }
 
-/** Invented signs: two nested curves, or a moon over a bowl. */
-function sign({ shape, x, y, size, colour }: NonNullable<Banner['mark']>, width: number, height: number): string {
-  const drawn =
-    shape === 'nested'
-      ? `<path d="M-40 -44A56 56 0 1 0 44 38" fill="none" stroke="${colour}" stroke-width="13" stroke-linecap="round"/><path d="M-12 -20A28 28 0 1 0 26 22" fill="none" stroke="${lighter(colour, 0.3)}" stroke-width="11" stroke-linecap="round"/><circle cx="30" cy="-30" r="13" fill="${colour}"/>`
-      : `<path d="M14 -50A34 34 0 1 0 40 0A27 27 0 1 1 14 -50Z" fill="${colour}"/><path d="M-52 14H52C50 48 26 58 0 58C-26 58 -50 48 -52 14Z" fill="${lighter(colour, 0.25)}"/>`;
-  return `<g transform="translate(${x * width} ${y * height}) scale(${(size * height) / 110})">${drawn}</g>`;
-}
+/** Invented signs, nobody's logo: two nested curves with a dot, or a moon over a bowl. Drawn about (0, 0), 110 high. */
+const strokes = (shape: 'nested' | 'moon', colour: string): string =>
+  shape === 'nested'
+    ? `<path d="M-40 -44A56 56 0 1 0 44 38" fill="none" stroke="${colour}" stroke-width="13" stroke-linecap="round"/><path d="M-12 -20A28 28 0 1 0 26 22" fill="none" stroke="${lighter(colour, 0.3)}" stroke-width="11" stroke-linecap="round"/><circle cx="30" cy="-30" r="13" fill="${colour}"/>`
+    : `<path d="M14 -50A34 34 0 1 0 40 0A27 27 0 1 1 14 -50Z" fill="${colour}"/><path d="M-52 14H52C50 48 26 58 0 58C-26 58 -50 48 -52 14Z" fill="${lighter(colour, 0.25)}"/>`;
+
+const sign = ({ shape, x, y, size, colour }: Sign, width: number, height: number): string =>
+  `<g transform="translate(${x * width} ${y * height}) scale(${(size * height) / 110})">${strokes(shape, colour)}</g>`;
+
+/** A sign alone on white, as a reference to look for in pictures. */
+export const signSvg = (shape: Sign['shape'], colour: string, pixels: number): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${pixels}" height="${pixels}" viewBox="-72 -72 144 144"><rect x="-72" y="-72" width="144" height="144" fill="#ffffff"/>${strokes(shape, colour)}</svg>`;
 
 /** The picture as SVG; the landscapes are drawn for 1500 × 500 and stretched to other sizes. */
 export function bannerSvg(recipe: Banner): string {

@@ -1,8 +1,8 @@
 /** From a recipe to bytes. */
 import sharp from 'sharp';
-import { bannerSvg } from './banner.js';
+import { bannerSvg, signSvg } from './banner.js';
 import { portraitSvg } from './portrait.js';
-import type { PictureRecipe } from './recipes.js';
+import type { PictureRecipe, Sign } from './recipes.js';
 
 export interface DrawOptions {
   /** Width in pixels; the height follows. An avatar is 400, a banner as wide as its recipe says. */
@@ -30,3 +30,10 @@ export async function drawPicture(recipe: PictureRecipe, options: DrawOptions = 
       return sized.flatten({ background: '#ffffff' }).jpeg({ quality: 88 }).toBuffer();
   }
 }
+
+/** An invented sign alone, PNG on white: a reference mark for the demo. */
+export const drawSign = (shape: Sign['shape'], colour: string, pixels = 256): Promise<Buffer> =>
+  sharp(Buffer.from(signSvg(shape, colour, pixels)))
+    .flatten({ background: '#ffffff' })
+    .png()
+    .toBuffer();

@@ -38,13 +38,21 @@ export interface BannerText {
   bar?: string;
 }
 
+/** An invented sign, nobody's logo; x and y are its middle as shares of width and height, size a share of height. */
+export interface Sign {
+  shape: 'nested' | 'moon';
+  x: number;
+  y: number;
+  size: number;
+  colour: string;
+}
+
 export interface Banner {
   kind: 'banner';
   scene: Scene;
   colours: [string, string];
   texts?: BannerText[];
-  /** An invented sign of two nested curves or of a moon over a bowl; neither is anybody's logo. */
-  mark?: { shape: 'nested' | 'moon'; x: number; y: number; size: number; colour: string };
+  mark?: Sign;
   width?: number;
   height?: number;
 }

@@ -110,7 +110,7 @@ function api(url: URL, find: (actor: string) => DemoPerson | undefined): Answer 
 }
 
 const frame = (title: string, head: string, body: string): string =>
-  `<!DOCTYPE html><html lang="en"><head><meta charset="UTF-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)}</title><meta name="application-name" content="Bluesky"><meta name="generator" content="bskyweb"><meta property="og:site_name" content="Bluesky Social">${head}</head><body><div id="root">${body}</div></body></html>`;
+  `<!DOCTYPE html><html lang="en"><head><meta charset="UTF-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)}</title><meta name="application-name" content="Bluesky"><meta name="generator" content="bskyweb"><meta property="og:site_name" content="Bluesky Social"><style>body{font:15px/1.4 sans-serif;margin:0 auto;max-width:600px}[data-testid=userBannerImage] img{width:100%;aspect-ratio:3}[data-testid=userAvatarImage] img{width:94px;border-radius:50%}[data-testid=postText]{border-top:1px solid #d4dbe2;padding:12px 0}</style>${head}</head><body><div id="root">${body}</div></body></html>`;
 
 /** The profile's page as the app shows it; it needs no script here. */
 export function blueskyPage(p: DemoPerson | undefined): string {

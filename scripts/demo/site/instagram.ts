@@ -120,8 +120,12 @@ function header(p: DemoPerson): string {
   );
 }
 
+/** A little of the real look, for people who open the page in a browser of their own. */
+const LOOK =
+  '<style>body{font:14px/1.5 sans-serif;margin:2rem auto;max-width:935px}header img{width:150px;border-radius:50%}header ul{display:flex;gap:2rem;list-style:none;padding:0}main a img{width:200px;height:200px;background:#eee}</style>';
+
 const frame = (title: string, head: string, body: string): string =>
-  `<!DOCTYPE html><html class="_9dls _ar44" lang="en" dir="ltr"><head><meta charset="utf-8" /><meta name="robots" content="noarchive, noimageindex" /><meta name="theme-color" content="#ffffff" /><title>${title}</title>${head}</head><body>${dataScript(viewer)}${body}</body></html>`;
+  `<!DOCTYPE html><html class="_9dls _ar44" lang="en" dir="ltr"><head><meta charset="utf-8" /><meta name="robots" content="noarchive, noimageindex" /><meta name="theme-color" content="#ffffff" /><title>${title}</title>${LOOK}${head}</head><body>${dataScript(viewer)}${body}</body></html>`;
 
 /** What the profile's page holds once rendered; its script only moves the header into its place. */
 export const renderedInstagram = (p: DemoPerson): string => profile(p, true);

@@ -60,7 +60,7 @@ function head(p: DemoPerson, title: string): string {
     `<link rel="canonical" href="${base(p)}/"><link rel="alternate" type="application/${isPress(p) ? 'rss' : 'atom'}+xml" title="${escaped(titleOf(p))}" href="${feedOf(p)}">` +
     (isPress(p) ? `<link rel="https://api.w.org/" href="${base(p)}/wp-json/">` : '') +
     `<script type="application/ld+json">${inScript(schema(p))}</script>` +
-    '<style>body{font:18px/1.6 Georgia,serif;max-width:46rem;margin:0 auto;padding:1rem;color:#333}header img{width:100%}.u-photo,.avatar{width:6rem;border-radius:50%}article{border-top:1px solid #ddd}</style>'
+    '<style>body{font:18px/1.6 Georgia,serif;max-width:46rem;margin:0 auto;padding:1rem;color:#333}header img{width:100%;height:auto}.u-photo,.avatar{width:6rem;height:auto;border-radius:50%}article{border-top:1px solid #ddd}</style>'
   );
 }
 

@@ -140,13 +140,19 @@ function rendered(p: DemoPerson | undefined): Rendered {
   return { title: `${p.name} (@${p.handle}) / X`, head: head(p), body: page(p) };
 }
 
+/** A little of the real look, for people who open the page in a browser of their own. */
+const LOOK =
+  '<style>body{font:15px/1.4 sans-serif;margin:0 auto;max-width:600px;color:#0f1419}img{display:block}a{color:#1d9bf0;text-decoration:none}' +
+  'a[href$="/header_photo"] img{width:100%;aspect-ratio:3}[data-testid^=UserAvatar] img{width:120px;border-radius:50%}[data-testid=tweet] [data-testid^=UserAvatar] img{width:40px}' +
+  'article{border-top:1px solid #eff3f4;padding:12px 0}[data-testid=UserName]{font-size:20px;font-weight:700}[data-testid=BottomBar]{position:fixed;bottom:0;left:0;right:0;padding:12px;background:#1d9bf0;color:#fff}</style>';
+
 const SCRIPT =
   "setTimeout(function(){var s=JSON.parse(document.getElementById('state').textContent);document.title=s.title;" +
   "var t=document.createElement('template');t.innerHTML=s.head;document.head.append(t.content);" +
   "document.getElementById('react-root').innerHTML=s.body},120);";
 
 const shell = (state: Rendered, done: boolean): string =>
-  `<!DOCTYPE html><html dir="ltr" lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta property="og:site_name" content="X (formerly Twitter)"><title>${done ? escaped(state.title) : 'X'}</title>${done ? state.head : ''}</head>` +
+  `<!DOCTYPE html><html dir="ltr" lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta property="og:site_name" content="X (formerly Twitter)"><title>${done ? escaped(state.title) : 'X'}</title>${LOOK}${done ? state.head : ''}</head>` +
   `<body style="background-color: rgb(255, 255, 255);"><noscript><h1>JavaScript is not available.</h1><p>We’ve detected that JavaScript is disabled in this browser.</p></noscript><div id="react-root">${done ? state.body : '<div id="placeholder" aria-label="Loading…"></div>'}</div>` +
   `<script type="application/json" id="state">${inScript(state)}</script><script>${SCRIPT}</script></body></html>`;
 

@@ -1,0 +1,85 @@
+/**
+ * The demonstration as a function: a local site of invented people, their consents, one whole round through the real
+ * browser, OCR and SQLite, and its report. `npm run demo` shows it; a test and `bench round` run the same.
+ */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runOne, writeRoundReport } from '../../src/cli/round.js';
+import { type House, openHouse } from '../../src/compose.js';
+import { loadConfig } from '../../src/config.js';
+import { recogniseAddress } from '../../src/services/addresses.js';
+import { inviteLeader, signForm } from '../../src/services/enrolment.js';
+import type { RoundProgress, RoundSummary } from '../../src/services/round.js';
+import { fillForm } from './sign.js';
+import type { DemoPerson } from './site/people.js';
+import { type Site, startSite } from './site/server.js';
+
+export interface DemoOptions {
+  /** A folder that the demo may fill and empty: its database and evidence. */
+  dataDir: string;
+  reportDir: string;
+  period: string;
+  clock?: () => Date;
+  signal?: AbortSignal;
+  pdf: boolean;
+  people?: readonly DemoPerson[];
+  /** How long a page may take; the page that never ends costs this much. */
+  visitSeconds?: number;
+  onStep?(step: 'site' | 'enrolled' | 'report', count: number): void;
+  onProgress?(progress: RoundProgress): void;
+}
+export interface Demo {
+  site: Site;
+  house: House;
+  summary: RoundSummary;
+  /** Paths of what was written. */
+  files: string[];
+  close(): Promise<void>;
+}
+
+/** Runs the demonstration. The caller closes it. */
+export async function runDemo(options: DemoOptions): Promise<Demo> {
+  const clock = options.clock ?? (() => new Date());
+  await rm(options.dataDir, { recursive: true, force: true });
+  const site = await startSite(options.people ? { people: options.people } : {});
+  options.onStep?.('site', site.people.length);
+  const house = await openHouse(
+    loadConfig({
+      cwd: options.dataDir,
+      env: {
+        PROFILE_AUDIT_DATA_DIR: options.dataDir,
+        PROFILE_AUDIT_STAND_INS: JSON.stringify(site.map),
+        PROFILE_AUDIT_VISIT_SECONDS: String(options.visitSeconds ?? 12),
+        PROFILE_AUDIT_READERS: '2',
+      },
+    }),
+    clock,
+  );
+  const close = async () => {
+    await house.close();
+    await site.close();
+  };
+  try {
+    const store = await house.store();
+    const recognise = (address: string) => recogniseAddress(address, house.scrapers);
+    for (const person of site.people) {
+      const profile = recognise(site.url(person));
+      const { form } = inviteLeader(store, { name: person.name, profiles: [profile] });
+      signForm(store, fillForm(form, person), recognise);
+    }
+    options.onStep?.('enrolled', site.people.length);
+    const summary = await runOne(house, options.period, options.signal, (progress) => options.onProgress?.(progress));
+    options.onStep?.('report', summary.results.length);
+    const round = { id: summary.roundId, period: options.period };
+    const files = summary.interrupted
+      ? []
+      : await writeRoundReport(house, round, { dir: options.reportDir, pdf: options.pdf, listClear: true }, clock());
+    return { site, house, summary, files, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The folder in which the demo keeps its database between its steps. */
+export const demoData = (temporary: string) => join(temporary, `profile-audit-demo-${process.pid}`);
