@@ -20,15 +20,18 @@ export interface ReportEntry {
   pictures?: PictureBytes | undefined;
 }
 /**
- * The picture room's two services to a report; both give JPEG, PNG or WebP of a modest size, without any metadata.
- * A `Trouble` from either leaves that picture out and nothing else.
+ * What a report asks of the picture room (`vision/crops.ts`). Both give JPEG, PNG or WebP of a modest size, upright, without
+ * any metadata. A `Trouble` from either leaves that picture out and nothing else.
  */
 export interface Crops {
-  /** The whole picture, upright, not cut and not stretched. */
-  picture(bytes: Uint8Array): Promise<Uint8Array>;
+  /** The whole picture; a report asks for it without boxes and draws its own over it. */
+  annotatePicture(bytes: Uint8Array, boxes: readonly never[], options: { maxWidth: number }): Promise<Uint8Array>;
   /** The region with a little around it. `box` is in the original's upright pixels. */
-  crop(bytes: Uint8Array, box: Box): Promise<Uint8Array>;
+  cropPicture(bytes: Uint8Array, box: Box, options: { maxWidth: number }): Promise<Uint8Array>;
 }
+/** Longest sides in pixels: sharp on a good screen and on paper, small in a file. */
+const PICTURE_PX = 900;
+const CROP_PX = 480;
 export interface AuditReportOptions {
   /** ISO 8601. */
   now: string;
@@ -91,7 +94,7 @@ export async function profileView(
       const bytes = pictures[evidence.sight as PictureSight];
       const { box } = evidence;
       if (!box || !bytes) continue;
-      const cut = await orNothing(() => crops.crop(bytes, box));
+      const cut = await orNothing(() => crops.cropPicture(bytes, box, { maxWidth: CROP_PX }));
       if (cut) view.crops[`${index}.${nth}`] = cut;
     }
   }
@@ -107,7 +110,7 @@ async function pictureView(
   const sighting = snapshot[sight];
   const { width, height } = readings[sight] ?? (sighting.state === 'seen' ? sighting.value : { width: 0, height: 0 });
   if (!bytes || !width || !height) return undefined;
-  const src = await orNothing(() => crops.picture(bytes));
+  const src = await orNothing(() => crops.annotatePicture(bytes, [], { maxWidth: PICTURE_PX }));
   return src ? { src, width, height } : undefined;
 }
 

@@ -5,7 +5,7 @@ import type { Words } from '../words/index.js';
 import { coverageOf } from './coverage.js';
 import { type Html, html, words as said } from './markup.js';
 import type { PictureView, ProfileView } from './model.js';
-import { coverageLines } from './seen.js';
+import { coverageLines, wallsMet } from './seen.js';
 
 export type ToneName = 'finding' | 'review' | 'unseen' | 'outside' | 'clear';
 export const TONE_OF_KIND: Record<Outcome['kind'], ToneName> = {
@@ -59,7 +59,7 @@ export function shot(
 
 /** Six pips: a picture of the coverage, said in words beside it. */
 export function pips(view: ProfileView, words: Words): Html {
-  const lines = coverageLines(view.result, 'self', words);
+  const lines = coverageLines(view.result, words);
   const kind = ({ state, why }: (typeof lines)[number]) => (why === 'withheld' ? 'withheld' : state);
   return html`<span class="pips" aria-hidden="true">${lines.map((line) => html`<span class="pip ${kind(line)}"></span>`)}</span>`;
 }
@@ -67,16 +67,14 @@ export function pips(view: ProfileView, words: Words): Html {
 const TONE_OF_STATE = { seen: 'clear', absent: 'outside', hidden: 'unseen' } as const;
 /** What could be seen, thing by thing; a wall's way out is told once. */
 export function coverageCard(view: ProfileView, headingId: string, words: Words): Html {
-  const lines = coverageLines(view.result, 'self', words, { [view.result.profile.platform]: view.place });
-  const told = new Set<string>();
-  const rows = lines.map((line) => {
+  const { result, place } = view;
+  const rows = coverageLines(result, words).map((line) => {
     const tone = TONE_OF_STATE[line.state];
-    const next = line.next && !told.has(line.next) ? line.next : undefined;
-    if (next) told.add(next);
     const value = line.state === 'seen' ? said(shortened(line.says)) : line.says;
-    return html`<li class="tone-${tone}">${mark(tone)}<span class="name">${line.name}<span class="hear"> (${words.coverage[line.state]})</span></span><span class="says">${value}</span>${next && html`<span class="more">${next}</span>`}</li>`;
+    return html`<li class="tone-${tone}">${mark(tone)}<span class="name">${line.name}<span class="hear"> (${words.coverage[line.state]})</span></span><span class="says">${value}</span></li>`;
   });
-  return html`<section class="card" aria-labelledby="${headingId}"><header><h3 id="${headingId}">${words.coverage.heading}</h3>${pips(view, words)}</header><p class="lead">${words.coverage.sentence(coverageOf(view.result.snapshot))}</p><ul class="things">${rows}</ul></section>`;
+  const walls = wallsMet(result, 'self', words, { [result.profile.platform]: place });
+  return html`<section class="card" aria-labelledby="${headingId}"><header><h3 id="${headingId}">${words.coverage.heading}</h3>${pips(view, words)}</header><p class="lead">${words.coverage.sentence(coverageOf(result.snapshot))}</p><ul class="things">${rows}</ul>${walls.map(({ says, next }) => html`<p class="wall">${says} ${next}</p>`)}</section>`;
 }
 
 const shortened = (text: string): string => (text.length > 400 ? `${[...text].slice(0, 400).join('')}…` : text);

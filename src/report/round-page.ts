@@ -89,7 +89,11 @@ function hiddenInShort({ result }: ProfileView, words: Words): string {
 function wallGroup({ why, rows }: RoundReportModel['unseen'][number], words: Words): Html {
   const wall = words.walls[why];
   const places = [...new Set(rows.map(({ place }) => place))];
-  const context = { place: places.length === 1 ? (places[0] as string) : words.list(places), reader: 'round' } as const;
+  const context = {
+    place: places.length === 1 ? (places[0] as string) : words.list(places),
+    sights: rows.flatMap(({ hidden }) => hidden),
+    reader: 'round',
+  } as const;
   return html`<section class="card" aria-labelledby="wall-${why}"><header><h3 id="wall-${why}">${wall.short}</h3>${chip('unseen', words.round.profiles(rows.length))}</header><p>${wall.says(context)} ${wall.next(context)}</p>${rowTable(rows, words, (row) => words.list(row.hidden.map((sight) => words.sights[sight].name)))}</section>`;
 }
 

@@ -7,41 +7,34 @@ import { type Places, placeOf } from './sentences.js';
 
 export interface CoverageLine extends CoverageRow {
   name: string;
-  /** What is there, that nothing is, or why it is hidden. */
+  /** What is there, that nothing is, or in a few words why it is hidden. */
   says: string;
-  /** What the reader can do about something hidden. */
-  next?: string;
 }
 
 /** The six things and what became of each. */
-export function coverageLines(
-  result: ProfileResult,
-  reader: 'self' | 'round',
-  words: Words,
-  places?: Places,
-): CoverageLine[] {
-  const place = placeOf(result.profile.platform, places).title;
+export function coverageLines(result: ProfileResult, words: Words): CoverageLine[] {
   return coverageRows(result.snapshot).map((row) => {
     const { name, none } = words.sights[row.sight];
     if (row.state === 'absent') return { ...row, name, says: none };
     if (row.state === 'seen') return { ...row, name, says: glimpse(result, row.sight, words) };
-    const wall = words.walls[row.why as Wall];
-    return { ...row, name, says: wall.says({ place, reader }), next: wall.next({ place, reader }) };
+    return { ...row, name, says: row.why ? words.walls[row.why].short : words.coverage.hidden };
   });
 }
 
-/** Hidden things grouped by what hid them, so that one wall is explained once. */
-export function hiddenGroups(
-  lines: readonly CoverageLine[],
-): { why: Wall; names: string[]; says: string; next: string }[] {
-  const groups = new Map<Wall, { why: Wall; names: string[]; says: string; next: string }>();
-  for (const { why, name, says, next } of lines) {
-    if (!why) continue;
-    const group = groups.get(why);
-    if (group) group.names.push(name);
-    else groups.set(why, { why, names: [name], says, next: next ?? '' });
-  }
-  return [...groups.values()];
+/** Each wall once, however many things it hid: what it is, and what the reader can do about it. */
+export function wallsMet(
+  { snapshot, profile }: ProfileResult,
+  reader: 'self' | 'round',
+  words: Words,
+  places?: Places,
+): { why: Wall; says: string; next: string }[] {
+  const hidden = new Map<Wall, Sight[]>();
+  for (const { sight, why } of coverageRows(snapshot)) if (why) hidden.set(why, [...(hidden.get(why) ?? []), sight]);
+  const place = placeOf(profile.platform, places).title;
+  return [...hidden].map(([why, sights]) => {
+    const context = { place, sights, reader };
+    return { why, says: words.walls[why].says(context), next: words.walls[why].next(context) };
+  });
 }
 
 function glimpse({ snapshot, readings }: ProfileResult, sight: Sight, words: Words): string {

@@ -108,7 +108,7 @@ const PARTS = `.chip{display:inline-flex;align-items:center;gap:.4em;font:600 va
 .verdict strong{font:600 var(--t-h3)/1.25 var(--serif)}
 .pips{display:flex;gap:4px}.pip{width:1.5rem;height:.5rem;border-radius:3px;background:var(--clear-ink)}.pip.absent{background:var(--line)}.pip.hidden{background:none;border:2px solid var(--unseen-ink)}.pip.withheld{background:none;border:1px dashed var(--muted)}
 .things{display:grid;gap:0}.things>li{display:grid;grid-template-columns:1.5rem minmax(7rem,9.5rem) minmax(0,1fr);gap:var(--s1) var(--s3);padding:var(--s2) 0;border-top:1px solid var(--line)}.things>li:first-child{border-top:0}
-.things .mark{font-weight:700;color:var(--tone)}.things .name{font-weight:600}.things .more{grid-column:3;color:var(--muted);font-size:var(--t-small)}
+.things .mark{font-weight:700;color:var(--tone)}.things .name{font-weight:600}.wall{color:var(--unseen-ink);background:var(--unseen-ground);border-radius:.5rem;padding:var(--s3) var(--s4)}
 .evidence{display:grid;gap:var(--s5);grid-template-columns:minmax(0,1fr)}
 .shot{display:grid;gap:var(--s2);align-content:start}.shot .frame{position:relative;border-radius:.5rem;overflow:hidden;border:1px solid var(--line);background:var(--paper);width:fit-content;max-width:100%}
 .shot img{max-height:24rem;width:auto;max-width:100%}.shot svg{position:absolute;inset:0;width:100%;height:100%}
@@ -134,8 +134,8 @@ table{border-collapse:collapse;width:100%;font-size:var(--t-small)}th,td{text-al
 details>summary{cursor:pointer;font-weight:600;padding:var(--s2) 0}
 .lines{display:grid;gap:var(--s1);font-size:var(--t-small)}
 @media (min-width:46rem){.evidence.has-shot{grid-template-columns:minmax(0,2fr) minmax(0,3fr)}.evidence.wide{grid-template-columns:minmax(0,1fr)}}
-@media (max-width:34rem){.things>li{grid-template-columns:1.5rem minmax(0,1fr)}.things .says,.things .more{grid-column:2}table.rows thead{position:absolute;left:-99in}table.rows tr{display:block;padding:var(--s2) 0;border-bottom:1px solid var(--line)}table.rows th,table.rows td{display:block;border:0;padding:0}}
+@media (max-width:34rem){.things>li{grid-template-columns:1.5rem minmax(0,1fr)}.things .says{grid-column:2}table.rows thead{position:absolute;left:-99in}table.rows tr{display:block;padding:var(--s2) 0;border-bottom:1px solid var(--line)}table.rows th,table.rows td{display:block;border:0;padding:0}}
 `;
 
-const PRINT = `html{font-size:10pt;background:#fff}.page{max-width:none;padding:0}.card,.verdict,.tally>li,.shot,.finding,.policy,.mend,.doubt,tr,.things>li,.rest>li{break-inside:avoid}h2,h3,h4,.card>header{break-after:avoid}.card{box-shadow:none}.profile+.profile{break-before:page}.round .profile+.profile{break-before:auto}a{color:inherit;text-decoration:none}.skip,.toc,.no-print{display:none}
+const PRINT = `html{font-size:10pt;background:#fff}.page{max-width:none;padding:0}.card,.verdict,.tally>li,.shot,.finding,.policy,.mend,.doubt,.wall,tr,.things>li,.rest>li{break-inside:avoid}h2,h3,h4,.card>header{break-after:avoid}.card{box-shadow:none}.profile+.profile{break-before:page}.round .profile+.profile{break-before:auto}a{color:inherit;text-decoration:none}.skip,.toc,.no-print{display:none}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}.shot img{max-height:70mm}.read img{max-height:28mm}details::details-content{content-visibility:visible;display:block}summary{list-style:none}.foot{margin-top:var(--s5)}`;

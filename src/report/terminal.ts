@@ -10,7 +10,7 @@ import { clauseById } from '../policy/clauses.js';
 import type { Words } from '../words/index.js';
 import { coverageOf } from './coverage.js';
 import { inert } from './inert.js';
-import { type CoverageLine, coverageLines } from './seen.js';
+import { type CoverageLine, coverageLines, wallsMet } from './seen.js';
 import { findingsOf, type Place, type Places, placeOf, ruleName, sayFinding, sightList } from './sentences.js';
 import { columnsOf, padded, wrap } from './wrap.js';
 
@@ -51,8 +51,7 @@ export function renderTerminal(result: ProfileResult, options: TerminalOptions):
   outcomes(page, result.outcomes, profile.platform, places);
   const { colour } = MARKS[KIND_OF_VERDICT[result.verdict]];
   gap(page);
-  const { title: heading, says } = words.verdicts[result.verdict];
-  paragraph(page, `${heading}. ${says(coverageOf(result.snapshot))}`, colour, 'bold');
+  paragraph(page, words.verdicts[result.verdict].says(coverageOf(result.snapshot)), colour, 'bold');
   return finish(page);
 }
 
@@ -98,20 +97,18 @@ const KIND_OF_VERDICT = {
 
 function verdictOfCheck(page: Page, verdict: ProfileResult['verdict']): void {
   gap(page);
-  paragraph(page, `${page.words.verdicts[verdict].title}.`, MARKS[KIND_OF_VERDICT[verdict]].colour, 'bold');
+  const says = page.words.verdicts[verdict].says({ known: 1, of: 1, withheld: 0 });
+  paragraph(page, says, MARKS[KIND_OF_VERDICT[verdict]].colour, 'bold');
 }
 
 function coverage(page: Page, result: ProfileResult, places: Places): void {
   const { words } = page;
   heading(page, words.coverage.heading);
   paragraph(page, words.coverage.sentence(coverageOf(result.snapshot)));
-  const lines = coverageLines(result, 'self', words, places);
+  const lines = coverageLines(result, words);
   const column = Math.max(...lines.map(({ name }) => columnsOf(name))) + 4;
-  let told: string | undefined;
-  for (const line of lines) {
-    thing(page, line, column, line.next === told ? undefined : line.next);
-    if (line.state === 'hidden') told = line.next;
-  }
+  for (const line of lines) thing(page, line, column);
+  for (const { says, next } of wallsMet(result, 'self', words, places)) paragraph(page, `${says} ${next}`, 'cyan');
 }
 
 const STATES: Record<CoverageLine['state'], { mark: string; colour: Colour }> = {
@@ -119,14 +116,13 @@ const STATES: Record<CoverageLine['state'], { mark: string; colour: Colour }> = 
   absent: { mark: '–', colour: 'dim' },
   hidden: { mark: '?', colour: 'cyan' },
 };
-function thing(page: Page, line: CoverageLine, column: number, next: string | undefined): void {
+function thing(page: Page, line: CoverageLine, column: number): void {
   const { mark, colour } = STATES[line.state];
   const label = padded(`${mark} ${line.name}`, column);
   const rest = ' '.repeat(column);
-  const words = line.state === 'seen' ? inert(line.says, 240) : inert(line.says);
-  const [first = '', ...more] = wrap(words, { width: page.width, first: label, rest });
+  const says = line.state === 'hidden' ? `${page.words.coverage.hidden}: ${line.says}` : line.says;
+  const [first = '', ...more] = wrap(inert(says, 240), { width: page.width, first: label, rest });
   page.lines.push(page.c[colour](first.slice(0, 1)) + first.slice(1), ...more);
-  if (next) for (const each of wrap(inert(next), { width: page.width, first: rest })) page.lines.push(page.c.dim(each));
 }
 
 /** Those that need somebody in full, in the order of need; the others in a line each. */

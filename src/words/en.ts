@@ -4,7 +4,7 @@
  * accused: a machine read something, and says how sure it is.
  */
 import type { Args, Group } from '../domain/outcome.js';
-import type { FindingContext, FindingWords, Language, SurenessBand } from './types.js';
+import type { FindingContext, FindingWords, Language, SurenessBand, WallContext } from './types.js';
 
 const LANG = 'en-GB';
 const UNREAD = 'something we could not spell out';
@@ -26,6 +26,8 @@ const percent = (value: number): string =>
 const count = (value: number, one: string, many = `${one}s`): string => `${number(value)} ${value === 1 ? one : many}`;
 const list = (items: readonly string[]): string => new Intl.ListFormat(LANG, { type: 'conjunction' }).format(items);
 const quoted = (value: string): string => `“${value}”`;
+/** Quoted at the end of a sentence, which then needs no second full stop. */
+const closing = (value: string): string => `${quoted(value)}${/[.!?…]$/.test(value) ? '' : '.'}`;
 const day = (iso: string, time?: 'short'): string => {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
@@ -56,7 +58,7 @@ function labelled(args: Args): string {
   return label && label.toLowerCase() !== text(args, 'words', '').toLowerCase() ? ` (${label})` : '';
 }
 const SECOND_PROFILE =
-  'Or keep it on a second profile, where nobody would take you for a Leader (some platforms in some countries restrict second profiles).';
+  'Or keep it on a second profile, where you are not identified as a Leader (some platforms in some countries restrict second profiles).';
 
 const pictureNames = (group: Exclude<Group, 'cause'>): FindingWords => ({
   says: (args, { sight }) =>
@@ -82,7 +84,7 @@ const MODEL_DISCLAIMER = 'Views all my own.';
 const disclaimerText = (args: Args): string => text(args, 'ready', MODEL_DISCLAIMER);
 function addDisclaimer(args: Args, { place, bioLimit }: FindingContext): string {
   const room = bioLimit === undefined ? '' : ` (${place} allows ${number(bioLimit)} characters there)`;
-  return `Add a short sentence to the description${room}, ready to copy: ${quoted(disclaimerText(args))}`;
+  return `add a short sentence to the description${room}, ready to copy: ${closing(disclaimerText(args))}`;
 }
 
 const findings: Language['findings'] = {
@@ -112,18 +114,18 @@ const findings: Language['findings'] = {
         share === null ? '' : ` (${percent(share)}${posts === null ? '' : ` of the ${number(posts)} that we saw`})`;
       return `Posts here are regularly about LLL${about}, and the description has no disclaimer.`;
     },
-    advice: addDisclaimer,
+    advice: (args, context) => upper(addDisclaimer(args, context)),
   },
   'disclaimer-maybe-missing': {
     says: () =>
       'The description has no disclaimer. It needs one only if the posts are regularly about LLL, and we could not see the posts.',
     advice: (args, context) =>
-      `If you write about LLL regularly: ${addDisclaimer(args, context)} If not, nothing needs to change.`,
+      `If you write about LLL regularly, ${addDisclaimer(args, context)} If not, nothing needs to change.`,
   },
   'disclaimer-partial': {
     says: (args) =>
       `The description says ${quoted(text(args, 'words'))}. That comes close to a disclaimer, but can be read otherwise.`,
-    advice: (args) => `Make it plain that the views are yours alone, for example: ${quoted(disclaimerText(args))}`,
+    advice: (args) => `Make it plain that the views are yours alone, for example: ${closing(disclaimerText(args))}`,
   },
   'disclaimer-missing-on-posts': {
     says: (args) => {
@@ -158,16 +160,16 @@ const findings: Language['findings'] = {
 };
 
 const reasons: Language['reasons'] = {
-  'leader-by-words': (args) => `The profile says so itself: ${quoted(text(args, 'words'))}.`,
+  'leader-by-words': (args) => `The profile says so itself: ${closing(text(args, 'words'))}`,
   'leader-declared': () => 'Its owner says that she uses it as a Leader.',
   'nobody-identified': () => 'Nobody is identified as a Leader here.',
-  'former-leader': (args) => `It speaks of the past: ${quoted(text(args, 'words'))}.`,
+  'former-leader': (args) => `It speaks of the past: ${closing(text(args, 'words'))}`,
   'not-a-leader-profile': () => 'This profile is not a Leader’s, so the policy does not apply to it.',
   withheld: (args) => `Its owner did not open this part (${sightName(args)}), and that is fine.`,
   'nothing-there': () => 'The profile has nothing of the kind.',
   'nothing-political': () => 'Nothing political was found.',
   'nothing-cause-aligned': () => 'Nothing that stands for a cause was found.',
-  'disclaimer-full': (args) => `There is a disclaimer: ${quoted(text(args, 'words'))}.`,
+  'disclaimer-full': (args) => `There is a disclaimer: ${closing(text(args, 'words'))}`,
   'not-regular': (args) => {
     const posts = amount(args, 'posts');
     const about = amount(args, 'about');
@@ -195,19 +197,35 @@ function sightName(args: Args): string {
 }
 
 const SAVE_PAGE = 'save the page from your own browser and run the audit again with --saved FILE';
-const PICTURES = 'supply the pictures with --picture avatar=FILE and --picture banner=FILE';
 const LATER = 'Run the audit again later.';
+type Next = (context: WallContext) => string;
 const forReader =
-  (self: string, round: string) =>
-  ({ reader }: { reader: 'self' | 'round' }) =>
-    reader === 'self' ? self : round;
+  (self: string | Next, round: string): Next =>
+  (context) =>
+    context.reader === 'round' ? round : typeof self === 'string' ? self : self(context);
+/** How pictures are supplied by hand; nothing where no picture is hidden. */
+function byHand({ sights }: WallContext): string | undefined {
+  const flags = (['avatar', 'banner'] as const)
+    .filter((sight) => sights.includes(sight))
+    .map((s) => `--picture ${s}=FILE`);
+  return flags.length === 0
+    ? undefined
+    : `supply ${flags.length > 1 ? 'the pictures' : 'the picture'} with ${list(flags)}`;
+}
+/** "You can save the page …, or supply the pictures …." */
+const saveOrSupply =
+  (start: string): Next =>
+  (context) => {
+    const supply = byHand(context);
+    return `${start} ${SAVE_PAGE}${supply ? `, or ${supply}` : ''}.`;
+  };
 const ASK_FOR_PAGE = 'The Leader can hand over a saved page or a screenshot of her own profile, if she likes.';
 
 const walls: Language['walls'] = {
   login: {
     short: 'only for people signed in',
     says: ({ place }) => `${upper(place)} shows this only to people who are signed in, and we never sign in.`,
-    next: forReader(`You can ${SAVE_PAGE}, or ${PICTURES}.`, ASK_FOR_PAGE),
+    next: forReader(saveOrSupply('You can'), ASK_FOR_PAGE),
   },
   gone: {
     short: 'no such profile',
@@ -249,7 +267,7 @@ const walls: Language['walls'] = {
   closed: {
     short: 'not shown to visitors',
     says: ({ place }) => `${upper(place)} does not show this to visitors at all.`,
-    next: forReader(`You can ${PICTURES}, or ${SAVE_PAGE}.`, ASK_FOR_PAGE),
+    next: forReader(saveOrSupply('You can'), ASK_FOR_PAGE),
   },
   declined: {
     short: 'the platform asks programs to stay away',
@@ -260,7 +278,8 @@ const walls: Language['walls'] = {
     short: 'the page looked unfamiliar',
     says: ({ place }) => `The page of ${place} did not look as we know it, so we claim nothing about it.`,
     next: forReader(
-      `You can ${PICTURES}. If other profiles there fail too, the platform may have changed its pages: please report it.`,
+      (context) =>
+        `${saveOrSupply('You can')(context)} If other profiles there fail too, the platform may have changed its pages: please report it.`,
       'If many profiles there fail, the platform may have changed its pages: please report it.',
     ),
   },
@@ -272,7 +291,10 @@ const walls: Language['walls'] = {
   unreadable: {
     short: 'could not be read',
     says: () => 'What came back could not be read.',
-    next: forReader(`${LATER} For a picture, you can ${PICTURES}.`, 'The next round tries again.'),
+    next: forReader((context) => {
+      const supply = byHand(context);
+      return supply ? `${LATER} Or ${supply}.` : LATER;
+    }, 'The next round tries again.'),
   },
   withheld: {
     short: 'not opened by its owner',
@@ -282,7 +304,7 @@ const walls: Language['walls'] = {
   unsupplied: {
     short: 'not handed over',
     says: () => 'Nobody handed this over.',
-    next: forReader(`If you want it looked at, ${SAVE_PAGE}, or ${PICTURES}.`, ASK_FOR_PAGE),
+    next: forReader(saveOrSupply('If you want it looked at,'), ASK_FOR_PAGE),
   },
 };
 
@@ -392,9 +414,9 @@ function notProfileKind(args: Readonly<Record<string, unknown>>): keyof typeof n
 }
 
 const SURENESS: Record<'region' | 'quote' | 'lack', Record<SurenessBand, string>> = {
-  region: { clear: 'clearly read', probable: 'probably', hard: 'hard to read' },
-  quote: { clear: 'clear', probable: 'probably', hard: 'uncertain' },
-  lack: { clear: 'clear', probable: 'probably', hard: 'uncertain' },
+  region: { clear: 'clearly read', probable: 'probably read', hard: 'hard to read' },
+  quote: { clear: 'clear', probable: 'probably so', hard: 'uncertain' },
+  lack: { clear: 'clear', probable: 'probably so', hard: 'uncertain' },
 };
 
 export const en: Language = {
@@ -426,16 +448,21 @@ export const en: Language = {
     },
     unseen: {
       title: 'Not seen in full',
-      says: ({ known, of }) =>
-        known === 0
-          ? 'We could see nothing of this profile, so we can say nothing about it.'
-          : `What we saw is in order, but ${count(of - known, 'thing')} stayed hidden, so we cannot say that all is well.`,
+      says: ({ known, of }) => {
+        if (known === 0) return 'We could see nothing of this profile, so we can say nothing about it.';
+        if (known >= of) return 'Not everything could be read, so we cannot say that all is well.';
+        return `What we saw is in order, but ${count(of - known, 'thing')} stayed hidden, so we cannot say that all is well.`;
+      },
     },
     outside: {
       title: 'The policy does not apply',
       says: () => 'Nobody is identified as a Leader here, so the policy does not apply and we looked no further.',
     },
-    clear: { title: 'All in order', says: () => 'All that the policy asks of a profile is in order here.' },
+    clear: {
+      title: 'In order',
+      says: ({ withheld }) =>
+        withheld === 0 ? 'Nothing here needs to change.' : 'Nothing needs to change in what was opened to us.',
+    },
   },
   kinds: {
     finding: 'to mend',
@@ -520,7 +547,7 @@ export const en: Language = {
     because: 'Because',
     matched: 'Matched',
     severity: 'Weight',
-    picture: 'Where it is',
+    picture: 'Picture',
     pictureAlt: (sight, handle, boxes) =>
       `${upper(sight)} of ${handle}${boxes === 0 ? '' : `, with ${count(boxes, 'outlined place', 'outlined places')} where something was read`}`,
     cropAlt: (words) =>

@@ -22,6 +22,8 @@ export interface FindingContext {
 /** Who reads about a wall: the profile's owner (or whoever she asked), or an admin reading a round. */
 export interface WallContext {
   place: string;
+  /** What it hides. */
+  sights: readonly Sight[];
   reader: 'self' | 'round';
 }
 export interface FindingWords {
