@@ -44,11 +44,19 @@ export async function readCascade(
   const lines = () => done.map((d) => d.line);
   for (const level of LEVELS) {
     const found = findChains(pixels, level, options.rings);
-    const best = found.ranked.filter((r) => r.score >= MIN_RANK && !isRead(r.chain, found.scale, done)).slice(0, CAPS[level]);
+    const best = found.ranked
+      .filter((r) => r.score >= MIN_RANK && !isRead(r.chain, found.scale, done))
+      .slice(0, CAPS[level]);
     await readAll(best, found, 'colour', options, done);
     if (options.enough(lines())) return { lines: lines(), depth: 'shallow' };
     if (level !== 'luminance') continue;
-    await readAll(best.filter((r) => !isRead(r.chain, found.scale, done)), found, 'mask', options, done);
+    await readAll(
+      best.filter((r) => !isRead(r.chain, found.scale, done)),
+      found,
+      'mask',
+      options,
+      done,
+    );
     if (options.enough(lines())) return { lines: lines(), depth: 'shallow' };
   }
   return { lines: lines(), depth: 'full' };
@@ -69,7 +77,8 @@ async function readAll(
     chains.map(async (ranked) => {
       let best: Done | undefined;
       for (const chain of readingsOf(ranked.chain)) {
-        const strip = rendering === 'colour' ? colourStrip(level.pixels, chain) : maskStrip(level.pixels, chain, ranked.ground);
+        const strip =
+          rendering === 'colour' ? colourStrip(level.pixels, chain) : maskStrip(level.pixels, chain, ranked.ground);
         const line = await readStrip(strip, chain, level.scale, options);
         if (line && line.sureness > (best?.line.sureness ?? 0)) best = { chain, scale: level.scale, line };
         if (best && best.line.sureness >= READ) break;

@@ -102,7 +102,10 @@ export function makeChain(members: Component[], path: Path): Chain {
     rgb: [mean(0), mean(1), mean(2)],
     score: 0,
   };
-  chain.score = scoreOf(chain, placed.map(({ p }) => p));
+  chain.score = scoreOf(
+    chain,
+    placed.map(({ p }) => p),
+  );
   return chain;
 }
 
@@ -116,10 +119,17 @@ function scoreOf(chain: Chain, placed: Placed[]): number {
   const { members, height } = chain;
   const heights = placed.map((p) => p.bottom - p.top);
   const heightSpread = spread(heights, height) / height;
-  const baseSpread = Math.min(
-    spread(placed.map((p) => p.bottom), median(placed.map((p) => p.bottom))),
-    spread(placed.map((p) => (p.top + p.bottom) / 2), median(placed.map((p) => (p.top + p.bottom) / 2))),
-  ) / height;
+  const baseSpread =
+    Math.min(
+      spread(
+        placed.map((p) => p.bottom),
+        median(placed.map((p) => p.bottom)),
+      ),
+      spread(
+        placed.map((p) => (p.top + p.bottom) / 2),
+        median(placed.map((p) => (p.top + p.bottom) / 2)),
+      ),
+    ) / height;
   const strokes = members.map((c) => c.stroke);
   const stroke = median(strokes);
   const strokeSpread = spread(strokes, stroke) / stroke;

@@ -152,7 +152,12 @@ export function ringChains(components: Component[], links: Links, cx: number, cy
     const r = Math.hypot(c.x - cx, c.y - cy);
     const path: Path = { kind: 'ring', cx, cy, r: Math.max(1, r), outward: true };
     const p = placeOn(path, c);
-    return { r: r - (p.top + p.bottom) / 2, h: p.bottom - p.top, half: (p.to - p.from) / 2, turn: Math.atan2(c.y - cy, c.x - cx) };
+    return {
+      r: r - (p.top + p.bottom) / 2,
+      h: p.bottom - p.top,
+      half: (p.to - p.from) / 2,
+      turn: Math.atan2(c.y - cy, c.x - cx),
+    };
   });
   const used = new Set<number>();
   const chains: Chain[] = [];
@@ -245,13 +250,18 @@ function continues(a: Chain, b: Chain): Chain | undefined {
   const from = Math.min(...placed.map((p) => p.from));
   const to = Math.max(...placed.map((p) => p.to));
   const gap = Math.max(from - a.to, a.from - to);
-  if (gap > WORD_GAP * a.height || gap < -0.6 * a.height - (fresh.length < b.members.length ? 1e9 : 0)) return undefined;
+  if (gap > WORD_GAP * a.height || gap < -0.6 * a.height - (fresh.length < b.members.length ? 1e9 : 0))
+    return undefined;
   const middle = (a.top + a.bottom) / 2;
   const off = median(placed.map((p) => Math.abs((p.top + p.bottom) / 2 - middle)));
   if (off > 0.36 * a.height) return undefined;
-  const members = [...a.members, ...fresh].sort((p, q) => placeOn(a.path, p, near).from - placeOn(a.path, q, near).from);
+  const members = [...a.members, ...fresh].sort(
+    (p, q) => placeOn(a.path, p, near).from - placeOn(a.path, q, near).from,
+  );
   const joined =
-    a.path.kind === 'line' ? makeChain(members, fitLine(members)) : makeChain(members, ringPath(members, a.path.cx, a.path.cy));
+    a.path.kind === 'line'
+      ? makeChain(members, fitLine(members))
+      : makeChain(members, ringPath(members, a.path.cx, a.path.cy));
   // A union that scores less than its better half was no union.
   return joined.score >= 0.9 * Math.max(a.score, b.score) ? joined : undefined;
 }

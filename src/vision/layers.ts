@@ -7,7 +7,10 @@ export type Level = 'luminance' | 'red-green' | 'yellow-blue' | 'half';
 const clamp8 = (v: number): number => (v < 0 ? 0 : v > 255 ? 255 : v);
 
 /** The view of one level. 'half' is brightness at half scale, where big letters fall into one piece. */
-export function layerOf(pixels: Pixels, level: Level): { map: Uint8Array; width: number; height: number; scale: number } {
+export function layerOf(
+  pixels: Pixels,
+  level: Level,
+): { map: Uint8Array; width: number; height: number; scale: number } {
   const { data, width, height } = pixels;
   if (level === 'luminance') return { map: grayOf(pixels), width, height, scale: 1 };
   if (level === 'half') {

@@ -1,16 +1,38 @@
-/** The reading room's front: bytes in, `PictureReading` out. It owns the pool and the order in which a picture is read. */
-import type { PictureReader, PictureReading, ReadLine, Vocabulary } from '../domain/reading.js';
-import { type Opened, openPicture } from './decode.js';
+/**
+ * The reading room's front: bytes in, `PictureReading` out. It owns the reading processes: how many, what waits, when one
+ * is replaced (after so many pictures, after a crash, after a picture that took too long), and that none outlives it.
+ */
+import { type ChildProcess, fork } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { PictureReader, PictureReading, Vocabulary } from '../domain/reading.js';
+import { Trouble } from '../domain/trouble.js';
 import { engineFor } from './engine.js';
-import { grayOf, toPgm } from './gray.js';
-import { toReadLine } from './lines.js';
-import { createOcrPool } from './ocr.js';
+import type { EyeOptions, Kind } from './eye.js';
+import type { Answer, Question } from './eye-messages.js';
+
+interface Job {
+  bytes: Uint8Array;
+  name: string;
+  kind: Kind;
+  resolve(reading: PictureReading): void;
+  reject(trouble: Trouble): void;
+}
+interface Process {
+  child: ChildProcess;
+  done: number;
+  ended: Promise<void>;
+}
+
+/** A whole picture may take this much longer than one OCR job's deadline, and never less than a minute. */
+const JOBS_A_PICTURE = 4;
+const MIN_PICTURE_MS = 60_000;
 
 /**
- * @param options.workers threads of OCR
- * @param options.recycleAfter OCR jobs after which a thread is replaced
- * @param options.deadlineMs for one OCR job
- * @param options.vocabulary terms whose sure sight may end a reading early
+ * @param options.workers processes that read side by side; started when first needed
+ * @param options.recycleAfter OCR jobs after which an engine, and pictures after which a process, is replaced
+ * @param options.deadlineMs for one OCR job; one past it is given up with OCR_FAILED and its engine replaced
+ * @param options.vocabulary terms whose sure sight may end a reading early (`depth: 'shallow'`); without it all is read
  * @param options.marksDir folder of reference marks
  * @param options.langs language data packages, default ['eng']
  */
@@ -22,48 +44,136 @@ export function createPictureReader(options: {
   marksDir?: string | undefined;
   langs?: string[] | undefined;
 }): PictureReader {
-  const pool = createOcrPool({ ...options, langs: options.langs ?? ['eng'] });
-  const engine = engineFor(options.langs ?? ['eng']);
+  const { workers, ...eyeOptions } = options;
+  const pictureMs = Math.max(MIN_PICTURE_MS, JOBS_A_PICTURE * options.deadlineMs);
+  const processes: (Process | undefined)[] = Array.from({ length: Math.max(1, workers) }, () => undefined);
+  const busy = new Set<number>();
+  const running = new Set<Job>();
+  const queue: Job[] = [];
+  let closed = false;
+  let lastId = 0;
+  const interrupted = () => new Trouble('INTERRUPTED', 'stop');
 
-  async function readWhole(picture: Opened, kind: 'avatar' | 'banner' | 'unknown', name: string): Promise<ReadLine[]> {
-    const { width, height } = workSize(picture, kind);
-    const scale = picture.width / width;
-    const pixels = await picture.render(width, height);
-    const lines = await pool.recognize(toPgm(grayOf(pixels), width, height), 'sparse', name);
-    return lines.flatMap((line) => toReadLine(line, (x, y) => [x * scale, y * scale], picture) ?? []);
+  function drop(slot: number): Promise<void> {
+    const process = processes[slot];
+    processes[slot] = undefined;
+    process?.child.kill('SIGKILL');
+    return process?.ended ?? Promise.resolve();
+  }
+
+  async function work(slot: number, job: Job): Promise<void> {
+    running.add(job);
+    try {
+      processes[slot] ??= startProcess(eyeOptions);
+      const process = processes[slot];
+      hold(process.child, true);
+      job.resolve(await readIn(process, job, ++lastId, pictureMs));
+      hold(process.child, false);
+      if (++process.done >= options.recycleAfter) await drop(slot);
+    } catch (error) {
+      if (error instanceof Trouble) {
+        job.reject(error);
+        const idle = processes[slot];
+        if (idle) hold(idle.child, false);
+      } else {
+        await drop(slot);
+        const detail = String((error as Error).message);
+        job.reject(
+          closed ? interrupted() : new Trouble('OCR_FAILED', 'skip', { file: job.name, detail }, { cause: error }),
+        );
+      }
+    } finally {
+      running.delete(job);
+      busy.delete(slot);
+      pump();
+    }
+  }
+
+  function pump(): void {
+    for (let slot = 0; slot < processes.length && queue.length > 0 && !closed; slot++) {
+      if (busy.has(slot)) continue;
+      busy.add(slot);
+      void work(slot, queue.shift()!);
+    }
   }
 
   return {
-    engine,
-    async read(bytes, { name, kind }): Promise<PictureReading> {
-      const picture = await openPicture(bytes, name);
-      const lines = await readWhole(picture, kind, name);
-      return {
-        sha256: picture.sha256,
-        width: picture.width,
-        height: picture.height,
-        engine,
-        depth: 'full',
-        lines,
-        spotted: [],
-        marks: [],
-        notes: picture.notes,
-      };
+    engine: engineFor(options.langs?.length ? options.langs : ['eng']),
+    read(bytes, { name, kind }) {
+      if (closed) return Promise.reject(interrupted());
+      return new Promise((resolve, reject) => {
+        queue.push({ bytes, name, kind, resolve, reject });
+        pump();
+      });
     },
-    close: () => pool.close(),
+    async close() {
+      closed = true;
+      for (const job of [...queue.splice(0), ...running]) job.reject(interrupted());
+      await Promise.all(processes.map((_, slot) => drop(slot)));
+    },
   };
 }
 
-/** Avatars are worked on at 800 px on the longer side; banners at twice their size, at most 1600 px wide. */
-export function workSize(
-  picture: { width: number; height: number },
-  kind: 'avatar' | 'banner' | 'unknown',
-): { width: number; height: number } {
-  const longer = Math.max(picture.width, picture.height);
-  const wide = kind === 'banner' || (kind === 'unknown' && longer > 1.8 * Math.min(picture.width, picture.height));
-  const scale = wide ? Math.min(2, 1600 / longer) : Math.min(6, 800 / longer);
-  return {
-    width: Math.max(1, Math.round(picture.width * scale)),
-    height: Math.max(1, Math.round(picture.height * scale)),
-  };
+/** Starts a reading process, from source (through tsx) or compiled, whichever this file is. */
+function startProcess(options: EyeOptions): Process {
+  const source = import.meta.url.endsWith('.ts');
+  const entry = new URL(source ? './eye-process.ts' : './eye-process.js', import.meta.url);
+  const loader = source ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
+  const child = fork(fileURLToPath(entry), {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    execArgv: loader,
+  });
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve());
+    child.once('error', () => resolve());
+  });
+  child.send({ ask: 'start', options } satisfies Question, () => undefined);
+  return { child, done: 0, ended };
+}
+
+/** An idle process keeps no program alive, even when somebody forgot to close the reader. */
+function hold(child: ChildProcess, held: boolean): void {
+  if (held) child.ref();
+  else child.unref();
+  const channel = child.channel as { ref(): void; unref(): void } | null | undefined;
+  if (held) channel?.ref();
+  else channel?.unref();
+}
+
+/** Asks one process for one picture. A Trouble is an answer; any other error means that the process must go. */
+async function readIn({ child }: Process, job: Job, id: number, ms: number): Promise<PictureReading> {
+  let settle: (() => void) | undefined;
+  try {
+    return await new Promise<PictureReading>((resolve, reject) => {
+      const onMessage = (answer: Answer) => {
+        if (answer.id !== id) return;
+        if ('reading' in answer) resolve(answer.reading);
+        else reject(new Trouble(answer.trouble.code, answer.trouble.then, answer.trouble.args));
+      };
+      const onExit = (code: number | null, signal: string | null) =>
+        reject(new Error(`the reading process ended (${signal ?? code})`));
+      const onError = (error: Error) => reject(error);
+      const clock = setTimeout(() => reject(new Error(`not read within ${ms} ms`)), ms);
+      child.on('message', onMessage);
+      child.once('exit', onExit);
+      child.once('error', onError);
+      settle = () => {
+        clearTimeout(clock);
+        child.off('message', onMessage);
+        child.off('exit', onExit);
+        child.off('error', onError);
+      };
+      if (child.exitCode !== null || child.signalCode !== null) onExit(child.exitCode, child.signalCode);
+      // A plain copy: a Buffer over a shared pool would drag its whole pool along.
+      child.send(
+        { ask: 'read', id, bytes: new Uint8Array(job.bytes), name: job.name, kind: job.kind } satisfies Question,
+        (error) => {
+          if (error) reject(error);
+        },
+      );
+    });
+  } finally {
+    settle?.();
+  }
 }

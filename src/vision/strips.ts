@@ -2,9 +2,10 @@
  * Chains become strips: the ground along a path is unrolled to an upright line of text, coloured so that letters are
  * dark and the ground is light whatever they were, or drawn anew from the chain's own components alone.
  */
-import type { Pixels } from './decode.js';
+
 import { type Chain, colourDistance, placeOn, pointOn } from './chain.js';
 import type { Component } from './components.js';
+import type { Pixels } from './decode.js';
 
 export interface Strip {
   /** 8 bit, dark on light, with a white border. */
@@ -136,11 +137,7 @@ function framed(gray: Uint8Array, frame: Frame, chain: Chain): Strip {
     width,
     height,
     toWork: (x, y) =>
-      pointOn(
-        chain.path,
-        frame.along + (x - BORDER) * frame.step,
-        frame.across + (y - BORDER) * frame.step,
-      ),
+      pointOn(chain.path, frame.along + (x - BORDER) * frame.step, frame.across + (y - BORDER) * frame.step),
   };
 }
 
@@ -172,7 +169,7 @@ export function maskStrip(size: { width: number; height: number }, chain: Chain,
       mask.fill(255, row + c.runs[i]!, row + c.runs[i + 1]!);
     }
   }
-  const gray = unroll({ data: mask, ...size }, 1, chain, frame);
+  const gray = unroll({ data: mask, width: size.width, height: size.height }, 1, chain, frame);
   for (let i = 0; i < gray.length; i++) gray[i] = 255 - gray[i]!;
   return framed(gray, frame, chain);
 }

@@ -1,0 +1,11 @@
+import type { PictureReading } from '../domain/reading.js';
+import type { Then, TroubleArgs, TroubleCode } from '../domain/trouble.js';
+import type { EyeOptions, Kind } from './eye.js';
+
+/** What is said between the reader and its reading processes. */
+export type Question =
+  | { ask: 'start'; options: EyeOptions }
+  | { ask: 'read'; id: number; bytes: Uint8Array; name: string; kind: Kind };
+export type Answer =
+  | { id: number; reading: PictureReading }
+  | { id: number; trouble: { code: TroubleCode; then: Then; args: TroubleArgs } };

@@ -1,0 +1,36 @@
+/**
+ * Entry of the reading process: foreign bytes are decoded and read here, so that a decoder's crash or an endless loop
+ * costs this process and never the program. Asked by `reader.ts` over the IPC channel; ends when the channel does.
+ */
+import { Trouble } from '../domain/trouble.js';
+import { createEye, type Eye } from './eye.js';
+import type { Answer, Question } from './eye-messages.js';
+
+let eye: Eye | undefined;
+const answer = (message: Answer): void => {
+  process.send?.(message);
+};
+
+process.on('message', async (question: Question) => {
+  if (question.ask === 'start') {
+    eye = createEye(question.options);
+    return;
+  }
+  const { id, bytes, name, kind } = question;
+  try {
+    answer({ id, reading: await eye!.read(bytes, { name, kind }) });
+  } catch (error) {
+    const { code, then, args } =
+      error instanceof Trouble
+        ? error
+        : {
+            code: 'OCR_FAILED' as const,
+            then: 'skip' as const,
+            args: { file: name, detail: String((error as Error)?.message ?? error) },
+          };
+    answer({ id, trouble: { code, then, args } });
+  }
+});
+// Ctrl-C reaches the whole process group; the program itself decides when reading ends.
+process.on('SIGINT', () => undefined);
+process.on('disconnect', () => process.exit(0));

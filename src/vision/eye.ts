@@ -1,0 +1,80 @@
+/**
+ * One picture read from bytes to words, within one process: decoding, the cascade of strips, a second look on black
+ * ground where light letters stand on transparency, joining of lines. `eye-process.ts` runs it in a process of its own.
+ */
+import type { MarkHit, PictureReading, ReadLine, Vocabulary } from '../domain/reading.js';
+import { readCascade } from './cascade.js';
+import { type Opened, openPicture } from './decode.js';
+import { engineFor } from './engine.js';
+import { joinLines, tidyLines } from './joins.js';
+import { createOcrPool } from './ocr.js';
+import { sawEnough } from './stop.js';
+
+export interface EyeOptions {
+  /** OCR jobs after which the engine's thread is replaced. */
+  recycleAfter: number;
+  /** For one OCR job. */
+  deadlineMs: number;
+  vocabulary?: Vocabulary | undefined;
+  marksDir?: string | undefined;
+  langs?: string[] | undefined;
+}
+export type Kind = 'avatar' | 'banner' | 'unknown';
+export interface Eye {
+  read(bytes: Uint8Array, options: { name: string; kind: Kind }): Promise<PictureReading>;
+  close(): Promise<void>;
+}
+
+export function createEye(options: EyeOptions): Eye {
+  const langs = options.langs?.length ? options.langs : ['eng'];
+  const pool = createOcrPool({ ...options, workers: 1, langs });
+  const enough = sawEnough(options.vocabulary);
+
+  async function readOn(picture: Opened, ground: 'white' | 'black', kind: Kind, name: string) {
+    const size = workSize(picture, kind);
+    const pixels = await picture.render(size.width, size.height, ground);
+    return readCascade(pixels, {
+      rings: !isWide(picture, kind),
+      scale: picture.width / size.width,
+      original: picture,
+      recognize: (pgm) => pool.recognize(pgm, 'line', name),
+      enough,
+    });
+  }
+
+  return {
+    async read(bytes, { name, kind }) {
+      const picture = await openPicture(bytes, name);
+      const first = await readOn(picture, 'white', kind, name);
+      // Never stopped early: white letters on transparency may say something else altogether.
+      const second = picture.lightOnTransparency ? await readOn(picture, 'black', kind, name) : undefined;
+      const lines: ReadLine[] = tidyLines([...first.lines, ...(second?.lines ?? [])]);
+      const marks: MarkHit[] = [];
+      return {
+        sha256: picture.sha256,
+        width: picture.width,
+        height: picture.height,
+        engine: engineFor(langs),
+        depth: first.depth === 'shallow' || second?.depth === 'shallow' ? 'shallow' : 'full',
+        lines: [...lines, ...joinLines(lines)],
+        spotted: [],
+        marks,
+        notes: picture.notes,
+      };
+    },
+    close: () => pool.close(),
+  };
+}
+
+const isWide = ({ width, height }: { width: number; height: number }, kind: Kind): boolean =>
+  kind === 'banner' || (kind === 'unknown' && Math.max(width, height) > 1.8 * Math.min(width, height));
+
+/** Avatars are worked on at 800 px on the longer side; banners at twice their size, at most 1600 px wide. */
+export function workSize(picture: { width: number; height: number }, kind: Kind): { width: number; height: number } {
+  const longer = Math.max(picture.width, picture.height);
+  const scale = isWide(picture, kind) ? Math.min(2, 1600 / longer) : Math.min(6, 800 / longer);
+  return {
+    width: Math.max(1, Math.round(picture.width * scale)),
+    height: Math.max(1, Math.round(picture.height * scale)),
+  };
+}
