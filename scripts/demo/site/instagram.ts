@@ -127,7 +127,9 @@ const LOOK =
 const frame = (title: string, head: string, body: string): string =>
   `<!DOCTYPE html><html class="_9dls _ar44" lang="en" dir="ltr"><head><meta charset="utf-8" /><meta name="robots" content="noarchive, noimageindex" /><meta name="theme-color" content="#ffffff" /><title>${title}</title>${LOOK}${head}</head><body>${dataScript(viewer)}${body}</body></html>`;
 
-/** What the profile's page holds once rendered; its script only moves the header into its place. */
+/** The page as it is sent: its header is still inside a script, and moves to its place when that runs. */
+export const instagramPage = (p: DemoPerson): string => profile(p, false);
+/** The page as it stands after its script ran. */
 export const renderedInstagram = (p: DemoPerson): string => profile(p, true);
 
 function profile(p: DemoPerson, done: boolean): string {
@@ -175,7 +177,7 @@ export function instagramPart(people: readonly DemoPerson[]): Part {
       const owner = own.find((p) => p.handle === name.toLowerCase());
       if (owner?.behaviour === 'login-wall')
         return redirect(`/accounts/login/?next=${encodeURIComponent(`/${owner.handle}/`)}`);
-      return html(owner ? profile(owner, false) : missing());
+      return html(owner ? instagramPage(owner) : missing());
     },
   };
 }
