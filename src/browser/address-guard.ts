@@ -2,6 +2,7 @@
  * Which addresses may be visited at all: the shape of a URL, and whether an IP address is public unicast. Pure; the door
  * asks it for every connection, the visitor before every navigation.
  */
+import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { Trouble } from '../domain/trouble.js';
 
@@ -15,7 +16,7 @@ const INSIDE_THOUGH_PUBLIC = new Set(['168.63.129.16']);
  * calls everything unlisted unicast (`::127.0.0.1` among them). Zone ids are refused.
  */
 export function isPublicUnicast(ip: string): boolean {
-  if (ip.includes('%') || !ipaddr.isValid(ip)) return false;
+  if (ip.includes('%') || isIP(ip) === 0) return false;
   const address = ipaddr.parse(ip);
   if (address.range() !== 'unicast') return false;
   if (address instanceof ipaddr.IPv6) return ((address.parts[0] ?? 0) & 0xe000) === 0x2000;
@@ -25,12 +26,12 @@ export function isPublicUnicast(ip: string): boolean {
 /** The IP address that a URL's host spells (`0x7f.1` and `[::1]` included), or null for a name. */
 export function literalOf(host: string): string | null {
   const bare = host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host;
-  return ipaddr.isValid(bare) ? bare : null;
+  return isIP(bare) === 0 ? null : bare;
 }
 
 /** Lower-case, punycode, numbers in dotted form, without the root's dot; null where no host can be read. */
 export function canonicalHost(host: string): string | null {
-  if (/[\s/?#@\\%]/.test(host)) return null;
+  if (/[\s/?#@\\%]/.test(host) || (host.includes(':') && !host.startsWith('['))) return null;
   const url = parsed(`http://${host}/`);
   if (url?.port !== '' || url.hostname === '') return null;
   return url.hostname.replace(/\.+$/, '') || null;
