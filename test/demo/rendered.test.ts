@@ -1,23 +1,21 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { instagramPage, renderedInstagram } from '../../scripts/demo/site/instagram.js';
 import { type DemoPerson, people } from '../../scripts/demo/site/people.js';
 import { type Site, startSite } from '../../scripts/demo/site/server.js';
 import { renderedX } from '../../scripts/demo/site/x.js';
+import { findBrowser } from '../../src/browser/find-browser.js';
 
-const CHROMIUM = process.env.PROFILE_AUDIT_BROWSER ?? '/usr/bin/chromium';
 const of = (id: string): DemoPerson => people.find((person) => person.id === id)!;
 
-/** Without a browser on the machine these are skipped; the scraper's tests read the same pages without one. */
-describe.skipIf(!existsSync(CHROMIUM))('the demo site in a real browser', () => {
+describe('the demo site in a real browser', () => {
   let site: Site;
   let browser: Browser;
   beforeAll(async () => {
     site = await startSite();
     const rules = Object.entries(site.map).map(([host, target]) => `MAP ${host} ${target}`);
     browser = await chromium.launch({
-      executablePath: CHROMIUM,
+      executablePath: findBrowser().path,
       args: ['--no-sandbox', `--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'].join(',')}`],
     });
   }, 30_000);
