@@ -22,16 +22,11 @@ import { LEXICON_VERSION } from './policy/lexicon.js';
 import { compareRevision } from './policy/revision.js';
 import { verdictOf } from './policy/verdict.js';
 import { vocabulary } from './policy/vocabulary.js';
+import type { Crops } from './report/model.js';
 import type { CheckTools } from './services/check.js';
 import type { InspectTools } from './services/inspect.js';
 import { loadAudits, loadScrapers } from './services/roster.js';
 import type { Store } from './store/index.js';
-import type { annotatePicture, cropPicture } from './vision/crops.js';
-
-export interface Crops {
-  annotatePicture: typeof annotatePicture;
-  cropPicture: typeof cropPicture;
-}
 
 /** The package's own folder: the same from the sources and from the compiled files. */
 export const packageRoot = fileURLToPath(new URL('..', import.meta.url));

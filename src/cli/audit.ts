@@ -13,6 +13,7 @@ import { PICTURE_SIGHTS, type PictureSight } from '../domain/snapshot.js';
 import { Trouble } from '../domain/trouble.js';
 import { renderProfileJson } from '../report/json.js';
 import { renderTerminal } from '../report/terminal.js';
+import { cliWords } from '../words/cli.js';
 import { type Words, wordsFor } from '../words/index.js';
 import { type Context, EXIT, type ExitCode, worst } from './io.js';
 import { type Audited, writeAuditReport } from './report-files.js';
@@ -117,7 +118,7 @@ async function runAudit(addresses: string[], flags: AuditFlags, context: Context
   }
   if (flags.out && audited.length > 0) {
     const file = await writeAuditReport(flags.out, audited, house, words, io.clock());
-    io.err(words.cli.reportWritten(file));
+    io.err(cliWords.reportWritten(file));
   }
   return worst(codes);
 }

@@ -65,70 +65,62 @@ export async function inspect(
   options: InspectOptions = {},
 ): Promise<Inspection> {
   const takenAt = tools.clock().toISOString();
-  const started = performance.now();
+  const { sketch, via, taken, visitMs } = await visitOnce(profile, takenAt, tools, options);
+  const visited = performance.now();
+  options.onStep?.('reading');
+  const snapshot: Snapshot = { ...sketch, avatar: untaken(sketch.avatar), banner: untaken(sketch.banner) };
+  const shown: AllSights = { ...sketch, avatar: NOT_TAKEN, banner: NOT_TAKEN };
+  const pictures: PictureBytes = {};
+  const readings: ProfileResult['readings'] = {};
+  for (const { sight, picture } of taken) {
+    options.signal?.throwIfAborted();
+    const read = 'state' in picture ? picture : await readPicture(sight, picture, tools);
+    shown[sight] = read;
+    if (read.state === 'seen' && !('state' in picture)) {
+      const { reading, ...seenPicture } = read.value;
+      readings[sight] = reading;
+      pictures[sight] = picture.bytes;
+      snapshot[sight] = seen(seenPicture);
+    } else if (read.state !== 'seen') snapshot[sight] = read;
+  }
+  const read = performance.now();
+  options.onStep?.('judging');
+  const { standing, outcomes, verdict } = judge(shown, tools, judgeOptions(sketch, tools, options));
+  const timing = { visitMs, decodeAndOcrMs: read - visited, auditsMs: performance.now() - read };
+  const { platform, handle, url } = profile;
+  const { stamp: engine } = tools;
+  return {
+    result: {
+      profile: { platform, handle, url },
+      ...{ verdict, standing, takenAt, via, snapshot, readings, outcomes, engine, timing },
+    },
+    pictures,
+  };
+}
+
+/** Everything that needs the visit, so that it is over before the slow reading begins. */
+async function visitOnce(
+  profile: Consented<ProfileRef>,
+  takenAt: string,
+  tools: InspectTools,
+  options: InspectOptions,
+) {
   options.onStep?.('visit');
   const visit = await tools.openVisit(profile);
+  const started = performance.now();
   try {
     const looked = await look(profile, tools.scraperOf(profile.platform), visit, tools.keys, takenAt);
     const sketch = withheld(looked.sketch, options.parts);
-    const judging = judgeOptions(sketch, tools, options);
-    const words: AllSights = { ...sketch, avatar: hidden('unreadable'), banner: hidden('unreadable') };
-    const pictures: PictureBytes = {};
-    const readings: ProfileResult['readings'] = {};
-    let readMs = 0;
-    const sights = { avatar: untaken(sketch.avatar), banner: untaken(sketch.banner) };
-    const shown: Pick<AllSights, PictureSight> = { avatar: words.avatar, banner: words.banner };
-    const outside = standingOf(words, tools, judging) === 'not-leader';
-    for (const sight of PICTURE_SIGHTS) {
-      options.signal?.throwIfAborted();
-      if (outside) continue;
+    const words: AllSights = { ...sketch, avatar: NOT_TAKEN, banner: NOT_TAKEN };
+    const taken: { sight: PictureSight; picture: Taken | NotSeen }[] = [];
+    if (standingOf(words, tools, judgeOptions(sketch, tools, options)) !== 'not-leader') {
       options.onStep?.('pictures');
-      const taken = await takePicture(sight, sketch[sight], visit, options);
-      if ('state' in taken) {
-        sights[sight] = taken;
-        shown[sight] = taken;
-        continue;
+      for (const sight of PICTURE_SIGHTS) {
+        options.signal?.throwIfAborted();
+        taken.push({ sight, picture: await takePicture(sight, sketch[sight], visit, options) });
       }
-      options.onStep?.('reading');
-      const readStarted = performance.now();
-      const read = await readPicture(sight, taken, tools);
-      readMs += performance.now() - readStarted;
-      if (read.state === 'seen') {
-        const { reading, ...picture } = read.value;
-        readings[sight] = reading;
-        pictures[sight] = taken.bytes;
-        sights[sight] = seen(picture);
-      } else sights[sight] = read;
-      shown[sight] = read;
     }
-    options.onStep?.('judging');
-    const judgeStarted = performance.now();
-    const judgement = judge({ ...words, ...shown }, tools, judging);
-    const ended = performance.now();
-    const snapshot: Snapshot = { ...sketch, ...sights };
-    const timing = {
-      visitMs: judgeStarted - started - readMs,
-      decodeAndOcrMs: readMs,
-      auditsMs: ended - judgeStarted,
-    };
-    const { standing, outcomes, verdict } = judgement;
-    const ref = { platform: profile.platform, handle: profile.handle, url: profile.url };
-    const { via } = looked;
-    return {
-      result: {
-        profile: ref,
-        verdict,
-        standing,
-        takenAt,
-        via,
-        snapshot,
-        readings,
-        outcomes,
-        engine: tools.stamp,
-        timing,
-      },
-      pictures,
-    };
+    return { sketch, via: looked.via, taken, visitMs: performance.now() - started };
   } finally {
     await visit.close();
   }
@@ -155,13 +147,16 @@ function untaken(link: Sighting<PictureLink>): Sighting<Picture> {
 }
 
 type Taken = { name: string; url: string; bytes: Uint8Array; byHand: boolean };
+type NotSeen = Exclude<Sighting<never>, { state: 'seen' }>;
+/** What rules are shown of a picture that nobody took; where it matters the standing keeps them from asking. */
+const NOT_TAKEN = hidden<never>('unreadable');
 
 async function takePicture(
   sight: PictureSight,
   link: Sighting<PictureLink>,
   visit: Visit,
   { byHand }: InspectOptions,
-): Promise<Taken | Exclude<Sighting<never>, { state: 'seen' }>> {
+): Promise<Taken | NotSeen> {
   const given = byHand?.[sight];
   if (given) return { name: given.name, url: `by-hand:${given.name}`, bytes: given.bytes, byHand: true };
   if (link.state !== 'seen') return link;
