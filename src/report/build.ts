@@ -27,7 +27,7 @@ export interface Crops {
   /** The whole picture; a report asks for it without boxes and draws its own over it. */
   annotatePicture(bytes: Uint8Array, boxes: readonly never[], options: { maxWidth: number }): Promise<Uint8Array>;
   /** The region with a little around it. `box` is in the original's upright pixels. */
-  cropPicture(bytes: Uint8Array, box: Box, options: { maxWidth: number }): Promise<Uint8Array>;
+  cropPicture(bytes: Uint8Array, box: Box, options: { maxWidth: number; margin: number }): Promise<Uint8Array>;
 }
 /** Longest sides in pixels: sharp on a good screen and on paper, small in a file. */
 const PICTURE_PX = 900;
@@ -94,7 +94,7 @@ export async function profileView(
       const bytes = pictures[evidence.sight as PictureSight];
       const { box } = evidence;
       if (!box || !bytes) continue;
-      const cut = await orNothing(() => crops.cropPicture(bytes, box, { maxWidth: CROP_PX }));
+      const cut = await orNothing(() => crops.cropPicture(bytes, box, { maxWidth: CROP_PX, margin: 0.12 }));
       if (cut) view.crops[`${index}.${nth}`] = cut;
     }
   }

@@ -33,7 +33,7 @@ export function renderRoundHtml(model: RoundReportModel): string {
 
 function profilePart(view: ProfileView, prefix: string, { quotations }: ReportHead, words: Words): Html {
   const { profile, takenAt, via, verdict } = view.result;
-  const context = { view, words, quotations, prefix };
+  const context = { view, words, quotations, prefix, mend: words.report.mend };
   const open = openOutcomes(context);
   return html`<article class="profile" id="${prefix}" aria-labelledby="${prefix}-h"><header class="stack"><div class="who"><h2 id="${prefix}-h">${said(profile.handle)} · ${view.place.title}</h2><span class="small">${link(profile.url, profile.url)}</span></div><p class="small muted">${words.report.lookedAt(words.dateTime(takenAt), words.vias[via])}</p></header>${coverageCard(view, `${prefix}-c`, words)}${verdictBox(verdict, view, words)}<section class="stack" aria-labelledby="${prefix}-f"><h3 id="${prefix}-f">${words.report.found}</h3>${open.length > 0 ? open : html`<p>${words.report.nothingFound}</p>`}${quietOutcomes(context)}</section>${allWordsRead(context)}</article>`;
 }
@@ -50,6 +50,6 @@ function page(model: ReportHead, title: string, body: Html, words: Words): strin
       html`<p>${words.report.engine}: ${words.report.engineStamp(version, rules, lexicon, ocr)}</p>`,
   );
   const kind = model as ReportHead & { kind: string };
-  const main = html`<a class="skip" href="#main">${words.report.skip}</a><div class="page ${kind.kind === 'round-report' ? 'round' : 'audit'}"><header class="masthead"><div class="kicker">${chip('outside', personal)}<span>${words.report.madeAt(words.dateTime(model.madeAt))}</span></div><h1>${title}</h1><p class="small muted">${words.report.personalWhy}</p>${model.fellBack && html`<p class="small">${model.fellBack}</p>`}</header><main id="main" class="stack-wide">${body}</main><footer class="foot"><p>${words.report.notScored}</p>${stamps}</footer></div>`;
+  const main = html`<a class="skip" href="#main">${words.report.skip}</a><div class="page ${kind.kind === 'round-report' ? 'round' : 'audit'}"><header class="masthead"><div class="kicker"><span class="chip personal">${personal}</span><span>${words.report.madeAt(words.dateTime(model.madeAt))}</span></div><h1>${title}</h1><p class="small muted">${words.report.personalWhy}</p>${model.fellBack && html`<p class="small">${model.fellBack}</p>`}</header><main id="main" class="stack-wide">${body}</main><footer class="foot"><p>${words.report.notScored}</p>${stamps}</footer></div>`;
   return `<!doctype html>\n<html lang="${words.lang}"><head>${head.markup}<style>${css}</style></head><body>${main.markup}</body></html>\n`;
 }

@@ -15,6 +15,8 @@ export interface OutcomeContext {
   quotations: Readonly<Record<string, string>>;
   /** Before every id, so that ids are unique in a page. */
   prefix: string;
+  /** What the advice is headed with: she reads it herself, or an admin does. */
+  mend: string;
 }
 
 const NEEDS_SOMEBODY: readonly Outcome['kind'][] = ['finding', 'needs-review'];
@@ -44,7 +46,7 @@ function quietLine({ audit, outcome }: Judged, words: Words): Html {
   return html`<li class="tone-${tone}">${mark(tone)}<span><b>${ruleName(audit, words)}</b> · ${words.kinds[outcome.kind]}. ${quietReason(outcome, words)}</span></li>`;
 }
 function quietReason(outcome: Outcome, words: Words): string {
-  if (outcome.kind === 'not-seen') return `${words.coverage.hidden}: ${sightList(outcome.missing, words)}.`;
+  if (outcome.kind === 'not-seen') return words.coverage.hiddenAre(sightList(outcome.missing, words));
   const because = outcome.kind === 'pass' || outcome.kind === 'not-applicable' ? outcome.because : undefined;
   return because ? words.reasons[because.code](because.args) : '';
 }
@@ -93,7 +95,7 @@ const distinctBoxes = (findings: readonly Finding[]): Box[] => {
   return [...new Map(boxes.map((box) => [box.join(), box])).values()];
 };
 
-function findingPart(finding: Finding, key: string, { view, words }: OutcomeContext): Html {
+function findingPart(finding: Finding, key: string, { view, words, mend }: OutcomeContext): Html {
   const { evidence } = finding;
   const { platform } = view.result.profile;
   const { says, advice } = sayFinding(finding, platform, words, { [platform]: view.place });
@@ -104,7 +106,7 @@ function findingPart(finding: Finding, key: string, { view, words }: OutcomeCont
   }<div class="facts">${
     evidence.text &&
     html`<div><span class="label">${label}</span><span class="verbatim">${words.quoted('\u2060').slice(0, 1)}${said(evidence.text)}${words.quoted('\u2060').slice(-1)}</span></div>`
-  }<div><span class="label">${words.report.howSure}</span>${sureness(finding.sureness, evidence.kind, words)}</div></div></div><div class="mend"><span class="label">${words.report.mend}</span><p>${advice}</p></div></div>`;
+  }<div><span class="label">${words.report.howSure}</span>${sureness(finding.sureness, evidence.kind, words)}</div></div></div><div class="mend"><span class="label">${mend}</span><p>${advice}</p></div></div>`;
 }
 
 /** All that was read in a profile's pictures, for her own report. */

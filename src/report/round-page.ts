@@ -35,9 +35,11 @@ export function roundBody(model: RoundReportModel, words: Words): Html {
   }${counts.clear + counts.outside > 0 && inOrder(model, words)}`;
 }
 
-function coveragePart({ coverage, hiddenBy }: RoundReportModel, words: Words): Html {
+function coveragePart({ coverage, hiddenBy, failed }: RoundReportModel, words: Words): Html {
   const { visited, full, part, none } = coverage;
-  const why = words.round.why(hiddenBy.map(({ why, count }) => ({ short: words.walls[why].short, count })));
+  const walls = hiddenBy.map(({ why, count }) => ({ short: words.walls[why].short, count }));
+  const failures = failed.length > 0 ? [{ short: words.round.failedShort, count: failed.length }] : [];
+  const why = words.round.why([...walls, ...failures]);
   const share = (n: number) => (visited === 0 ? 0 : (n / visited) * 100);
   const bar = html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="full" width="${share(full)}" height="10"/><rect class="part" x="${share(full)}" width="${share(part)}" height="10"/><rect class="none" x="${share(full + part)}" width="${share(none)}" height="10"/></svg>`;
   const key = html`<ul class="key" aria-hidden="true"><li class="full">${full} ${words.round.full}</li><li class="part">${part} ${words.round.part}</li><li class="none">${none} ${words.round.none}</li></ul>`;
@@ -45,10 +47,10 @@ function coveragePart({ coverage, hiddenBy }: RoundReportModel, words: Words): H
 }
 
 /** Numbers with a way to what they count. No total is made of them: they are not a mark for anybody. */
-function tally({ counts }: RoundReportModel, words: Words): Html {
+function tally({ counts, failed }: RoundReportModel, words: Words): Html {
   const tile = (tone: ToneName, count: number, label: string, href: string) =>
     html`<li class="tone-${tone}"><b>${words.number(count)}</b>${count > 0 ? html`<a href="#${href}">${label}</a>` : label}</li>`;
-  return html`<ul class="tally">${tile('finding', counts.finding, words.round.findings, 'mend')}${tile('review', counts.review, words.round.review, 'ask')}${tile('unseen', counts.unseen, words.round.unseen, 'unseen')}${tile('clear', counts.clear, words.round.clear, 'clear')}${tile('outside', counts.outside, words.verdicts.outside.title, 'clear')}</ul>`;
+  return html`<ul class="tally">${tile('finding', counts.finding, words.round.findings, 'mend')}${tile('review', counts.review, words.round.review, 'ask')}${tile('unseen', counts.unseen + failed.length, words.round.unseen, counts.unseen > 0 ? 'unseen' : 'failed')}${tile('clear', counts.clear, words.round.clear, 'clear')}${tile('outside', counts.outside, words.verdicts.outside.title, 'clear')}</ul>`;
 }
 
 function section(id: string, title: string, intro: string, parts: readonly Html[]): Html {
@@ -74,16 +76,16 @@ function profileCard(
   words: Words,
 ): Html {
   const { profile, takenAt, via, snapshot } = view.result;
-  const context = { view, words, quotations, prefix };
+  const context = { view, words, quotations, prefix, mend: words.round.mend };
   const name = view.leader ? html`${said(view.leader)}` : html`${said(profile.handle)}`;
-  return html`<article class="profile" aria-labelledby="${prefix}"><header class="stack"><div class="who"><h3 id="${prefix}">${name}</h3><span class="small">${link(profile.url, html`${said(profile.handle)} · ${view.place.title}`)}</span></div><div class="who small muted"><span>${words.report.lookedAt(words.dateTime(takenAt), words.vias[via])}</span><span>${words.coverage.sentence(coverageOf(snapshot))} ${hiddenInShort(view, words)}</span>${pips(view, words)}</div></header>${openOutcomes(context)}${quietOutcomes(context)}</article>`;
+  return html`<article class="profile" aria-labelledby="${prefix}"><header class="stack"><div class="who"><h3 id="${prefix}">${name}</h3><span class="small">${link(profile.url, html`${said(profile.handle)} · ${view.place.title}`)}</span></div><div class="who small muted"><span>${words.report.lookedAt(words.dateTime(takenAt), words.vias[via])}</span><span class="seen">${pips(view, words)}<span>${words.coverage.sentence(coverageOf(snapshot))} ${hiddenInShort(view, words)}</span></span></div></header>${openOutcomes(context)}${quietOutcomes(context)}</article>`;
 }
 
 function hiddenInShort({ result }: ProfileView, words: Words): string {
   const hidden = coverageRows(result.snapshot).filter(({ why }) => why && why !== 'withheld');
   if (hidden.length === 0) return '';
   const names = hidden.map(({ sight, why }) => `${words.sights[sight].name} (${words.walls[why as Wall].short})`);
-  return `${words.coverage.hidden}: ${words.list(names)}.`;
+  return words.coverage.hiddenAre(words.list(names));
 }
 
 function wallGroup({ why, rows }: RoundReportModel['unseen'][number], words: Words): Html {

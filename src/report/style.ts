@@ -94,7 +94,7 @@ img{display:block;max-width:100%;height:auto}
 const LAYOUT = `.page{max-width:60rem;margin:0 auto;padding:var(--s5) clamp(var(--s4),4vw,var(--s6)) var(--s7)}
 .masthead{border-bottom:1px solid var(--line);padding-bottom:var(--s5);margin-bottom:var(--s5);display:grid;gap:var(--s3)}
 .masthead .kicker{display:flex;flex-wrap:wrap;gap:var(--s2) var(--s4);align-items:center;font-size:var(--t-small);color:var(--muted)}
-.stack{display:grid;gap:var(--s4);grid-template-columns:minmax(0,1fr)}.stack-wide{display:grid;gap:var(--s6);grid-template-columns:minmax(0,1fr)}
+.round main{gap:var(--s7)}.stack{display:grid;gap:var(--s4);grid-template-columns:minmax(0,1fr)}.stack-wide{display:grid;gap:var(--s6);grid-template-columns:minmax(0,1fr)}
 .profile{display:grid;gap:var(--s5);grid-template-columns:minmax(0,1fr)}
 .profile+.profile{border-top:1px solid var(--line);padding-top:var(--s6)}
 .who{display:flex;flex-wrap:wrap;gap:var(--s2) var(--s4);align-items:baseline;justify-content:space-between}
@@ -106,7 +106,7 @@ const PARTS = `.chip{display:inline-flex;align-items:center;gap:.4em;font:600 va
 .card>header{display:flex;flex-wrap:wrap;gap:var(--s2) var(--s4);justify-content:space-between;align-items:center}
 .verdict{background:var(--tone-ground);color:var(--tone);border-radius:var(--radius);padding:var(--s4) var(--s5);display:grid;gap:var(--s1)}
 .verdict strong{font:600 var(--t-h3)/1.25 var(--serif)}
-.pips{display:flex;gap:4px}.pip{width:1.5rem;height:.5rem;border-radius:3px;background:var(--clear-ink)}.pip.absent{background:var(--line)}.pip.hidden{background:none;border:2px solid var(--unseen-ink)}.pip.withheld{background:none;border:1px dashed var(--muted)}
+.chip.personal{background:none;border:1px solid var(--line);color:var(--muted)}.seen{display:flex;flex-wrap:wrap;gap:var(--s2) var(--s3);align-items:center}.pips{display:flex;gap:4px}.pip{width:1.5rem;height:.5rem;border-radius:3px;background:var(--clear-ink)}.pip.absent{background:var(--line)}.pip.hidden{background:none;border:2px solid var(--unseen-ink)}.pip.withheld{background:none;border:1px dashed var(--muted)}
 .things{display:grid;gap:0}.things>li{display:grid;grid-template-columns:1.5rem minmax(7rem,9.5rem) minmax(0,1fr);gap:var(--s1) var(--s3);padding:var(--s2) 0;border-top:1px solid var(--line)}.things>li:first-child{border-top:0}
 .things .mark{font-weight:700;color:var(--tone)}.things .name{font-weight:600}.wall{color:var(--unseen-ink);background:var(--unseen-ground);border-radius:.5rem;padding:var(--s3) var(--s4)}
 .evidence{display:grid;gap:var(--s5);grid-template-columns:minmax(0,1fr)}
@@ -114,14 +114,14 @@ const PARTS = `.chip{display:inline-flex;align-items:center;gap:.4em;font:600 va
 .shot img{max-height:24rem;width:auto;max-width:100%}.shot svg{position:absolute;inset:0;width:100%;height:100%}
 .shot .halo{fill:none;stroke:#fff;stroke-width:6;vector-effect:non-scaling-stroke;stroke-linejoin:round}.shot .box{fill:none;stroke:#b3122f;stroke-width:3;vector-effect:non-scaling-stroke;stroke-linejoin:round}
 .shot .line{fill:none;stroke:#fff;stroke-width:3;vector-effect:non-scaling-stroke}.shot .line2{fill:none;stroke:#27536c;stroke-width:1.5;stroke-dasharray:5 3;vector-effect:non-scaling-stroke}
-.shot figcaption{font-size:var(--t-small);color:var(--muted)}
+.shot figcaption::first-letter{text-transform:uppercase}.things .name{display:block}.things .name::first-letter,h3::first-letter,th::first-letter{text-transform:uppercase}.shot figcaption{font-size:var(--t-small);color:var(--muted)}
 .finding{display:grid;gap:var(--s4);grid-template-columns:minmax(0,1fr)}.finding+.finding{border-top:1px dashed var(--line);padding-top:var(--s4)}
-.read{display:flex;flex-wrap:wrap;gap:var(--s3) var(--s4);align-items:center}.read img{border:1px solid var(--line);border-radius:.375rem;max-height:7rem;max-width:min(100%,18rem)}
+.read{display:flex;flex-wrap:wrap;gap:var(--s3) var(--s4);align-items:center}.read img{border:1px solid var(--line);border-radius:.375rem;max-height:7rem;max-width:min(100%,15rem)}
 .read .verbatim{font:600 var(--t-lead)/1.35 var(--serif)}
 .verbatim{max-height:9lh;overflow:hidden}
-.facts{display:grid;gap:var(--s1);min-width:min(100%,11rem);flex:1}
+.facts{display:grid;gap:var(--s1);min-width:min(100%,14rem);flex:1}
 .label{display:block;font-size:var(--t-small);color:var(--muted)}
-.sure{display:inline-flex;gap:.5em;align-items:center}.sure svg{width:4.5rem;height:.5rem;border-radius:99rem}.sure .track{fill:var(--line)}.sure .fill{fill:var(--muted)}
+.sure{white-space:nowrap;display:inline-flex;gap:.5em;align-items:center}.sure svg{width:4.5rem;height:.5rem;border-radius:99rem}.sure .track{fill:var(--line)}.sure .fill{fill:var(--muted)}
 .mend{border-left:4px solid var(--clear-ink);background:var(--clear-ground);border-radius:0 .5rem .5rem 0;padding:var(--s3) var(--s4)}.mend .label{color:var(--clear-ink);font-weight:600}
 .policy{border-left:4px solid var(--line);padding:var(--s1) var(--s4);color:var(--muted)}.policy blockquote{font-family:var(--serif);font-style:italic}
 .doubt{border-left:4px solid var(--review-ink);background:var(--review-ground);border-radius:0 .5rem .5rem 0;padding:var(--s3) var(--s4)}.doubt .label{color:var(--review-ink);font-weight:600}
@@ -137,5 +137,5 @@ details>summary{cursor:pointer;font-weight:600;padding:var(--s2) 0}
 @media (max-width:34rem){.things>li{grid-template-columns:1.5rem minmax(0,1fr)}.things .says{grid-column:2}table.rows thead{position:absolute;left:-99in}table.rows tr{display:block;padding:var(--s2) 0;border-bottom:1px solid var(--line)}table.rows th,table.rows td{display:block;border:0;padding:0}}
 `;
 
-const PRINT = `html{font-size:10pt;background:#fff}.page{max-width:none;padding:0}.card,.verdict,.tally>li,.shot,.finding,.policy,.mend,.doubt,.wall,tr,.things>li,.rest>li{break-inside:avoid}h2,h3,h4,.card>header{break-after:avoid}.card{box-shadow:none}.profile+.profile{break-before:page}.round .profile+.profile{break-before:auto}a{color:inherit;text-decoration:none}.skip,.toc,.no-print{display:none}
-*{-webkit-print-color-adjust:exact;print-color-adjust:exact}.shot img{max-height:70mm}.read img{max-height:28mm}details::details-content{content-visibility:visible;display:block}summary{list-style:none}.foot{margin-top:var(--s5)}`;
+const PRINT = `html{font-size:9.5pt;background:#fff}.page{max-width:none;padding:0}.card,.verdict,.tally>li,.shot,.finding,.policy,.mend,.doubt,.wall,tr,.things>li,.rest>li{break-inside:avoid}h2,h3,h4,h2+p,h3+p,.card>header,.profile>header,thead{break-after:avoid}.stack,.stack-wide,.profile,.page main{display:block}.stack>*+*{margin-top:var(--s3)}.profile>*+*,.stack-wide>*+*{margin-top:var(--s4)}.page main>*+*{margin-top:var(--s6)}.card{box-shadow:none}.profile+.profile{break-before:page}.round .profile+.profile{break-before:auto}a{color:inherit;text-decoration:none}.skip,.toc,.no-print{display:none}
+*{-webkit-print-color-adjust:exact;print-color-adjust:exact}.shot img{max-height:52mm}.read img{max-height:24mm}details::details-content{content-visibility:visible;display:block}summary{list-style:none}.foot{margin-top:var(--s5)}`;

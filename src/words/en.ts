@@ -516,6 +516,7 @@ export const en: Language = {
     seen: 'seen',
     absent: 'not there',
     hidden: 'hidden',
+    hiddenAre: (hidden) => `Hidden: ${hidden}.`,
     lines: (lines) => (lines === 0 ? 'no words in it' : `${count(lines, 'line')} of words in it`),
     notRead: 'there, but not read',
     links: (links) => count(links, 'link'),
@@ -533,19 +534,14 @@ export const en: Language = {
     skip: 'Skip to the report',
     found: 'What we found',
     nothingFound: 'Nothing was found that needs to change.',
-    toReview: 'For a person to look at',
     inOrder: 'In order',
-    notApplicable: 'Does not apply',
-    notSeen: 'Could not be seen',
     wordsRead: 'Words as read',
     wordsWritten: 'Words as written',
-    lacking: 'What is lacking',
     howSure: 'How sure',
     policySays: 'The policy says',
     mend: 'How to mend it',
     doubt: 'Why a person should look',
     because: 'Because',
-    matched: 'Matched',
     severity: 'Weight',
     picture: 'Picture',
     pictureAlt: (sight, handle, boxes) =>
@@ -555,11 +551,8 @@ export const en: Language = {
         ? `Cut-out of the picture where ${quoted(words)} was read`
         : 'Cut-out of the picture where something was found',
     pictureMissing: 'The picture is not part of this report.',
-    whereToLook: 'Where',
-    openProfile: 'Open the profile',
     allLines: 'All the words that we read in the pictures',
     nothingRead: 'no words',
-    notSeenIs: (rule, sights, why) => `${rule}: we could not see ${sights} (${why}).`,
     verdict: 'In one sentence',
     engine: 'Made with',
     engineStamp: (version, rules, lexicon, ocr) =>
@@ -598,6 +591,8 @@ export const en: Language = {
         ? 'Everything that was opened could be seen.'
         : `${count(n, 'profile')} about which we cannot say that all is well. That is a fact about us, not about them.`,
     failed: 'The visit failed',
+    failedShort: 'the visit failed',
+    mend: 'What the Leader can do',
     failedIntro: (n) => `${count(n, 'profile')} could not be visited at all. The next round tries again.`,
     clear: 'In order',
     clearCounted: (clear, outside) =>
@@ -610,6 +605,5 @@ export const en: Language = {
     part: 'seen in part',
     none: 'not seen',
     visited: 'visited',
-    ofVisited: (n) => `of ${number(n)}`,
   },
 };

@@ -107,6 +107,8 @@ export interface Words {
     seen: string;
     absent: string;
     hidden: string;
+    /** "Hidden: the posts." */
+    hiddenAre(list: string): string;
     lines(count: number): string;
     notRead: string;
     links(count: number): string;
@@ -124,29 +126,21 @@ export interface Words {
     skip: string;
     found: string;
     nothingFound: string;
-    toReview: string;
     inOrder: string;
-    notApplicable: string;
-    notSeen: string;
     wordsRead: string;
     wordsWritten: string;
-    lacking: string;
     howSure: string;
     policySays: string;
     mend: string;
     doubt: string;
     because: string;
-    matched: string;
     severity: string;
     picture: string;
     pictureAlt(sight: string, handle: string, boxes: number): string;
     cropAlt(words: string): string;
     pictureMissing: string;
-    whereToLook: string;
-    openProfile: string;
     allLines: string;
     nothingRead: string;
-    notSeenIs(rule: string, sights: string, why: string): string;
     verdict: string;
     engine: string;
     engineStamp(version: string, rules: string, lexicon: string, ocr: string): string;
@@ -168,6 +162,8 @@ export interface Words {
     unseenIntro(count: number): string;
     failed: string;
     failedIntro(count: number): string;
+    failedShort: string;
+    mend: string;
     clear: string;
     clearCounted(clear: number, outside: number): string;
     listedBecause: string;
@@ -177,7 +173,6 @@ export interface Words {
     part: string;
     none: string;
     visited: string;
-    ofVisited(count: number): string;
   };
 }
 
