@@ -23,11 +23,7 @@ process.on('message', async (question: Question) => {
     const { code, then, args } =
       error instanceof Trouble
         ? error
-        : {
-            code: 'OCR_FAILED' as const,
-            then: 'skip' as const,
-            args: { file: name, detail: String((error as Error)?.message ?? error) },
-          };
+        : new Trouble('OCR_FAILED', 'skip', { file: name, detail: String((error as Error)?.message ?? error) });
     answer({ id, trouble: { code, then, args } });
   }
 });

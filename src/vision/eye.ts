@@ -1,14 +1,14 @@
 /**
  * One picture read from bytes to words, within one process: decoding, the cascade of strips, a second look on black
- * ground where light letters stand on transparency, joining of lines. `eye-process.ts` runs it in a process of its own.
+ * ground where light letters stand on transparency, doubles dropped. `eye-process.ts` runs it in a process of its own.
  */
 import type { MarkHit, PictureReading, ReadLine, Vocabulary } from '../domain/reading.js';
 import { readCascade } from './cascade.js';
 import { type Opened, openPicture } from './decode.js';
 import { engineFor } from './engine.js';
-import { joinLines, tidyLines } from './joins.js';
 import { createOcrPool } from './ocr.js';
 import { sawEnough } from './stop.js';
+import { tidyLines } from './tidy.js';
 
 export interface EyeOptions {
   /** OCR jobs after which the engine's thread is replaced. */
@@ -56,7 +56,7 @@ export function createEye(options: EyeOptions): Eye {
         height: picture.height,
         engine: engineFor(langs),
         depth: first.depth === 'shallow' || second?.depth === 'shallow' ? 'shallow' : 'full',
-        lines: [...lines, ...joinLines(lines)],
+        lines,
         spotted: [],
         marks,
         notes: picture.notes,

@@ -4,26 +4,19 @@ import { grayOf } from './gray.js';
 
 export type Level = 'luminance' | 'red-green' | 'yellow-blue' | 'half';
 
-const clamp8 = (v: number): number => (v < 0 ? 0 : v > 255 ? 255 : v);
+const clamp8 = (v: number): number => Math.min(255, Math.max(0, v));
 
-/** The view of one level. 'half' is brightness at half scale, where big letters fall into one piece. */
-export function layerOf(
-  pixels: Pixels,
-  level: Level,
-): { map: Uint8Array; width: number; height: number; scale: number } {
+/** The view of one level, as large as the pixels that it is handed ('half' is brightness: the caller halves). */
+export function layerOf(pixels: Pixels, level: Level): { map: Uint8Array; width: number; height: number } {
   const { data, width, height } = pixels;
-  if (level === 'luminance') return { map: grayOf(pixels), width, height, scale: 1 };
-  if (level === 'half') {
-    const small = halve(pixels);
-    return { map: grayOf(small), width: small.width, height: small.height, scale: 2 };
-  }
+  if (level === 'luminance' || level === 'half') return { map: grayOf(pixels), width, height };
   const map = new Uint8Array(width * height);
   for (let i = 0, p = 0; i < map.length; i++, p += 3) {
     const r = data[p]!;
     const g = data[p + 1]!;
     map[i] = clamp8(level === 'red-green' ? 128 + ((r - g) >> 1) : 128 + (((r + g) / 2 - data[p + 2]!) >> 1));
   }
-  return { map, width, height, scale: 1 };
+  return { map, width, height };
 }
 
 /** 2 x 2 box average. */

@@ -30,7 +30,7 @@ const MAX_LOOKED_AT = 20;
 /** @param rings whether the picture is shown as a circle, so that writing may run along its rim */
 export function findChains(pixels: Pixels, level: Level, rings: boolean): LevelChains {
   const own = level === 'half' ? halve(pixels) : pixels;
-  const layer = layerOf(own, level === 'half' ? 'luminance' : level);
+  const layer = layerOf(own, level);
   const all: Ranked[] = [];
   for (const radius of RADII) {
     const ground = findComponents(layer, own, radius, level.includes('-') ? MARGIN * 0.7 : MARGIN, MAX_COMPONENTS);
