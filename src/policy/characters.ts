@@ -14,9 +14,9 @@ export interface Draft {
 
 const pairsTo = (to: string, characters: string): [string, string][] => [...characters].map((c) => [c, to]);
 const ONE = new Map<string, string>([
-  ...pairsTo("'", '’‘‛ʼʻʹ′`´＇՚ˈ'),
+  ...pairsTo("'", '’‘‛ʼʻʹ′`´＇՚ˈ׳'),
   ...pairsTo('-', '‐‑‒–−﹣－'),
-  ...pairsTo('"', '“”„‟«»″'),
+  ...pairsTo('"', '“”„‟«»″״'),
   ...pairsTo('—', '―⸺'),
   ...pairsTo('\n', '\u2028\u2029\u0085\v\f\r'),
   // Blanks that are letters or symbols to Unicode: Braille, Hangul fillers.

@@ -6,7 +6,7 @@ const ABBREVIATION =
 // The signs at which people part a description; a sentence end; a slash that stands alone or double.
 // Not parted: `!=`, `=/=`, `=\=`, 'https://', the 'l·l' of Catalan, a slash between two words, asterisks for stress.
 const SEPARATOR =
-  /\n|(?<!\p{L})·|·(?!\p{L})|[|¦‖•●▪◦∙⋅‧・{}^;；。]+|[.!?…！？؟]+(?=["')\]»]*(?:\s|$))(?!\s*=)|(?<![:=!])\/{2,}(?!=)| \/ | \*+ |\*{2,}/gu;
+  /\n|(?<!\p{L})·|·(?!\p{L})|[|¦‖•●▪◦∙⋅‧{}^;；。]+|[.!?…！？؟]+(?=["')\]»]*(?:\s|$))(?!\s*=)|(?<![:=!])\/{2,}(?!=)| \/ | \*+ |\*{2,}/gu;
 
 /** The parts of a text that are judged one by one, as spans of `n.text` without the blanks around them; none is empty. */
 export function segments(n: NormalText): { from: number; to: number }[] {
