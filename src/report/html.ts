@@ -35,7 +35,7 @@ function profilePart(view: ProfileView, prefix: string, { quotations }: ReportHe
   const { profile, takenAt, via, verdict } = view.result;
   const context = { view, words, quotations, prefix, mend: words.report.mend };
   const open = openOutcomes(context);
-  return html`<article class="profile" id="${prefix}" aria-labelledby="${prefix}-h"><header class="stack"><div class="who"><h2 id="${prefix}-h">${said(profile.handle)} · ${view.place.title}</h2><span class="small">${link(profile.url, profile.url)}</span></div><p class="small muted">${words.report.lookedAt(words.dateTime(takenAt), words.vias[via])}</p></header>${coverageCard(view, `${prefix}-c`, words)}${verdictBox(verdict, view, words)}<section class="stack" aria-labelledby="${prefix}-f"><h3 id="${prefix}-f">${words.report.found}</h3>${open.length > 0 ? open : html`<p>${words.report.nothingFound}</p>`}${quietOutcomes(context)}</section>${allWordsRead(context)}</article>`;
+  return html`<article class="profile" id="${prefix}" aria-labelledby="${prefix}-h"><header class="stack"><div class="who"><h2 id="${prefix}-h">${said(profile.handle)} · ${view.place.title}</h2><span class="small">${link(profile.url, profile.url)}</span></div><p class="small muted">${words.report.lookedAt(words.dateTime(takenAt), words.vias[via])}</p></header>${coverageCard(view, `${prefix}-c`, words)}${verdictBox(verdict, view, words)}<section class="stack" aria-labelledby="${prefix}-f"><h3 id="${prefix}-f">${open.length > 0 ? words.report.found : words.report.ruleByRule}</h3>${open}${quietOutcomes(context)}</section>${allWordsRead(context)}</article>`;
 }
 
 /** The frame of a page. `title` and the footer are text; `body` is made of pieces. */

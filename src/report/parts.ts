@@ -5,7 +5,7 @@ import type { Words } from '../words/index.js';
 import { coverageOf } from './coverage.js';
 import { type Html, html, words as said } from './markup.js';
 import type { PictureView, ProfileView } from './model.js';
-import { coverageLines, wallsMet } from './seen.js';
+import { coverageLines, wallsMet, withheldSays } from './seen.js';
 
 export type ToneName = 'finding' | 'review' | 'unseen' | 'outside' | 'clear';
 export const TONE_OF_KIND: Record<Outcome['kind'], ToneName> = {
@@ -69,12 +69,13 @@ const TONE_OF_STATE = { seen: 'clear', absent: 'outside', hidden: 'unseen' } as 
 export function coverageCard(view: ProfileView, headingId: string, words: Words): Html {
   const { result, place } = view;
   const rows = coverageLines(result, words).map((line) => {
-    const tone = TONE_OF_STATE[line.state];
+    const tone = line.why === 'withheld' ? 'outside' : TONE_OF_STATE[line.state];
     const value = line.state === 'seen' ? said(shortened(line.says)) : line.says;
     return html`<li class="tone-${tone}">${mark(tone)}<span class="name">${line.name}<span class="hear"> (${words.coverage[line.state]})</span></span><span class="says">${value}</span></li>`;
   });
+  const withheld = withheldSays(result, words);
   const walls = wallsMet(result, 'self', words, { [result.profile.platform]: place });
-  return html`<section class="card" aria-labelledby="${headingId}"><header><h3 id="${headingId}">${words.coverage.heading}</h3>${pips(view, words)}</header><p class="lead">${words.coverage.sentence(coverageOf(result.snapshot))}</p><ul class="things">${rows}</ul>${walls.map(({ says, next }) => html`<p class="wall">${says} ${next}</p>`)}</section>`;
+  return html`<section class="card" aria-labelledby="${headingId}"><header><h3 id="${headingId}">${words.coverage.heading}</h3>${pips(view, words)}</header><p class="lead">${words.coverage.sentence(coverageOf(result.snapshot))}</p><ul class="things">${rows}</ul>${withheld && html`<p class="muted">${withheld}</p>`}${walls.map(({ says, next }) => html`<p class="wall">${says} ${next}</p>`)}</section>`;
 }
 
 const shortened = (text: string): string => (text.length > 400 ? `${[...text].slice(0, 400).join('')}…` : text);

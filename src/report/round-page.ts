@@ -5,12 +5,13 @@ import { coverageOf, coverageRows } from './coverage.js';
 import { type Html, html, link, words as said } from './markup.js';
 import type { ProfileRow, ProfileView, RoundReportModel } from './model.js';
 import { openOutcomes, quietOutcomes } from './outcomes.js';
-import { chip, pips, type ToneName } from './parts.js';
+import { chip, pips, TONE_OF_KIND, type ToneName } from './parts.js';
+import { ruleName } from './sentences.js';
 
 export function roundBody(model: RoundReportModel, words: Words): Html {
   const { counts, coverage, findings, review, unseen, failed } = model;
   const { round } = words;
-  return html`${coveragePart(model, words)}${coverage.visited > 0 && tally(model, words)}${
+  return html`${coveragePart(model, words)}${coverage.visited > 0 && tally(model, words)}${glance(model, words)}${
     counts.finding > 0 && cards('mend', round.findings, round.findingsIntro(counts.finding), findings, model, words)
   }${counts.review > 0 && cards('ask', round.review, round.reviewIntro(counts.review), review, model, words)}${
     unseen.length > 0 &&
@@ -53,8 +54,30 @@ function tally({ counts, failed }: RoundReportModel, words: Words): Html {
   return html`<ul class="tally">${tile('finding', counts.finding, words.round.findings, 'mend')}${tile('review', counts.review, words.round.review, 'ask')}${tile('unseen', counts.unseen + failed.length, words.round.unseen, counts.unseen > 0 ? 'unseen' : 'failed')}${tile('clear', counts.clear, words.round.clear, 'clear')}${tile('outside', counts.outside, words.verdicts.outside.title, 'clear')}</ul>`;
 }
 
-function section(id: string, title: string, intro: string, parts: readonly Html[]): Html {
-  return html`<section class="stack" aria-labelledby="${id}"><h2 id="${id}">${title}</h2><p class="muted">${intro}</p>${parts}</section>`;
+/** Who needs somebody, and about what: the way into the pages below. */
+function glance({ findings, review }: RoundReportModel, words: Words): Html | null {
+  if (findings.length + review.length === 0) return null;
+  const line = (view: ProfileView, id: string) => {
+    const { profile, outcomes } = view.result;
+    const open = outcomes.filter(({ outcome }) => outcome.kind === 'finding' || outcome.kind === 'needs-review');
+    const what = open.map(({ audit, outcome }) => chip(TONE_OF_KIND[outcome.kind], ruleName(audit, words)));
+    return [
+      html`<a href="#${id}">${said(view.leader ?? profile.handle)}</a>`,
+      html`${said(profile.handle)} · ${view.place.title}`,
+      html`<span class="chips">${what}</span>`,
+    ];
+  };
+  const rows = [
+    ...findings.map((view, i) => line(view, `mend${i}`)),
+    ...review.map((view, i) => line(view, `ask${i}`)),
+  ];
+  return section('glance', words.round.glance, null, [
+    table([words.report.leader, words.report.profile, words.round.what], rows),
+  ]);
+}
+
+function section(id: string, title: string, intro: string | null, parts: readonly Html[]): Html {
+  return html`<section class="stack" aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${intro && html`<p class="muted">${intro}</p>`}${parts}</section>`;
 }
 
 function cards(

@@ -21,6 +21,14 @@ export function coverageLines(result: ProfileResult, words: Words): CoverageLine
   });
 }
 
+/** What the owner did not open, in one sentence; nothing where she opened everything. */
+export function withheldSays({ snapshot }: ProfileResult, words: Words): string | undefined {
+  const names = coverageRows(snapshot).flatMap(({ sight, why }) =>
+    why === 'withheld' ? [words.sights[sight].name] : [],
+  );
+  return names.length === 0 ? undefined : words.coverage.withheld(names);
+}
+
 /** Each wall once, however many things it hid: what it is, and what the reader can do about it. */
 export function wallsMet(
   { snapshot, profile }: ProfileResult,
@@ -29,7 +37,8 @@ export function wallsMet(
   places?: Places,
 ): { why: Wall; says: string; next: string }[] {
   const hidden = new Map<Wall, Sight[]>();
-  for (const { sight, why } of coverageRows(snapshot)) if (why) hidden.set(why, [...(hidden.get(why) ?? []), sight]);
+  for (const { sight, why } of coverageRows(snapshot))
+    if (why && why !== 'withheld') hidden.set(why, [...(hidden.get(why) ?? []), sight]);
   const place = placeOf(profile.platform, places).title;
   return [...hidden].map(([why, sights]) => {
     const context = { place, sights, reader };

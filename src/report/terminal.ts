@@ -10,7 +10,7 @@ import { clauseById } from '../policy/clauses.js';
 import type { Words } from '../words/index.js';
 import { coverageOf } from './coverage.js';
 import { inert } from './inert.js';
-import { type CoverageLine, coverageLines, wallsMet } from './seen.js';
+import { type CoverageLine, coverageLines, wallsMet, withheldSays } from './seen.js';
 import { findingsOf, type Place, type Places, placeOf, ruleName, sayFinding, sightList } from './sentences.js';
 import { columnsOf, padded, wrap } from './wrap.js';
 
@@ -108,6 +108,8 @@ function coverage(page: Page, result: ProfileResult, places: Places): void {
   const lines = coverageLines(result, words);
   const column = Math.max(...lines.map(({ name }) => columnsOf(name))) + 4;
   for (const line of lines) thing(page, line, column);
+  const withheld = withheldSays(result, words);
+  if (withheld) paragraph(page, withheld, 'dim');
   for (const { says, next } of wallsMet(result, 'self', words, places)) paragraph(page, `${says} ${next}`, 'cyan');
 }
 
@@ -117,10 +119,11 @@ const STATES: Record<CoverageLine['state'], { mark: string; colour: Colour }> = 
   hidden: { mark: '?', colour: 'cyan' },
 };
 function thing(page: Page, line: CoverageLine, column: number): void {
-  const { mark, colour } = STATES[line.state];
+  const withheld = line.why === 'withheld';
+  const { mark, colour } = STATES[withheld ? 'absent' : line.state];
   const label = padded(`${mark} ${line.name}`, column);
   const rest = ' '.repeat(column);
-  const says = line.state === 'hidden' ? `${page.words.coverage.hidden}: ${line.says}` : line.says;
+  const says = line.state === 'hidden' && !withheld ? `${page.words.coverage.hidden}: ${line.says}` : line.says;
   const [first = '', ...more] = wrap(inert(says, 240), { width: page.width, first: label, rest });
   page.lines.push(page.c[colour](first.slice(0, 1)) + first.slice(1), ...more);
 }

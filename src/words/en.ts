@@ -51,6 +51,13 @@ const GROUPS: Record<Group, string> = {
   cause: 'a cause',
 };
 
+/** '2026-11' as "November 2026"; any other name as it is. */
+const month = (period: string): string =>
+  /^\d{4}-(0[1-9]|1[0-2])$/.test(period)
+    ? new Intl.DateTimeFormat(LANG, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+        new Date(`${period}-01`),
+      )
+    : period;
 const upper = (value: string): string => value.charAt(0).toUpperCase() + value.slice(1);
 /** "Labour Party" in brackets, when the lexicon's label says more than the words themselves. */
 function labelled(args: Args): string {
@@ -518,14 +525,14 @@ export const en: Language = {
     hidden: 'hidden',
     hiddenAre: (hidden) => `Hidden: ${hidden}.`,
     lines: (lines) => (lines === 0 ? 'no words in it' : `${count(lines, 'line')} of words in it`),
-    notRead: 'there, but not read',
+    notRead: 'there, not read',
     links: (links) => count(links, 'link'),
     posts: (posts) => count(posts, 'post'),
     empty: 'empty',
   },
   report: {
     auditTitle: (profiles) => (profiles === 1 ? 'Profile audit' : `Profile audit of ${number(profiles)} profiles`),
-    roundTitle: (period) => `Round of ${period}`,
+    roundTitle: (period) => `Round of ${month(period)}`,
     personal: (until) => `Personal, until ${until}`,
     personalWhy: 'This report is about people. Share it with nobody who does not need it, and delete it by that day.',
     madeAt: (when) => `Made on ${when}`,
@@ -533,7 +540,7 @@ export const en: Language = {
     contents: 'Contents',
     skip: 'Skip to the report',
     found: 'What we found',
-    nothingFound: 'Nothing was found that needs to change.',
+    ruleByRule: 'Rule by rule',
     inOrder: 'In order',
     wordsRead: 'Words as read',
     wordsWritten: 'Words as written',
@@ -576,6 +583,8 @@ export const en: Language = {
         ? ''
         : `What stayed hidden: ${list(counts.map(({ short, count: n }) => `${short} (${number(n)})`))}.`,
     findings: 'To mend',
+    glance: 'At a glance',
+    what: 'What',
     findingsIntro: (n) =>
       n === 0
         ? 'Nothing was found that needs to change.'

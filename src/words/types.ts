@@ -125,7 +125,7 @@ export interface Words {
     contents: string;
     skip: string;
     found: string;
-    nothingFound: string;
+    ruleByRule: string;
     inOrder: string;
     wordsRead: string;
     wordsWritten: string;
@@ -155,6 +155,8 @@ export interface Words {
     coverage(counts: { visited: number; full: number; part: number; none: number }): string;
     why(counts: readonly { short: string; count: number }[]): string;
     findings: string;
+    glance: string;
+    what: string;
     findingsIntro(count: number): string;
     review: string;
     reviewIntro(count: number): string;
