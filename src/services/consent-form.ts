@@ -122,16 +122,16 @@ function gathered(lines: string[]): Gathered {
       continue;
     }
     const block = blocks.at(-1);
-    const address = valueOf(line, fields.address);
+    const address = entryOf(line, fields.address);
     if (address !== undefined && block) {
       if (block.address !== '') throw refused(formProblems.twice(fields.address));
       block.address = address;
       continue;
     }
-    const name = HEAD_FIELDS.find((one) => valueOf(line, one) !== undefined);
+    const name = HEAD_FIELDS.find((one) => entryOf(line, one) !== undefined);
     if (name !== undefined) {
       if (head.has(name)) throw refused(formProblems.twice(name));
-      head.set(name, valueOf(line, name) ?? '');
+      head.set(name, entryOf(line, name) ?? '');
       continue;
     }
     if (!block || !tick(line, block)) throw refused(formProblems.line(line.slice(0, 80)));
@@ -158,7 +158,7 @@ function tick(line: string, block: Block): boolean {
   return true;
 }
 
-const valueOf = (line: string, name: string): string | undefined =>
+const entryOf = (line: string, name: string): string | undefined =>
   line.startsWith(`${name}:`) ? line.slice(name.length + 1).trim() : undefined;
 
 function formLines(sent: string): { lines: string[]; asSigned: string } {

@@ -19,7 +19,7 @@ import { policyOf } from './policy.js';
 import { readingsOf } from './readings.js';
 import { resultsOf } from './results.js';
 import { roundsOf } from './rounds.js';
-import { sweep, unseeing } from './unsee.js';
+import { emptyWal, sweep, unseeing } from './unsee.js';
 import { visitsOf } from './visits.js';
 
 export type { EnrolledProfile, Signing } from './consents.js';
@@ -54,7 +54,9 @@ export function openStore({ path, evidenceDir, clock, random = (n) => randomByte
   let version: number;
   try {
     version = translated(path, () => migrate(sqlite, path));
+    // An erasure that was cut short, or could not empty the WAL for a reader, is finished here.
     sweep(core);
+    emptyWal(core);
   } catch (error) {
     sqlite.close();
     throw error;

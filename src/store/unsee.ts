@@ -63,8 +63,17 @@ export function sweep(core: Core): number {
   });
 }
 
+/** How long to wait for others who are reading: they are quick, and nobody should stand still for them longer. */
+const WAIT_MS = 1000;
+
 /** Copies the WAL into the database and cuts it to nothing. False where another connection is still reading from it. */
-export function emptyWal(core: Core): boolean {
-  const [result] = core.sqlite.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
-  return result?.busy === 0;
+export function emptyWal({ sqlite }: Core): boolean {
+  const before = sqlite.pragma('busy_timeout', { simple: true });
+  sqlite.pragma(`busy_timeout = ${WAIT_MS}`);
+  try {
+    const [result] = sqlite.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+    return result?.busy === 0;
+  } finally {
+    sqlite.pragma(`busy_timeout = ${before}`);
+  }
 }

@@ -1,7 +1,7 @@
 /**
  * What a Leader is asked, word for word, and the form on which she answers. A text that somebody signed is never edited: a
- * change is a new version below, and the store keeps the version and the hash of what was signed. `consent-text.test.ts`
- * holds each published version to its hash.
+ * change is a new version below, and the store keeps the version and the hash of what was signed. the test of
+ * enrolment holds each published version to its hash.
  */
 import type { ConsentPart, Use } from '../domain/consent.js';
 
@@ -35,7 +35,7 @@ that specially, so we need your explicit agreement.
 WHO SEES WHAT. You may see everything that is held about you whenever you ask.
 The result goes into the report that the persons in charge of your organisation
 read. The program can be wrong: it shows what it read and how sure it is, and a
-person decides, never the program. You can contradict.
+person decides, never the program. If it is wrong, say so: a person looks again.
 
 HOW LONG. Your agreement ends by itself after twelve months. What was seen stays
 with your organisation, is not sold or passed on, and is erased when you leave.
@@ -59,8 +59,8 @@ export const consentForm = {
   textBegin: '----- what you are asked -----',
   textEnd: '----- end of what you are asked -----',
   instead: 'Or do nothing at all: then nothing happens.',
-  how: 'To agree, put an x between the brackets, like this: [x]. Nothing is ticked for you.',
-  profileNote: 'Profile (leave empty what you do not need; copy this block for more profiles)',
+  how: 'To agree, put an x between brackets: [x]. Nothing is ticked for you.',
+  profileNote: 'Profile (one more, if you like; copy this block for others)',
   profile: 'Profile',
   signature: 'Signature',
   useAsked: 'How do you use this profile? Tick one.',
