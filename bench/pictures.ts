@@ -113,7 +113,7 @@ async function measure(labels: Label[]): Promise<Seen[]> {
       seen.push({
         label,
         hit: hits.length > 0,
-        sure: hits.some((h) => !('doubt' in h) || h.doubt === undefined),
+        sure: hits.some((h) => h.strength === 'strong'),
         read: readsTerm(label, linesAndPairs(reading)),
         ms: ended - between,
         naiveMs: between - started,

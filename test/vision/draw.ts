@@ -4,8 +4,17 @@ import { createRequire } from 'node:module';
 import sharp, { type Sharp } from 'sharp';
 
 const require = createRequire(import.meta.url);
+interface Command {
+  type: string;
+  x?: number;
+  y?: number;
+  x1?: number;
+  y1?: number;
+  x2?: number;
+  y2?: number;
+}
 interface Glyphs {
-  getPath(text: string, x: number, y: number, size: number): { toPathData(digits: number): string };
+  getPath(text: string, x: number, y: number, size: number): { commands: Command[] };
   getAdvanceWidth(text: string, size: number): number;
 }
 const { parse } = require('opentype.js') as { parse(buffer: ArrayBuffer): Glyphs };
@@ -27,9 +36,18 @@ function font(name: Font): Glyphs {
   return found;
 }
 
+/** Path data, by hand: opentype.js 2.0.0's own toPathData writes NaN for coordinates next to nought. */
+const dataOf = ({ commands }: { commands: Command[] }): string =>
+  commands
+    .map((c) => {
+      const points = [c.x1, c.y1, c.x2, c.y2, c.x, c.y].filter((v) => v !== undefined);
+      return c.type + points.map((v) => v.toFixed(2)).join(' ');
+    })
+    .join('');
+
 /** An SVG path of a line of text whose baseline starts at x, y. */
 export const text = (words: string, x: number, y: number, size: number, fill: string, name: Font = 'lato'): string =>
-  `<path fill="${fill}" d="${font(name).getPath(words, x, y, size).toPathData(2)}"/>`;
+  `<path fill="${fill}" d="${dataOf(font(name).getPath(words, x, y, size))}"/>`;
 
 export const widthOf = (words: string, size: number, name: Font = 'lato'): number =>
   font(name).getAdvanceWidth(words, size);
@@ -49,9 +67,7 @@ export function ringText(
       const w = (widthOf(letter, size, name) / r) * (180 / Math.PI);
       const turn = at + w / 2;
       at += w;
-      const path = font(name)
-        .getPath(letter, -widthOf(letter, size, name) / 2, 0, size)
-        .toPathData(2);
+      const path = dataOf(font(name).getPath(letter, -widthOf(letter, size, name) / 2, 0, size));
       const rad = (turn * Math.PI) / 180;
       return `<path fill="${fill}" transform="translate(${cx + r * Math.cos(rad)} ${cy + r * Math.sin(rad)}) rotate(${turn + 90})" d="${path}"/>`;
     })
