@@ -138,3 +138,18 @@ function readNameAlone(n: NormalText, text: string, names: Span[], taken: Span[]
   }
   return { state: 'none' };
 }
+
+const LLL_HOSTS =
+  /(?:^|\.)(?:llli|lllusa|lllgb|lllc|lllfrance|lllitalia|llljapan|lllsrbija|lllyucatan|llledinburgh|llloxford|laleche\w*|lalecheleague\w*|lalecheliga\w*|laligadelaleche\w*|ligadelaleche\w*|lalligadelallet)\.(?:[a-z]{2,}\.)?[a-z]{2,}$/u;
+/** Whether an address is a page of LLL or of one of its groups: its host, or a page named for it elsewhere. */
+export function isLllLink(link: string): boolean {
+  try {
+    const { hostname, pathname } = new URL(link.includes('://') ? link : `https://${link}`);
+    return (
+      LLL_HOSTS.test(hostname.replace(/^www\./u, '')) ||
+      /^\/@?(?:la-?leche-?(?:league|liga)|lllgb|lllinternational)/iu.test(pathname)
+    );
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,89 @@
+import type { Audit } from '../domain/audit.js';
+import type { Finding, Outcome } from '../domain/outcome.js';
+import type { Post, Sighting } from '../domain/snapshot.js';
+import { isAboutLll } from '../policy/about-lll.js';
+import { disclaimerText, readDisclaimer } from '../policy/disclaimer.js';
+import { platformById } from '../policy/platforms.js';
+
+/** Whether a profile that writes regularly about LLL says that its views are its owner's own. */
+export const audit: Audit<'bio', 'posts' | 'displayName'> = {
+  id: 'disclaimer',
+  version: 1,
+  clause: 'disclaimer',
+  title: 'A disclaimer stands in the description',
+  failure: 'Posts are regularly about LLL and the description has no disclaimer',
+  severity: 'minor',
+  needs: ['bio'],
+  uses: ['posts', 'displayName'],
+  judge({ bio, posts, displayName }, { regularPosts, lang, platform }): Outcome {
+    const readings = [bio, displayName].map((text) => readDisclaimer(text.state === 'seen' ? text.value : ''));
+    const full = readings.find(({ kind }) => kind === 'full');
+    if (full) return { kind: 'pass', because: { code: 'disclaimer-full', args: { words: full.quote ?? '' } } };
+    const ready = disclaimerText(lang).short;
+    const partial = readings.find(({ kind }) => kind === 'partial');
+    const regular = regularity(posts, regularPosts);
+    // A disclaimer is asked of those who write about LLL regularly; half of one harms nobody who does not.
+    if (regular.seen && !regular.regular)
+      return { kind: 'not-applicable', because: { code: 'not-regular', args: regular.args } };
+    if (partial) {
+      const words = partial.quote ?? '';
+      const finding: Finding = {
+        code: 'disclaimer-partial',
+        args: { words, ready },
+        sureness: partial.sureness,
+        evidence: { kind: 'quote', sight: 'bio', text: words },
+      };
+      return { kind: 'needs-review', findings: [finding], doubt: { code: 'several-meanings', args: {} } };
+    }
+    const lack = (code: Finding['code'], args: Finding['args'], sureness: number): Finding => ({
+      code,
+      args: { ...args, ready },
+      sureness,
+      evidence: { kind: 'lack', sight: 'bio' },
+    });
+    if (!regular.seen) {
+      return {
+        kind: 'needs-review',
+        findings: [lack('disclaimer-maybe-missing', {}, 0.5)],
+        doubt: { code: 'posts-not-seen', args: {} },
+      };
+    }
+    const { bare } = regular;
+    // On a weblog the disclaimer may stand at the end of each article instead.
+    if (platformById(platform).kind === 'iv' || platform === 'website') {
+      if (bare === 0) return { kind: 'pass', because: { code: 'disclaimer-full', args: { words: regular.words } } };
+      if (bare < regular.about)
+        return { kind: 'finding', findings: [lack('disclaimer-missing-on-posts', { count: bare }, 0.85)] };
+    }
+    return {
+      kind: 'finding',
+      findings: [lack('disclaimer-missing', { posts: regular.total, share: regular.share }, readings[0]!.sureness)],
+    };
+  },
+};
+
+type Regularity =
+  | { seen: false }
+  | { seen: true; regular: false; args: { posts: number; about: number } }
+  | { seen: true; regular: true; total: number; about: number; share: number; bare: number; words: string };
+
+/** Regular by share and by number, so that one post of two, or three of a thousand, is not. */
+function regularity(posts: Sighting<Post[]>, threshold: { share: number; count: number }): Regularity {
+  if (posts.state === 'hidden') return { seen: false };
+  const all = posts.state === 'seen' ? posts.value : [];
+  const about = all.filter(({ text }) => isAboutLll(text));
+  const share = all.length === 0 ? 0 : about.length / all.length;
+  if (about.length < threshold.count || share < threshold.share)
+    return { seen: true, regular: false, args: { posts: all.length, about: about.length } };
+  const disclaimers = about.map(({ text }) => readDisclaimer(text.slice(-2000)));
+  const bare = disclaimers.filter(({ kind }) => kind !== 'full').length;
+  return {
+    seen: true,
+    regular: true,
+    total: all.length,
+    about: about.length,
+    share,
+    bare,
+    words: disclaimers.find(({ kind }) => kind === 'full')?.quote ?? '',
+  };
+}
