@@ -131,7 +131,7 @@ const PARTS = `.chip{display:inline-flex;align-items:center;gap:.4em;font:600 va
 .key{display:flex;flex-wrap:wrap;gap:var(--s1) var(--s5);font-size:var(--t-small)}.key li::before{content:"";display:inline-block;width:.75em;height:.75em;border-radius:3px;margin-right:.5em;background:var(--swatch)}.key .full{--swatch:var(--clear-ink)}.key .part{--swatch:var(--review-ink)}.key .none{--swatch:var(--unseen-ink)}
 table{border-collapse:collapse;width:100%;font-size:var(--t-small)}th,td{text-align:left;vertical-align:top;padding:var(--s2) var(--s4) var(--s2) 0;border-bottom:1px solid var(--line)}th{font-weight:600;color:var(--muted)}tbody th{color:var(--ink)}
 .toc{display:grid;gap:var(--s1)}
-details>summary{cursor:pointer;font-weight:600;padding:var(--s2) 0}
+details.card{display:block}details>summary{cursor:pointer;font-weight:600;padding:var(--s2) 0}
 .lines{display:grid;gap:var(--s1);font-size:var(--t-small)}
 @media (min-width:46rem){.evidence.has-shot{grid-template-columns:minmax(0,2fr) minmax(0,3fr)}.evidence.wide{grid-template-columns:minmax(0,1fr)}}
 @media (max-width:34rem){.things>li{grid-template-columns:1.5rem minmax(0,1fr)}.things .says{grid-column:2}table.rows thead{position:absolute;left:-99in}table.rows tr{display:block;padding:var(--s2) 0;border-bottom:1px solid var(--line)}table.rows th,table.rows td{display:block;border:0;padding:0}}

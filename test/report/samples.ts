@@ -1,4 +1,5 @@
 /** Invented people and results, one of each kind, for the tests of every form. */
+import { toUSVString } from 'node:util';
 import type { Judged, Outcome } from '../../src/domain/outcome.js';
 import type { PictureReading } from '../../src/domain/reading.js';
 import type { BioCheck, PictureCheck, ProfileResult } from '../../src/domain/result.js';
@@ -42,7 +43,11 @@ export function result(
   more: Partial<ProfileResult> & { sees?: Partial<Snapshot> } = {},
 ): ProfileResult {
   const { sees, ...rest } = more;
-  const ref = { platform: 'bluesky', handle, url: `https://social.example/profile/${encodeURIComponent(handle)}` };
+  const ref = {
+    platform: 'bluesky',
+    handle,
+    url: `https://social.example/profile/${encodeURIComponent(toUSVString(handle))}`,
+  };
   return {
     profile: ref,
     verdict: 'clear',
@@ -118,7 +123,7 @@ export const withFinding = (handle = 'ada.example'): ProfileResult =>
           kind: 'finding',
           findings: [{ ...partyFinding, evidence: { ...partyFinding.evidence, box: [130, 590, 540, 120] } }],
         },
-        { clause: 'profile.badge', severity: 'serious' },
+        { clause: 'profile-badge', severity: 'serious' },
       ),
       judged(
         'cause-alignment',
@@ -141,10 +146,10 @@ export const withFinding = (handle = 'ada.example'): ProfileResult =>
           ],
           doubt: { code: 'cause-is-for-a-person', args: {} },
         },
-        { clause: 'profile.cause', severity: 'moderate' },
+        { clause: 'profile-cause-aligned', severity: 'moderate' },
       ),
       judged('political-description', { kind: 'pass', because: { code: 'nothing-political', args: {} } }),
-      judged('disclaimer', { kind: 'not-seen', missing: ['posts'], why: 'login' }, { clause: 'profile.disclaimer' }),
+      judged('disclaimer', { kind: 'not-seen', missing: ['posts'], why: 'login' }, { clause: 'disclaimer' }),
       judged('name-logo-misuse', { kind: 'not-applicable', because: { code: 'withheld', args: { sight: 'links' } } }),
     ],
   });
@@ -168,7 +173,7 @@ export const withQuestion = (handle = 'brona.example'): ProfileResult =>
           ],
           doubt: { code: 'posts-not-seen', args: {} },
         },
-        { clause: 'profile.disclaimer', severity: 'minor' },
+        { clause: 'disclaimer', severity: 'minor' },
       ),
     ],
   });
