@@ -1,0 +1,28 @@
+/** What every claim does first: is the host one of ours, and which path segments were typed. */
+import type { NotAProfile } from '../../domain/profile.js';
+
+export const notAProfile = (kind: NotAProfile['notAProfile']): NotAProfile => ({ notAProfile: kind });
+
+/** The part of the host before one of `hosts` ('' for the host itself); null where the host is not theirs. */
+export function subdomainOf(url: URL, hosts: readonly string[]): string | null {
+  const hostname = url.hostname.replace(/\.$/, '');
+  for (const host of hosts) {
+    if (hostname === host) return '';
+    if (hostname.endsWith(`.${host}`)) return hostname.slice(0, -host.length - 1);
+  }
+  return null;
+}
+
+/** Path segments, decoded; a broken percent-escape stays as it is. */
+export function segmentsOf(url: URL): string[] {
+  return url.pathname
+    .split('/')
+    .filter((segment) => segment !== '')
+    .map((segment) => {
+      try {
+        return decodeURIComponent(segment).trim();
+      } catch {
+        return segment;
+      }
+    });
+}

@@ -1,0 +1,31 @@
+/** Putting a sketch together: what was read, and for every field that was not, why. */
+import type { Capture } from '../../domain/capture.js';
+import type { ProfileRef } from '../../domain/profile.js';
+import { absent, hidden, type Post, type Sighting, type Sketch, seen, type Wall } from '../../domain/snapshot.js';
+
+/** Said or not: only for a place that was seen rendered. */
+export const saidOrAbsent = (text: string | undefined): Sighting<string> => (text ? seen(text) : absent());
+/** Any or none: only for a place that was seen rendered. */
+export const anyOrAbsent = <T>(list: readonly T[]): Sighting<T[]> => (list.length > 0 ? seen([...list]) : absent());
+/** There, or hidden: for a source that may simply not show it. */
+export const seenOrHidden = <T>(value: T | undefined, why: Wall = 'layout'): Sighting<T> =>
+  value === undefined ? hidden(why) : seen(value);
+
+/** A sketch; fields that are not given are hidden as 'layout'. `handle` is as the page spells it. */
+export function sketchOf(
+  ref: ProfileRef,
+  capture: Capture,
+  fields: Partial<Omit<Sketch, 'ref' | 'takenAt'>> & { handle?: string | undefined },
+): { sketch: Sketch } {
+  const { handle, ...given } = fields;
+  const why = hidden<never>('layout');
+  const nothing = { displayName: why, bio: why, links: why, avatar: why, banner: why, posts: why };
+  return { sketch: { ref: { ...ref, handle: handle ?? ref.handle }, takenAt: capture.takenAt, ...nothing, ...given } };
+}
+
+/** A post, without the parts that are not known. */
+export const postOf = (text: string, url?: string, at?: string): Post => ({
+  text,
+  ...(url && { url }),
+  ...(at && { at }),
+});

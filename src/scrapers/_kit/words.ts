@@ -1,0 +1,72 @@
+/** Words as a reader sees them: text of elements with its line breaks, tidied strings, HTML snippets without their tags. */
+import type { Cheerio, CheerioAPI } from 'cheerio';
+import { load } from 'cheerio/slim';
+
+/** A node of the tree that cheerio builds. */
+export type Node = Exclude<Parameters<typeof load>[0], string | readonly unknown[] | Uint8Array>;
+
+const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head', 'iframe', 'select', 'textarea']);
+const BLOCKS = new Set(
+  'address article aside blockquote dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul'.split(
+    ' ',
+  ),
+);
+const EMOJI =
+  /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3|[#*0-9])+$/u;
+
+/** Spaces collapsed, lines trimmed, at most one empty line in a row. */
+export function tidy(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+/** On one line. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * What a reader sees of an element: `<br>` and blocks break lines, pictures of emoji count as the emoji, scripts and the
+ * like are silent. With `preformatted` a line break in the source stays one (pages that show text with `pre-wrap`).
+ */
+export function wordsOf(element: Cheerio<Node>, preformatted = false): string {
+  const parts: string[] = [];
+  const walk = (node: Node): void => {
+    if (node.type === 'text') parts.push(preformatted ? node.data : node.data.replace(/\s+/g, ' '));
+    else if (node.type === 'tag') {
+      if (SILENT.has(node.name)) return;
+      if (node.name === 'br') parts.push('\n');
+      else if (node.name === 'img') parts.push(emojiOf(node.attribs.alt));
+      else {
+        const block = BLOCKS.has(node.name) && !preformatted;
+        if (block) parts.push('\n');
+        for (const child of node.children) walk(child);
+        if (block) parts.push('\n');
+      }
+    } else if ('children' in node) for (const child of node.children) walk(child);
+  };
+  for (const node of element.toArray()) walk(node);
+  return tidy(parts.join(''));
+}
+
+function emojiOf(alt: string | undefined): string {
+  return alt && alt.length <= 16 && EMOJI.test(alt) ? alt : '';
+}
+
+/** An HTML snippet (of a feed, of an API) without its tags. */
+export function wordsOfHtml(html: string): string {
+  const bounded = html.slice(0, 200_000);
+  if (!/[<&]/.test(bounded)) return tidy(bounded);
+  return wordsOf(load(bounded, { xml: { xmlMode: false, decodeEntities: true } }).root());
+}
+
+/** Character references that stand in a string which should not have any (JSON-LD made by templates). */
+export const unescaped = (text: string): string =>
+  /&[#\w]{2,10};/.test(text) ? wordsOfHtml(text.replace(/</g, '&lt;')) : text;
+
+/** Words of the whole body, for telling a page from a shell; at most `most` characters. */
+export function bodyWords($: CheerioAPI, most = 20_000): string {
+  const body = $('body');
+  return wordsOf(body.length > 0 ? body : $.root()).slice(0, most);
+}
