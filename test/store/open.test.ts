@@ -1,19 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  chownSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { connect } from '../../src/store/connect.js';
 import { openStore } from '../../src/store/index.js';
+import { compiledPackage } from './compiling.js';
 import { enrol, filesUnder, modeOf, resultOf, runRound, tempFolder, troubleIn, world } from './making.js';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -105,18 +97,8 @@ describe('opening', () => {
     expect(filesUnder(evidenceDir).sort()).toEqual([...kept, foreign].sort());
   });
 
-  it('works from the compiled package as it does from source', async () => {
-    const ts = await import('typescript');
-    const folder = tempFolder();
-    symlinkSync(join(root, 'drizzle'), join(folder, 'drizzle'));
-    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-    writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-    for (const file of [...filesUnder(join(root, 'src/store')), ...filesUnder(join(root, 'src/domain'))]) {
-      const to = file.replace(join(root, 'src'), join(folder, 'dist')).replace(/ts$/, 'js');
-      mkdirSync(join(to, '..'), { recursive: true });
-      const options = { module: ts.ModuleKind.ES2022, target: ts.ScriptTarget.ES2022 };
-      writeFileSync(to, ts.transpileModule(readFileSync(file, 'utf8'), { compilerOptions: options }).outputText);
-    }
+  it('works from the compiled package as it does from source', () => {
+    const folder = compiledPackage();
     const source = `const { openStore } = await import('./dist/store/index.js');
       const store = ${opening(join(folder, 'x.db'))}; console.log(store.check().version)`;
     const ran = spawnSync(process.execPath, ['--input-type=module', '-e', source], { cwd: folder, encoding: 'utf8' });
