@@ -64,8 +64,8 @@ function inPicture(sight: PictureSight, picture: Sighting<SeenPicture>, links: s
   if (picture.state !== 'seen') return { hits: [] };
   const { lines, marks } = picture.value.reading;
   const mark = marks.find(({ name }) => name.startsWith('lll/'));
-  // Lines of one picture are one text: the name may stand over the line that sells.
-  const { hits, announced }: MisuseReading = readMisuse(lines.map(({ text }) => text).join('\n'), {
+  // Lines of one picture are one sentence: the name may stand over the line that sells.
+  const { hits, announced }: MisuseReading = readMisuse(lines.map(({ text }) => text).join(' '), {
     links,
     names: mark ? [mark.name] : [],
   });
