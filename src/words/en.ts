@@ -9,6 +9,11 @@ import type { FindingContext, FindingWords, Language, SurenessBand, WallContext 
 const LANG = 'en-GB';
 const UNREAD = 'something we could not spell out';
 
+/** "There is a disclaimer: “…”.", or without the quotation where no words are given. */
+const withWords = (start: string, args: Args): string => {
+  const words = text(args, 'words', '').trim();
+  return words === '' ? `${start}.` : `${start}: ${closing(words)}`;
+};
 /** An argument as text, cut to what a sentence can carry; never the word "undefined". */
 function text(args: Readonly<Record<string, unknown>>, key: string, instead: string = UNREAD): string {
   const value = args[key];
@@ -167,19 +172,20 @@ const findings: Language['findings'] = {
 };
 
 const reasons: Language['reasons'] = {
-  'leader-by-words': (args) => `The profile says so itself: ${closing(text(args, 'words'))}`,
+  'leader-by-words': (args) => withWords('The profile says so itself', args),
   'leader-declared': () => 'Its owner says that she uses it as a Leader.',
   'nobody-identified': () => 'Nobody is identified as a Leader here.',
-  'former-leader': (args) => `It speaks of the past: ${closing(text(args, 'words'))}`,
+  'former-leader': (args) => withWords('It speaks of the past', args),
   'not-a-leader-profile': () => 'This profile is not a Leader’s, so the policy does not apply to it.',
   withheld: (args) => `Its owner did not open this part (${sightName(args)}), and that is fine.`,
   'nothing-there': () => 'The profile has nothing of the kind.',
   'nothing-political': () => 'Nothing political was found.',
   'nothing-cause-aligned': () => 'Nothing that stands for a cause was found.',
-  'disclaimer-full': (args) => `There is a disclaimer: ${closing(text(args, 'words'))}`,
+  'disclaimer-full': (args) => withWords('There is a disclaimer', args),
   'not-regular': (args) => {
     const posts = amount(args, 'posts');
     const about = amount(args, 'about');
+    if (about === 0) return 'There are no posts about LLL, so no disclaimer is needed.';
     return posts === null || about === null
       ? 'The posts are not regularly about LLL, so no disclaimer is needed.'
       : `${number(about)} of ${count(posts, 'post')} ${about === 1 ? 'is' : 'are'} about LLL. That is not regularly, so no disclaimer is needed.`;
