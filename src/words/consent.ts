@@ -15,9 +15,10 @@ export interface ConsentText {
 
 const EN_1 = `Your La Leche League organisation asks whether a program may look at your
 public social media profile. It looks for what the Social Media Policy for
-Leaders speaks of: a political party, candidate or campaign badge, a
-cause-aligned picture, a disclaimer that is missing, the use of LLL's name or
-logo for something else. You decide. Nothing happens unless you sign.
+Leaders speaks of: whether the profile says that you are a Leader, a political
+party, candidate or campaign badge, a cause-aligned picture, a disclaimer that
+is missing, the use of LLL's name or logo for something else. You decide.
+Nothing happens unless you sign.
 
 WHAT IS LOOKED AT. Only the profiles and the parts that you tick, about once a
 month, as anybody can see them without signing in. "Posts" means your own
@@ -25,26 +26,28 @@ newest public posts.
 
 WHAT IS NEVER LOOKED AT. Private or hidden content, messages, groups, friends
 and followers, what others write, and whatever you did not tick. Nobody's face
-is recognised. Nothing is concluded about who you are: your religion, your
-origin, your health, your sexual orientation. Showing these is your right under
-the policy. No scores, and no comparison with other Leaders.
+is recognised, and nothing is concluded about who you are. Showing your own
+sexual orientation, race or religion is allowed by the policy and never
+reported. No scores, and no comparison with other Leaders.
 
-WHY WE ASK SO CAREFULLY. A badge may show a political opinion. The law protects
-that specially, so we need your explicit agreement.
+WHY WE ASK SO CAREFULLY. A badge may show a political opinion. The law
+protects that specially, so we need your explicit agreement.
 
 WHO SEES WHAT. You may see everything that is held about you whenever you ask.
-The result goes into the report that the persons in charge of your organisation
-read. The program can be wrong: it shows what it read and how sure it is, and a
-person decides, never the program. If it is wrong, say so: a person looks again.
+The result, with the picture or the words in question, goes into the report
+that the persons in charge of your organisation read. The program can be
+wrong: it shows what it read and how sure it is, and a person decides, never
+the program. If it is wrong, say so: a person looks again.
 
-HOW LONG. Your agreement ends by itself after twelve months. What was seen stays
-with your organisation, is not sold or passed on, and is erased when you leave.
+HOW LONG. Your agreement ends by itself after twelve months. What was seen
+stays with your organisation, is not sold or passed on, and is erased when you
+leave.
 
 HOW TO LEAVE. Whenever you like, for one profile or for all, without giving a
-reason: a message to whoever sent you this form is enough. No visit is made from
-that moment on, one that is under way is thrown away, and what was seen is
-erased. On request your name, this form and everything else are erased as well,
-and you get a receipt.
+reason: a message to whoever sent you this form is enough. No visit is made
+from that moment on, one that is under way is thrown away, and what was seen
+is erased. On request your name, this form and everything else are erased as
+well, and you get a receipt.
 
 NO CONSEQUENCES. Not signing, ticking only some boxes, or leaving later has no
 consequence for you. No list is made of those who did.`;
