@@ -3,6 +3,7 @@ import { type Chain, pointOn } from './chain.js';
 import { linkNeighbours, mergeChains, ringChains, straightChains } from './chains.js';
 import { type Component, findComponents } from './components.js';
 import type { Pixels } from './decode.js';
+import { extendChain } from './extend.js';
 import { halve, type Level, layerOf } from './layers.js';
 import { midtonesOf } from './strips.js';
 
@@ -41,7 +42,10 @@ export function findChains(pixels: Pixels, level: Level, rings: boolean): LevelC
   }
   all.sort((a, b) => b.score - a.score);
   const distinct = withoutDoubles(all, MAX_LOOKED_AT);
-  for (const one of distinct) one.score *= Math.max(0, 1 - 2 * midtonesOf(own, one.chain));
+  for (const one of distinct) {
+    one.chain = extendChain(one.chain, one.ground);
+    one.score *= Math.max(0, 1 - 2 * midtonesOf(own, one.chain));
+  }
   distinct.sort((a, b) => b.score - a.score);
   return { pixels: own, scale: level === 'half' ? 2 : 1, ranked: distinct };
 }
