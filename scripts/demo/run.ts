@@ -4,11 +4,9 @@
  */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runOne, writeRoundReport } from '../../src/cli/round.js';
+import { writeRoundReport } from '../../src/cli/round.js';
 import { type House, openHouse } from '../../src/compose.js';
 import { loadConfig } from '../../src/config.js';
-import { recogniseAddress } from '../../src/services/addresses.js';
-import { inviteLeader, signForm } from '../../src/services/enrolment.js';
 import type { RoundProgress, RoundSummary } from '../../src/services/round.js';
 import { fillForm } from './sign.js';
 import type { DemoPerson } from './site/people.js';
@@ -60,15 +58,14 @@ export async function runDemo(options: DemoOptions): Promise<Demo> {
     await site.close();
   };
   try {
-    const store = await house.store();
-    const recognise = (address: string) => recogniseAddress(address, house.scrapers);
+    const enrolment = await house.enrolment();
     for (const person of site.people) {
-      const profile = recognise(site.url(person));
-      const { form } = inviteLeader(store, { name: person.name, profiles: [profile] });
-      signForm(store, fillForm(form, person), recognise);
+      const { form } = enrolment.invite({ name: person.name, addresses: [site.url(person)] });
+      enrolment.sign(fillForm(form, person));
     }
     options.onStep?.('enrolled', site.people.length);
-    const summary = await runOne(house, options.period, options.signal, (progress) => options.onProgress?.(progress));
+    const { signal, onProgress } = options;
+    const summary = await house.runRound(options.period, { signal, onProgress });
     options.onStep?.('report', summary.results.length);
     const round = { id: summary.roundId, period: options.period };
     const files = summary.interrupted

@@ -80,7 +80,6 @@ async function runAudit(addresses: string[], flags: AuditFlags, context: Context
   }
   const word = await askWhose(flags, context);
   const house = await context.house();
-  const { recogniseAddress } = await import('../services/addresses.js');
   const codes: ExitCode[] = [];
   const refs: ProfileRef[] = [];
   const refuse = (address: string, error: unknown) => {
@@ -93,21 +92,20 @@ async function runAudit(addresses: string[], flags: AuditFlags, context: Context
   };
   for (const address of addresses) {
     try {
-      refs.push(recogniseAddress(address, house.scrapers));
+      refs.push(house.recognise(address));
     } catch (error) {
       refuse(address, error);
     }
   }
   if (refs.length === 0) return worst(codes);
   const byHand = await readByHand(flags.picture);
-  const tools = await house.inspectTools(sourceOf(flags), io.signal);
-  const { attest } = await import('../services/attest.js');
-  const { inspect } = await import('../services/inspect.js');
+  const look = await house.openLook(sourceOf(flags), io.signal);
+  if (look.sandboxed === false) io.err(cliWords.unsandboxed);
   const audited: Audited[] = [];
   for (const ref of refs) {
     try {
       const declared = flags.leader ? ('leader' as const) : undefined;
-      const inspection = await inspect(attest(ref, word), tools, { declared, byHand, signal: io.signal });
+      const inspection = await look.inspect(ref, word, { declared, byHand, signal: io.signal });
       audited.push(inspection);
       codes.push(exitFor(inspection.result));
       show(inspection.result, flags, words, context, house);
@@ -116,6 +114,7 @@ async function runAudit(addresses: string[], flags: AuditFlags, context: Context
       refuse(ref.url, error);
     }
   }
+  await look.close();
   if (flags.out && audited.length > 0) {
     const file = await writeAuditReport(flags.out, audited, house, words, io.clock());
     io.err(cliWords.reportWritten(file));

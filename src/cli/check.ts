@@ -49,13 +49,11 @@ async function checkPictures(files: string[], flags: CheckFlags, context: Contex
   const { io } = context;
   const words = wordsFor(flags.lang ?? context.config().lang);
   const house = await context.house();
-  const { checkPicture } = await import('../services/check.js');
-  const reader = await house.reader(flags.marks);
   const codes: ExitCode[] = [];
   for (const file of files) {
     if (io.signal.aborted) throw new Trouble('INTERRUPTED', 'stop');
     const item = { file, bytes: () => readPictureFile(file) };
-    const checked: PictureCheck = await checkPicture(item, { ...house.checkTools, reader }, declared(flags));
+    const checked: PictureCheck = await house.checkPicture(item, declared(flags), flags.marks);
     codes.push('trouble' in checked ? EXIT.failed : exitFor(checked));
     if (flags.json) io.out(JSON.stringify(renderPictureCheckJson(checked, words)));
     else if ('trouble' in checked) io.err(words.troubles[checked.trouble.code](checked.trouble.args));
@@ -73,10 +71,9 @@ const bioLine = z.object({
 async function checkBios(text: string | undefined, flags: CheckFlags, context: Context): Promise<ExitCode> {
   const { io } = context;
   const words = wordsFor(flags.lang ?? context.config().lang);
-  const { checkTools } = await context.house();
-  const { checkBio } = await import('../services/check.js');
+  const house = await context.house();
   if (text !== undefined) {
-    const checked: BioCheck = checkBio({ id: 'bio', text }, checkTools, declared(flags));
+    const checked: BioCheck = house.checkBio({ id: 'bio', text }, declared(flags));
     if (flags.json) io.out(JSON.stringify(renderBioCheckJson(checked, words)));
     else io.out(renderBioCheckTerminal(checked, { width: io.width, color: io.color, words }));
     return exitFor(checked);
@@ -96,7 +93,7 @@ async function checkBios(text: string | undefined, flags: CheckFlags, context: C
       codes.push(EXIT.failed);
       continue;
     }
-    const checked = checkBio(item, checkTools, declared(flags));
+    const checked = house.checkBio(item, declared(flags));
     io.out(JSON.stringify(renderBioCheckJson(checked, words)));
     codes.push(exitFor(checked));
   }

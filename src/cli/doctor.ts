@@ -93,7 +93,7 @@ async function sandboxFinding(house: House): Promise<Finding> {
 async function ocrFinding(house: House): Promise<Finding> {
   const check = 'reading';
   try {
-    return { check, state: 'good', says: says.ocr.fine((await house.reader()).engine) };
+    return { check, state: 'good', says: says.ocr.fine(await house.probeReader()) };
   } catch (error) {
     return { check, state: 'bad', says: says.ocr.broken(String(troubleOf(error).args.detail ?? '')) };
   }

@@ -11,10 +11,7 @@ type Done = (code: ExitCode) => void;
 
 export function registerLeader(program: Command, context: Context, done: Done): void {
   const leader = program.command('leader').description('invite Leaders, keep what they signed, let them leave');
-  const tools = async () => {
-    const house = await context.house();
-    return { house, store: await house.store(), enrolment: await import('../services/enrolment.js') };
-  };
+  const enrolment = async () => (await context.house()).enrolment();
   const { io } = context;
 
   leader
@@ -26,10 +23,8 @@ export function registerLeader(program: Command, context: Context, done: Done): 
     .option('--profile <url>', 'a profile that she told you of (may be given several times)', collect, [])
     .option('--form <file>', 'where to write the form', 'invitation.txt')
     .action(async (name: string, flags: { email?: string; area?: string; profile: string[]; form: string }) => {
-      const { house, store, enrolment } = await tools();
-      const { recogniseAddress } = await import('../services/addresses.js');
-      const profiles = flags.profile.map((address) => recogniseAddress(address, house.scrapers));
-      const { form } = enrolment.inviteLeader(store, { name, email: flags.email, area: flags.area, profiles });
+      const { email, area, profile: addresses } = flags;
+      const { form } = (await enrolment()).invite({ name, email, area, addresses });
       const file = await writePrivate(dirname(flags.form), basename(flags.form), form);
       io.out(cliWords.formWritten(name, file));
       done(EXIT.ok);
@@ -40,11 +35,7 @@ export function registerLeader(program: Command, context: Context, done: Done): 
     .description('take in a form that she filled in, signed and sent back')
     .argument('<file>', 'the form as she sent it')
     .action(async (file: string) => {
-      const { house, store, enrolment } = await tools();
-      const { recogniseAddress } = await import('../services/addresses.js');
-      const consents = enrolment.signForm(store, await readText(file), (typed) =>
-        recogniseAddress(typed, house.scrapers),
-      );
+      const consents = (await enrolment()).sign(await readText(file));
       io.out(cliWords.signed(consents.length, consents.map(({ profile }) => profile.url).join(', ')));
       done(EXIT.ok);
     });
@@ -54,8 +45,7 @@ export function registerLeader(program: Command, context: Context, done: Done): 
     .description('show what is held about one Leader')
     .argument('<who>', 'her id, mail address or name')
     .action(async (who: string) => {
-      const { store, enrolment } = await tools();
-      io.out(JSON.stringify(enrolment.showLeader(store, who), null, 2));
+      io.out(JSON.stringify((await enrolment()).show(who), null, 2));
       done(EXIT.ok);
     });
 
@@ -65,10 +55,7 @@ export function registerLeader(program: Command, context: Context, done: Done): 
     .argument('<who>', 'her id, mail address or name')
     .option('--profile <url>', 'only this profile')
     .action(async (who: string, flags: { profile?: string }) => {
-      const { house, store, enrolment } = await tools();
-      const { recogniseAddress } = await import('../services/addresses.js');
-      const url = flags.profile && recogniseAddress(flags.profile, house.scrapers).url;
-      io.out(cliWords.withdrawn(enrolment.withdrawLeader(store, who, url)));
+      io.out(cliWords.withdrawn((await enrolment()).withdraw(who, flags.profile)));
       done(EXIT.ok);
     });
 
@@ -78,8 +65,7 @@ export function registerLeader(program: Command, context: Context, done: Done): 
     .argument('<who>', 'her id, mail address or name')
     .option('--out <file>', 'where to write it', 'export.json')
     .action(async (who: string, flags: { out: string }) => {
-      const { store, enrolment } = await tools();
-      const text = JSON.stringify(enrolment.exportLeader(store, who), null, 2);
+      const text = JSON.stringify((await enrolment()).export(who), null, 2);
       io.out(cliWords.exported(await writePrivate(dirname(flags.out), basename(flags.out), text)));
       done(EXIT.ok);
     });
@@ -90,13 +76,12 @@ export function registerLeader(program: Command, context: Context, done: Done): 
     .argument('<who>', 'her id, mail address or name')
     .option('--yes', 'really do it')
     .action(async (who: string, flags: { yes?: boolean }) => {
-      const { store, enrolment } = await tools();
       if (!flags.yes) {
-        enrolment.showLeader(store, who);
+        (await enrolment()).show(who);
         io.err(cliWords.eraseAsk(who));
         return done(EXIT.failed);
       }
-      const receipt = enrolment.eraseLeader(store, who);
+      const receipt = (await enrolment()).erase(who);
       io.out(`${cliWords.erased}\n${JSON.stringify(receipt, null, 2)}`);
       done(EXIT.ok);
     });

@@ -23,12 +23,13 @@ export function registerRound(program: Command, context: Context, done: Done): v
     .option('--period <name>', 'the period, such as 2027-03')
     .action(async (flags: { period?: string }) => {
       const house = await context.house();
-      const period = await periodFor(house, flags.period, io.clock());
+      const period = flags.period ?? house.periodOf(io.clock());
       const words = wordsFor(house.config.lang);
-      const summary = await runOne(house, period, io.signal, (progress) => {
+      const onProgress = (progress: RoundProgress) => {
         const line = progressLine(progress, words);
         if (line) io.err(line);
-      });
+      };
+      const summary = await house.runRound(period, { signal: io.signal, onProgress });
       io.out(outcomeOf(summary));
       done(summary.interrupted ? EXIT.failed : EXIT.ok);
     });
@@ -67,22 +68,6 @@ export function registerRound(program: Command, context: Context, done: Done): v
       await serve(context);
       done(EXIT.ok);
     });
-}
-
-/** Runs the round of `period` by live visits that obey robots.txt. */
-export async function runOne(
-  house: House,
-  period: string,
-  signal: AbortSignal | undefined,
-  onProgress: (progress: RoundProgress) => void,
-): Promise<RoundSummary> {
-  const { runRound } = await import('../services/round.js');
-  const store = await house.store();
-  const inspect = await house.inspectTools({ kind: 'live', robots: 'obey' }, signal);
-  const { lanes, leaseSeconds } = house.config.round;
-  const readings = { get: (sha256: string, engine: string) => store.readings.get(sha256, engine) };
-  const tools = { store, inspect: { ...inspect, readings } };
-  return runRound(tools, { period, lanes, leaseSeconds, worker: `pid-${process.pid}`, signal, onProgress });
 }
 
 /** Writes the round's report as HTML and, where asked, PDF; gives the paths. */
@@ -131,51 +116,28 @@ export function progressLine({ total, done, profile, step, result, trouble }: Ro
   return `[${done}/${total}] ${profile.url}: ${says}`;
 }
 
-async function periodFor(house: House, asked: string | undefined, now: Date): Promise<string> {
-  if (asked) return asked;
-  const { periodOf } = await import('../worker/period.js');
-  return periodOf(now, house.config.timezone);
-}
-
 function outcomeOf({ period, total, results, failed, interrupted }: RoundSummary): string {
   if (interrupted) return cliWords.roundStopped(period);
   return total === 0 ? cliWords.roundNothing(period) : cliWords.roundDone(period, results.length, failed.length);
 }
 
 async function serve({ io, house: open }: Context): Promise<void> {
-  const { startSchedule } = await import('../worker/schedule.js');
   const house = await open();
-  const store = await house.store();
   const words = wordsFor(house.config.lang);
-  const { schedule: expression } = house.config.round;
-  const { timezone } = house.config;
-  const running = startSchedule({
-    expression,
-    timezone,
-    clock: io.clock,
-    lastFinished: () => {
-      const latest = store.rounds.latest();
-      return latest?.state === 'finished' ? latest.period : undefined;
-    },
+  const schedule = await house.startSchedule({
     run: async (period) => {
-      const summary = await runOne(house, period, io.signal, () => {});
+      const summary = await house.runRound(period, { signal: io.signal });
       io.out(outcomeOf(summary));
       const dir = join(house.config.reportsDir, period);
-      if (!summary.interrupted) {
-        await writeRoundReport(
-          house,
-          { id: summary.roundId, period },
-          { dir, pdf: true, listClear: false },
-          io.clock(),
-        );
-      }
+      const round = { id: summary.roundId, period };
+      if (!summary.interrupted) await writeRoundReport(house, round, { dir, pdf: true, listClear: false }, io.clock());
     },
     onTrouble: (error) => {
       const { code, args } = troubleOf(error);
       io.err(words.troubles[code](args));
     },
   });
-  io.out(cliWords.serving(expression, timezone));
+  io.out(cliWords.serving(house.config.round.schedule, house.config.timezone));
   await new Promise<void>((resolve) => io.signal.addEventListener('abort', () => resolve(), { once: true }));
-  await running.stop();
+  await schedule.stop();
 }
