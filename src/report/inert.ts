@@ -9,6 +9,8 @@ const name = (code: number): string => `⟨U+${code.toString(16).toUpperCase().p
 /** Unicode's pictures of control characters start at U+2400; ESC is shown as ␛. */
 const picture = (code: number): string => (code === 0x7f ? '␡' : String.fromCodePoint(0x2400 + code));
 
+/** Nothing to do: most texts, and every picture as a data: address. */
+const PLAIN = /^[\x20-\x7e]*$/;
 /** Invisible marks of direction that cannot reach beyond their own word: dropped. */
 const HARMLESS_MARKS = /[\u200e\u200f\u061c\ufeff]/gu;
 /** Embeddings, overrides and isolates, and the deprecated format characters. */
@@ -21,6 +23,7 @@ const STACKED_MARKS = /(\p{M}{6})\p{M}+/gu;
  * `limit` cuts to that many characters (code points), with an ellipsis.
  */
 export function inert(text: string, limit = Number.POSITIVE_INFINITY): string {
+  if (PLAIN.test(text)) return cut(text.trim(), limit);
   const shown = toUSVString(text)
     .replaceAll(/\s*[\r\n\u2028\u2029\u0085]\s*|\t/gu, ' ')
     .replaceAll(/[\u0000-\u001f\u007f]/gu, (c) => picture(c.charCodeAt(0)))
@@ -29,6 +32,9 @@ export function inert(text: string, limit = Number.POSITIVE_INFINITY): string {
     .replaceAll(HARMLESS_MARKS, '')
     .replaceAll(STACKED_MARKS, '$1')
     .trim();
+  return cut(shown, limit);
+}
+function cut(shown: string, limit: number): string {
   if (shown.length <= limit) return shown;
   const letters = [...shown];
   return letters.length <= limit ? shown : `${letters.slice(0, Math.max(0, limit - 1)).join('')}…`;

@@ -25,20 +25,29 @@ function amount(args: Readonly<Record<string, unknown>>, key: string): number | 
   const value = Number(args[key]);
   return args[key] !== undefined && args[key] !== '' && Number.isFinite(value) ? value : null;
 }
-const number = (value: number): string => new Intl.NumberFormat(LANG).format(value);
-const percent = (value: number): string =>
-  new Intl.NumberFormat(LANG, { style: 'percent', maximumFractionDigits: 0 }).format(value);
+// Made once: making one takes longer than a hundred uses of it, and a report uses thousands.
+const inUtc = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(LANG, { ...options, timeZone: 'UTC' });
+const FORMATS = {
+  number: new Intl.NumberFormat(LANG),
+  percent: new Intl.NumberFormat(LANG, { style: 'percent', maximumFractionDigits: 0 }),
+  list: new Intl.ListFormat(LANG, { type: 'conjunction' }),
+  day: inUtc({ dateStyle: 'long' }),
+  time: inUtc({ timeStyle: 'short', hourCycle: 'h23' }),
+  month: inUtc({ month: 'long', year: 'numeric' }),
+};
+const number = (value: number): string => FORMATS.number.format(value);
+const percent = (value: number): string => FORMATS.percent.format(value);
 const count = (value: number, one: string, many = `${one}s`): string => `${number(value)} ${value === 1 ? one : many}`;
-const list = (items: readonly string[]): string => new Intl.ListFormat(LANG, { type: 'conjunction' }).format(items);
+const list = (items: readonly string[]): string => FORMATS.list.format(items);
 const quoted = (value: string): string => `“${value}”`;
 /** Quoted at the end of a sentence, which then needs no second full stop. */
 const closing = (value: string): string => `${quoted(value)}${/[.!?…]$/.test(value) ? '' : '.'}`;
-const day = (iso: string, time?: 'short'): string => {
+const day = (iso: string, withTime = false): string => {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  const shown = new Intl.DateTimeFormat(LANG, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
-  if (!time) return shown;
-  return `${shown}, ${new Intl.DateTimeFormat(LANG, { timeStyle: time, timeZone: 'UTC', hourCycle: 'h23' }).format(date)} UTC`;
+  const shown = FORMATS.day.format(date);
+  if (!withTime) return shown;
+  return `${shown}, ${FORMATS.time.format(date)} UTC`;
 };
 
 const SIGHTS: Language['sights'] = {
@@ -58,11 +67,7 @@ const GROUPS: Record<Group, string> = {
 
 /** '2026-11' as "November 2026"; any other name as it is. */
 const month = (period: string): string =>
-  /^\d{4}-(0[1-9]|1[0-2])$/.test(period)
-    ? new Intl.DateTimeFormat(LANG, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-        new Date(`${period}-01`),
-      )
-    : period;
+  /^\d{4}-(0[1-9]|1[0-2])$/.test(period) ? FORMATS.month.format(new Date(`${period}-01`)) : period;
 const upper = (value: string): string => value.charAt(0).toUpperCase() + value.slice(1);
 /** "Labour Party" in brackets, when the lexicon's label says more than the words themselves. */
 function labelled(args: Args): string {
@@ -439,7 +444,7 @@ export const en: Language = {
   number,
   percent,
   date: (iso) => day(iso),
-  dateTime: (iso) => day(iso, 'short'),
+  dateTime: (iso) => day(iso, true),
   list,
   quoted,
   findings,
