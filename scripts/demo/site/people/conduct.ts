@@ -98,7 +98,7 @@ export const conduct: DemoPerson[] = [
     name: 'Verity Quillfeather',
     engine: 'press',
     blog: { title: 'Latch & Learn by an LLL Leader' },
-    bio: 'Verity is a La Leche League Leader. Book a paid consultation with your La Leche League expert, from £60. Views my own.',
+    bio: 'I am Verity, a Leader. Book my La Leche League latch course from £60, or shop my pump bundles. Views my own.',
     links: ['https://latch-and-learn.example/shop/'],
     posts: [
       post('10-28', 'Our new pump bundle is here, recommended by La Leche League. Order before Friday, £149.', {
@@ -121,13 +121,13 @@ export const conduct: DemoPerson[] = [
       width: 1600,
       height: 500,
       mark: { shape: 'nested', x: 0.16, y: 0.5, size: 0.5, colour: '#8a2f5f' },
-      texts: [{ text: 'Consultations from £60', font: 'lato-bold', size: 0.14, x: 0.6, y: 0.5, ink: '#4a2a3a' }],
+      texts: [{ text: 'Latch courses from £60', font: 'lato-bold', size: 0.14, x: 0.6, y: 0.5, ink: '#4a2a3a' }],
     },
     expected: {
       verdict: 'finding',
       outcomes: { 'name-logo-misuse': { kind: 'finding', codes: ['name-promotes-business'] } },
     },
-    story: 'A weblog that sells consultations under LLL’s name, with a sign like a logo in its banner.',
+    story: 'A weblog that sells courses under LLL’s name, with a sign like a logo in its banner.',
   }),
   person({
     id: 'winifred',

@@ -1,4 +1,4 @@
-/** People whose page cannot be seen, each for another reason. None of them may ever be called clear. */
+/** People whose page cannot be seen, or not wholly, each for another reason. None of them may ever be called clear. */
 import type { Wall } from '../../../../src/domain/snapshot.js';
 import type { TroubleCode } from '../../../../src/domain/trouble.js';
 import type { Portrait } from '../../pictures/recipes.js';
@@ -34,16 +34,19 @@ export const walls: DemoPerson[] = [
     platform: 'instagram',
     handle: 'agatha.thistledown',
     name: 'Agatha Thistledown',
-    bio: 'LLL Leader. Views my own.',
+    bio: 'LLL Leader in Perth. Thistles, mostly.',
     posts: [],
     avatar: face({ hair: { style: 'curls', colour: '#3a2a20' }, colours: ['#f0e4d4', '#b8a084'] }),
     behaviour: 'private',
-    // The description of a private account is open to all; its posts are not.
     expected: {
-      verdict: 'unseen',
-      walls: ['private'],
+      verdict: 'review',
+      outcomes: {
+        'political-picture': { kind: 'pass' },
+        disclaimer: { kind: 'needs-review', codes: ['disclaimer-maybe-missing', 'posts-not-seen'] },
+      },
     },
-    story: 'A private account, which is her good right; she may hand over a saved page instead.',
+    story:
+      'A private account: her description is open, her posts are not. Whether she needs a disclaimer cannot be told, so a person is asked.',
   }),
   person({
     id: 'clementine',
