@@ -51,7 +51,10 @@ const TASKS: [name: string, must: string, measure: (all: Said[]) => number][] = 
     '>= .88',
     (all) => {
       const asked = all.filter((s) => STRICT.has(s.bio.politics));
-      return share(asked.filter((s) => s.description !== 'pass'), asked);
+      return share(
+        asked.filter((s) => s.description !== 'pass'),
+        asked,
+      );
     },
   ],
   [
@@ -59,7 +62,10 @@ const TASKS: [name: string, must: string, measure: (all: Said[]) => number][] = 
     '>= .97',
     (all) => {
       const findings = all.filter((s) => s.description === 'finding');
-      return share(findings.filter((s) => STRICT.has(s.bio.politics)), findings);
+      return share(
+        findings.filter((s) => STRICT.has(s.bio.politics)),
+        findings,
+      );
     },
   ],
   [
@@ -67,7 +73,10 @@ const TASKS: [name: string, must: string, measure: (all: Said[]) => number][] = 
     '',
     (all) => {
       const asked = all.filter((s) => STRICT.has(s.bio.politics));
-      return share(asked.filter((s) => s.description === 'finding'), asked);
+      return share(
+        asked.filter((s) => s.description === 'finding'),
+        asked,
+      );
     },
   ],
   [
@@ -75,17 +84,39 @@ const TASKS: [name: string, must: string, measure: (all: Said[]) => number][] = 
     '>= .70',
     (all) => {
       const asked = all.filter((s) => s.bio.politics === 'cause');
-      return share(asked.filter((s) => s.description !== 'pass' || s.cause !== 'pass'), asked);
+      return share(
+        asked.filter((s) => s.description !== 'pass' || s.cause !== 'pass'),
+        asked,
+      );
     },
   ],
-  ['cause as finding', '0', (all) => share(all.filter((s) => s.bio.politics === 'cause' && s.description === 'finding'), all.filter((s) => s.bio.politics === 'cause'))],
-  ['must-pass accused', '<= .01', (all) => share(all.filter((s) => s.bio.mustPass && s.description === 'finding'), all.filter((s) => s.bio.mustPass))],
+  [
+    'cause as finding',
+    '0',
+    (all) =>
+      share(
+        all.filter((s) => s.bio.politics === 'cause' && s.description === 'finding'),
+        all.filter((s) => s.bio.politics === 'cause'),
+      ),
+  ],
+  [
+    'must-pass accused',
+    '<= .01',
+    (all) =>
+      share(
+        all.filter((s) => s.bio.mustPass && s.description === 'finding'),
+        all.filter((s) => s.bio.mustPass),
+      ),
+  ],
   [
     'must-pass reviewed',
     '<= .05',
     (all) => {
       const asked = all.filter((s) => s.bio.mustPass);
-      return share(asked.filter((s) => s.description === 'needs-review' || s.cause === 'needs-review'), asked);
+      return share(
+        asked.filter((s) => s.description === 'needs-review' || s.cause === 'needs-review'),
+        asked,
+      );
     },
   ],
 ];
@@ -119,7 +150,20 @@ function grown(times: number): LexiconEntry[] {
     LEXICON.map((e) => {
       if (k === 0) return e;
       const other = (list: readonly string[] | undefined) => list?.map((form) => `${form} qz${k}`);
-      return { ...e, id: `${e.id}-${k}`, names: other(e.names)!, labels: other(e.labels), persons: other(e.persons), words: other(e.words), short: [], hashtags: [], handles: [], stems: [], slogans: other(e.slogans), innocent: other(e.innocent) } as LexiconEntry;
+      return {
+        ...e,
+        id: `${e.id}-${k}`,
+        names: other(e.names)!,
+        labels: other(e.labels),
+        persons: other(e.persons),
+        words: other(e.words),
+        short: [],
+        hashtags: [],
+        handles: [],
+        stems: [],
+        slogans: other(e.slogans),
+        innocent: other(e.innocent),
+      } as LexiconEntry;
     }),
   ).flat();
 }
@@ -135,8 +179,12 @@ export const bench: Bench = {
   name: 'words-politics',
   title: 'Politics in descriptions: real bios, judged as `check bio` judges',
   async run({ short }): Promise<BenchResult> {
-    if (!existsSync(FILE)) return { figures: {}, table: [['no bios here']], notes: ['../shared/bios/dev.jsonl is missing.'], holds: false };
-    const bios = readFileSync(FILE, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Bio);
+    if (!existsSync(FILE))
+      return { figures: {}, table: [['no bios here']], notes: ['../shared/bios/dev.jsonl is missing.'], holds: false };
+    const bios = readFileSync(FILE, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Bio);
     const said = bios.map(say);
     const sure = said.filter((s) => !s.bio.ambiguous);
     const parts: [string, Said[]][] = [
@@ -150,14 +198,32 @@ export const bench: Bench = {
       table.push([task, must, ...parts.map(([, all]) => `${measure(all).toFixed(3)} [${interval(all, measure)}]`)]);
       figures[task] = Number(measure(parts[1]![1]).toFixed(4));
     }
-    const speeds = (short ? [1, 10] : [1, 10, 100]).map((times) => [times, speed(bios, times === 1 ? LEXICON : grown(times))] as const);
+    const speeds = (short ? [1, 10] : [1, 10, 100]).map(
+      (times) => [times, speed(bios, times === 1 ? LEXICON : grown(times))] as const,
+    );
     for (const [times, perSecond] of speeds) {
       table.push([`bios a second, lexicon x${times}`, times === 1 ? '>= 2000' : '', perSecond]);
       figures[`biosPerSecondAt${times}x`] = perSecond;
     }
-    const [recall, precision, , cause, causeFinding, accused, reviewed] = TASKS.map(([, , measure]) => measure(parts[1]![1]));
-    const holds = recall! >= 0.88 && precision! >= 0.97 && cause! >= 0.7 && causeFinding === 0 && accused! <= 0.01 && reviewed! <= 0.05 && speeds[0]![1] >= 2000;
-    return { figures, table, notes: ['In brackets: 95 % bootstrap interval, 1000 draws. Rules were written looking at the develop part (60 % by hash of id) only.'], holds };
+    const [recall, precision, , cause, causeFinding, accused, reviewed] = TASKS.map(([, , measure]) =>
+      measure(parts[1]![1]),
+    );
+    const holds =
+      recall! >= 0.88 &&
+      precision! >= 0.97 &&
+      cause! >= 0.7 &&
+      causeFinding === 0 &&
+      accused! <= 0.01 &&
+      reviewed! <= 0.05 &&
+      speeds[0]![1] >= 2000;
+    return {
+      figures,
+      table,
+      notes: [
+        'In brackets: 95 % bootstrap interval, 1000 draws. Rules were written looking at the develop part (60 % by hash of id) only.',
+      ],
+      holds,
+    };
   },
 };
 
@@ -174,7 +240,9 @@ function misses(): void {
       (bio.mustPass && (s.description !== 'pass' || s.cause !== 'pass'));
     if (!wrong) continue;
     const hits = readPolitics(bio.text).map((h) => `${h.entry}:${h.strength}:${h.quote}`);
-    process.stdout.write(`${bio.id} ${bio.politics}${bio.mustPass ? ' MUST' : ''}${bio.ambiguous ? ' amb' : ''} -> ${s.description}/${s.cause} ${hits.join(' ')}\n   ${bio.text.replaceAll('\n', ' / ')}\n`);
+    process.stdout.write(
+      `${bio.id} ${bio.politics}${bio.mustPass ? ' MUST' : ''}${bio.ambiguous ? ' amb' : ''} -> ${s.description}/${s.cause} ${hits.join(' ')}\n   ${bio.text.replaceAll('\n', ' / ')}\n`,
+    );
   }
 }
 

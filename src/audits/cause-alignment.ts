@@ -5,7 +5,7 @@ import { readPoliticsInPicture } from '../policy/matcher.js';
 import { readPolitics } from '../policy/politics.js';
 
 /** A cause or an outlook in words or pictures. The policy leaves the line to judgement, so a person draws it, never this rule. */
-export const audit: Audit<'displayName' | 'bio' | 'avatar' | 'banner'> = {
+export const audit: Audit<'displayName' | 'bio' | 'avatar' | 'banner', never> = {
   id: 'cause-alignment',
   version: 1,
   clause: 'profile-cause-aligned',

@@ -4,7 +4,7 @@ import type { Sighting } from '../domain/snapshot.js';
 import { type PoliticalHit, readPolitics } from '../policy/politics.js';
 
 /** A party, candidate or campaign named in the profile's name or description. */
-export const audit: Audit<'displayName' | 'bio'> = {
+export const audit: Audit<'displayName' | 'bio', never> = {
   id: 'political-description',
   version: 1,
   clause: 'profile-cause-aligned',

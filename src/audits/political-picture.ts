@@ -4,7 +4,7 @@ import type { PictureSight, Sighting } from '../domain/snapshot.js';
 import { type PictureHit, readPoliticsInPicture } from '../policy/matcher.js';
 
 /** A badge of a party, candidate or campaign in the profile picture or the banner. */
-export const audit: Audit<PictureSight> = {
+export const audit: Audit<PictureSight, never> = {
   id: 'political-picture',
   version: 1,
   clause: 'profile-badge',

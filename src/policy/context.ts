@@ -29,12 +29,12 @@ export const MEMBER = set(
 /** Stance: for, against, proudly. */
 export const STANCE = set(
   'proud proudly never anti pro fuck go team love hate against support supports supporting backing back stop no not lifelong staunch die-hard diehard vote impeach dump ridin settle stan loathe despise resist defend elect reelect reject',
-  'fier fiere contre soutien soutiens avec jamais non pour derriere',
-  'stolz gegen nie niemals kein keine fur niewieder nie-wieder gegner',
-  'orgulloso orgullosa orgullosamente contra nunca jamas siempre con viva apoyo apoya fuera bien totalmente',
-  'trots tegen nooit geen voor',
-  'fiero fiera contro mai sempre con sostengo',
-  'orgulho contra nunca sempre fora com',
+  'fier fiere contre soutien soutiens jamais',
+  'stolz gegen nie niemals kein keine niewieder nie-wieder gegner',
+  'orgulloso orgullosa orgullosamente contra nunca jamas siempre viva apoyo apoya fuera',
+  'trots tegen nooit geen',
+  'fiero fiera contro mai sempre sostengo',
+  'orgulho contra nunca sempre fora',
 );
 /** May stand beside a self-label: "a proud lifelong Republican". */
 export const FILLER = set(

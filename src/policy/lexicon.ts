@@ -3,14 +3,80 @@
  * source said so, and two examples that a test runs. `docs/decisions/020-political-lexicon.md` tells why.
  */
 import { createHash } from 'node:crypto';
+import { AR } from './lexicon/ar.js';
+import { AT } from './lexicon/at.js';
+import { AU } from './lexicon/au.js';
+import { BE } from './lexicon/be.js';
+import { BR } from './lexicon/br.js';
+import { CA } from './lexicon/ca.js';
 import { CAUSES } from './lexicon/causes.js';
+import { CH } from './lexicon/ch.js';
+import { CZ } from './lexicon/cz.js';
+import { DE } from './lexicon/de.js';
+import { DK } from './lexicon/dk.js';
 import type { LexiconEntry } from './lexicon/entry.js';
+import { ES } from './lexicon/es.js';
+import { FI } from './lexicon/fi.js';
+import { FR } from './lexicon/fr.js';
 import { GB } from './lexicon/gb.js';
+import { GR } from './lexicon/gr.js';
+import { HU } from './lexicon/hu.js';
+import { IE } from './lexicon/ie.js';
+import { IL } from './lexicon/il.js';
+import { IN } from './lexicon/in.js';
+import { IT } from './lexicon/it.js';
+import { JP } from './lexicon/jp.js';
+import { LU } from './lexicon/lu.js';
+import { MX } from './lexicon/mx.js';
+import { NL } from './lexicon/nl.js';
+import { NO } from './lexicon/no.js';
+import { NZ } from './lexicon/nz.js';
+import { PL } from './lexicon/pl.js';
+import { PT } from './lexicon/pt.js';
+import { RS } from './lexicon/rs.js';
+import { SE } from './lexicon/se.js';
 import { US } from './lexicon/us.js';
+import { UY } from './lexicon/uy.js';
+import { ZA } from './lexicon/za.js';
 
 export type { LexiconEntry } from './lexicon/entry.js';
 
-export const LEXICON: readonly LexiconEntry[] = [...GB, ...US, ...CAUSES];
+export const LEXICON: readonly LexiconEntry[] = [
+  ...US,
+  ...GB,
+  ...AR,
+  ...AT,
+  ...AU,
+  ...BE,
+  ...BR,
+  ...CA,
+  ...CH,
+  ...CZ,
+  ...DE,
+  ...DK,
+  ...ES,
+  ...FI,
+  ...FR,
+  ...GR,
+  ...HU,
+  ...IE,
+  ...IL,
+  ...IN,
+  ...IT,
+  ...JP,
+  ...LU,
+  ...MX,
+  ...NL,
+  ...NO,
+  ...NZ,
+  ...PL,
+  ...PT,
+  ...RS,
+  ...SE,
+  ...UY,
+  ...ZA,
+  ...CAUSES,
+];
 
 /** The day on which the built-in list was last gone through: candidates and campaigns are measured against it. */
 export const LEXICON_DATE = '2026-11-22';

@@ -170,7 +170,7 @@ function look(a: Around, word: string, far: number, parted: number, before: bool
 const YEAR = /^(?:20)?[0-4]\d$|^20\d\d$/;
 
 /** How sure this form is in this place; 0 is nothing. From .7 it may be a finding. */
-function sureOf({ form, from, to }: Match, tokens: readonly Token[], a: Around): number {
+function sureOf({ form, from, to, entry: { office } }: Match, tokens: readonly Token[], a: Around): number {
   const first = tokens[from]!;
   const capital = first.raw !== first.raw.toLowerCase() || first.raw.toUpperCase() === first.raw;
   switch (form as Form) {
@@ -194,6 +194,7 @@ function sureOf({ form, from, to }: Match, tokens: readonly Token[], a: Around):
       if (a.office || a.member) return capital ? 0.85 : 0.75;
       return a.stance && capital ? 0.5 : 0;
     case 'short': {
+      if (office) return 0.5;
       const letters = to - from > 1 ? 3 : first.raw.length;
       if (letters < 3) return a.office ? 0.75 : 0;
       if (a.office || a.member || a.stance) return 0.85;

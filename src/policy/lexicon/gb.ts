@@ -662,9 +662,9 @@ export const GB: LexiconEntry[] = [
       'chief whip',
       'parliamentary candidate for',
     ],
-    words: [],
-    short: ['MP', 'MSP', 'MEP', 'TD', 'MLA', 'MS'],
-    emoji: [],
+
+    short: ['MP', 'MSP', 'MEP'],
+
     innocent: ['mp camera', '12 mp', 'mp3', 'mp4', 'military police'],
     positive: 'MP for Anytown North',
     negative: 'My phone has a 12 MP camera',

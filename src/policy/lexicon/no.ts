@@ -1,0 +1,87 @@
+import { type LexiconEntry, MEMORY, office, party } from './entry.js';
+
+export const NO: LexiconEntry[] = [
+  party('no', 'liberal-party-of-norway', 'Liberal Party of Norway', {
+    names: ['liberal party of norway'],
+    badge: ['liberal party of norway'],
+  }),
+  party('no', 'det-norske-arbeiderparti', 'Det norske Arbeiderparti', {
+    names: ['det norske arbeiderparti', 'norwegian labour party'],
+    short: ['DNA'],
+    badge: ['det norske arbeiderparti', 'norwegian labour party'],
+  }),
+  party('no', 'fremskrittspartiet', 'Fremskrittspartiet', {
+    names: ['fremskrittspartiet'],
+    badge: ['fremskrittspartiet'],
+  }),
+  party('no', 'senterpartiet', 'Centre Party', { names: ['senterpartiet'], badge: ['senterpartiet'] }),
+  party('no', 'christian-democratic-party', 'Christian Democratic Party', {
+    names: ['christian democratic party', 'kristelig folkeparti'],
+    badge: ['christian democratic party', 'kristelig folkeparti'],
+  }),
+  party('no', 'socialist-left-party', 'Socialist Left Party', {
+    names: ['socialist left party', 'sosialistisk venstreparti'],
+    badge: ['socialist left party', 'sosialistisk venstreparti'],
+  }),
+  party('no', 'red-electoral-alliance', 'Red Electoral Alliance', {
+    names: ['red electoral alliance', 'rød valgallianse'],
+    badge: ['red electoral alliance', 'rød valgallianse'],
+  }),
+  party('no', 'miljpartiet-de-grnne', 'Green Party', {
+    names: ['miljøpartiet de grønne'],
+    short: ['MDG'],
+    badge: ['miljøpartiet de grønne'],
+  }),
+  office('no', 'verv', 'Norske verv', {
+    names: [
+      'stortingsrepresentant',
+      'stortingskandidat',
+      'kommunestyrerepresentant',
+      'kommunestyremedlem',
+      'ordforer',
+      'varaordforer',
+      'fylkestingsmedlem',
+      'bystyremedlem',
+      'byrad for',
+      'vararepresentant til stortinget',
+      'lokalpolitiker',
+      'medlem av bystyret',
+    ],
+    positive: 'Kommunestyremedlem i Bergen',
+    negative: 'Kommunehus og bystyring',
+  }),
+  party(
+    'no',
+    'forms',
+    'Norske partier, flere former',
+    {
+      names: [
+        'arbeiderpartiet',
+        'unge hoyre',
+        'fremskrittspartiets ungdom',
+        'sosialistisk ungdom',
+        'raud ungdom',
+        'rod ungdom',
+        'gronn ungdom',
+        'unge venstre',
+        'miljopartiet de gronne',
+        'medlem av rodt',
+        'medlem av hoyre',
+        'medlem av venstre',
+        'stem rodt',
+        'stem hoyre',
+        'partiet rodt',
+        'arbeidernes ungdomsfylking',
+        'kristelig folkeparti',
+      ],
+      words: ['hoyre', 'venstre', 'rodt'],
+      short: ['FrP', 'MDG', 'KrF', 'AUF'],
+      hashtags: ['arbeiderpartiet', 'stemrodt', 'stemmdg', 'frp', 'unge hoyre'].filter((t) => !t.includes(' ')),
+      handles: ['arbeiderpartiet', 'hoyre', 'frp_no', 'raudt', 'mdg', 'svparti', 'venstre'],
+      badge: ['arbeiderpartiet', 'stem rodt', 'stem mdg', 'hoyre'],
+      positive: 'Medlem av Høyre',
+      negative: 'Høyre og venstre bryst',
+    },
+    MEMORY,
+  ),
+];

@@ -1,0 +1,118 @@
+import { campaign, type LexiconEntry, MEMORY, office, party } from './entry.js';
+
+export const PL: LexiconEntry[] = [
+  party('pl', 'law-and-justice', 'Law and Justice', {
+    names: ['law and justice', 'prawo i sprawiedliwość'],
+    badge: ['law and justice', 'prawo i sprawiedliwość'],
+  }),
+  party('pl', 'civic-platform', 'Civic Platform', {
+    names: ['civic platform', 'platforma obywatelska'],
+    badge: ['civic platform', 'platforma obywatelska'],
+  }),
+  party('pl', 'democratic-left-alliance', 'Democratic Left Alliance', {
+    names: ['democratic left alliance', 'sojusz lewicy demokratycznej'],
+    short: ['SLD'],
+    badge: ['democratic left alliance', 'sojusz lewicy demokratycznej'],
+  }),
+  party('pl', 'polish-people-s-party', 'Polish People’s Party', {
+    names: ["polish people's party", 'polskie stronnictwo ludowe'],
+    short: ['PSL'],
+    badge: ["polish people's party", 'polskie stronnictwo ludowe'],
+  }),
+  party('pl', 'polish-coalition', 'alliance: Polish Coalition', {
+    names: ['polish coalition'],
+    badge: ['polish coalition'],
+  }),
+  party(
+    'pl',
+    'coalition-for-the-renewal-of-the-republi',
+    'Coalition for the Renewal of the Republic -- Liberty and Hope',
+    {
+      names: [
+        'coalition for the renewal of the republic',
+        'liberty and hope',
+        'koalicja odnowy rzeczypospolitej wolność i nadzieja korwin',
+      ],
+      short: ['KORWIN'],
+      badge: ['coalition for the renewal of the republic', 'liberty and hope'],
+    },
+  ),
+  party('pl', 'confederation-liberty-and-independence', 'alliance: Confederation Liberty and Independence', {
+    names: ['confederation liberty and independence'],
+    badge: ['confederation liberty and independence'],
+  }),
+  party('pl', 'partia-razem', 'Partia Razem', {
+    names: ['partia razem', 'together party'],
+    badge: ['partia razem', 'together party'],
+  }),
+  party('pl', 'ruch-narodowy', 'National Movement', { names: ['ruch narodowy'], badge: ['ruch narodowy'] }),
+  party('pl', 'german-minority', 'German minority', {
+    names: ['german minority', 'mniejszość niemiecka w polsce'],
+    badge: ['german minority', 'mniejszość niemiecka w polsce'],
+  }),
+  office('pl', 'mandaty', 'Polskie mandaty', {
+    names: [
+      'posel na sejm',
+      'poslanka na sejm',
+      'posel',
+      'poslanka',
+      'senator rp',
+      'radny',
+      'radna',
+      'radna miasta',
+      'radny miasta',
+      'prezydent miasta',
+      'burmistrz',
+      'kandydat do sejmu',
+      'kandydatka do sejmu',
+      'europosel',
+      'europoslanka',
+      'kandydatka na radna',
+      'kandydat na radnego',
+      'wojt gminy',
+      'radna gminy',
+    ],
+    positive: 'Radna miasta Łodzi',
+    negative: 'Rada na kolki',
+  }),
+  party(
+    'pl',
+    'forms',
+    'Polskie partie, inne formy',
+    {
+      names: [
+        'koalicja obywatelska',
+        'konfederacja wolnosc',
+        'mlodzi demokraci',
+        'lewica razem',
+        'polska 2050',
+        'trzecia droga',
+        'platforma obywatelska',
+        'nowa lewica',
+        'konfederacja wolnosc i niepodleglosc',
+        'ruch narodowy',
+        'sympatyk pis',
+        'wyborca pis',
+        'jebac pis',
+        'osiem gwiazdek',
+      ],
+      labels: ['pisowiec', 'peowiec', 'konfederata', 'lewak', 'lewaczka'],
+      short: ['PiS', 'PSL', 'SLD', 'KORWiN'],
+      hashtags: ['jebacpis', 'osiemgwiazdek', 'pis', 'silnirazem', 'konfederacja', 'lewica', 'popis', 'ko'].filter(
+        (t) => t.length > 2 && t !== 'lewica' && t !== 'popis',
+      ),
+      handles: ['pisorgpl', 'platforma_org', 'konfederacja_', '__lewica', 'partiarazem', 'nowepsl', 'pl_2050'],
+      badge: ['pis', 'koalicja obywatelska', 'lewica razem', 'konfederacja', 'polska 2050'],
+      positive: 'Koalicja Obywatelska, członkini',
+      negative: 'Lewa ręka, długopis',
+    },
+    MEMORY,
+  ),
+  campaign('pl', 'strajk', 'Strajk Kobiet', {
+    names: ['strajk kobiet', 'ogolnopolski strajk kobiet', 'marsz niepodleglosci'],
+    hashtags: ['strajkkobiet', 'piekłokobiet', 'wyrokniewart', 'marszniepodleglosci', 'czarnyprotest', 'tojestwojna'],
+    badge: ['strajk kobiet'],
+    positive: '#StrajkKobiet',
+    negative: 'Grupa wsparcia kobiet',
+  }),
+];
