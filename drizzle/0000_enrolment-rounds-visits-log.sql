@@ -175,5 +175,5 @@ CREATE TABLE `visits` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `visits_round_profile` ON `visits` (`round_id`,`profile_id`);--> statement-breakpoint
-CREATE INDEX `visits_due` ON `visits` (`round_id`,`state`,`due_at`);--> statement-breakpoint
+CREATE INDEX `visits_due` ON `visits` (`round_id`,`state`,`due_at`,`id`);--> statement-breakpoint
 CREATE INDEX `visits_profile` ON `visits` (`profile_id`);

@@ -198,12 +198,16 @@ function checkedSigning(core: Core, signing: Signing): Omit<Consent, 'id' | 'pro
   return signed;
 }
 
+/** What is wrong with a date of signing. */
+export const dateRefused = (day: string | undefined) =>
+  `the date “${day}” is not written as YYYY-MM-DD, or lies before the invitation or in the future`;
+
 /** The beginning of that day, or now where it is today; tomorrow is today in the east. */
 function momentOf(day: string, now: string): string {
   const start = new Date(`${day}T00:00:00.000Z`);
   const real = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(start.getTime()) && start.toISOString().startsWith(day);
   const ahead = start.getTime() - new Date(now).getTime();
-  if (!real || ahead > 86_400_000) throw new Trouble('INPUT_INVALID', 'stop', { detail: `the date ${day}` });
+  if (!real || ahead > 86_400_000) throw new Trouble('INPUT_INVALID', 'stop', { detail: dateRefused(day) });
   return ahead > 0 || now.startsWith(day) ? now : start.toISOString();
 }
 

@@ -3,7 +3,7 @@
  * -> seen, hidden or failed; a lease that ran out is taken up by the next claim. What a claim hands out is a ticket (visit
  * and attempt), so that a worker that was slow cannot store over the one that took its place.
  */
-import { and, asc, desc, eq, inArray, lte, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm';
 import type { Consented, ProfileRef } from '../domain/profile.js';
 import { Trouble, type TroubleArgs, type TroubleCode } from '../domain/trouble.js';
 import { dropVisit, type EnrolledProfile, live } from './consents.js';
@@ -43,6 +43,8 @@ export interface FailedVisit {
   attempts: number;
 }
 
+const refColumns = { platform: profiles.platform, handle: profiles.handle, url: profiles.url };
+
 /** A visit whose worker died this often is given up: the page may be what kills it. */
 const MAX_CLAIMS = 5;
 
@@ -57,16 +59,26 @@ export function roundsOf(core: Core, log: Log, stillConsented: (id: string) => C
     if (!row) throw new Trouble('INPUT_INVALID', 'stop', { detail: `round ${roundId}` });
     return roundOf(row);
   };
-  /** To be done now: due, or claimed by somebody whose lease ran out. */
-  const open = (roundId: string) => {
-    const now = core.now();
-    return and(
-      eq(visits.roundId, Number(roundId)),
-      or(
-        and(eq(visits.state, 'due'), lte(visits.dueAt, now)),
-        and(eq(visits.state, 'claimed'), lte(visits.leaseUntil, now)),
-      ),
-    );
+  /** To be done now: due, or claimed by somebody whose lease ran out. Two conditions, for each has its own index range. */
+  const ready = (roundId: string, now: string) => {
+    const inRound = eq(visits.roundId, Number(roundId));
+    return [
+      and(inRound, eq(visits.state, 'due'), lte(visits.dueAt, now)),
+      and(inRound, eq(visits.state, 'claimed'), lte(visits.leaseUntil, now)),
+    ];
+  };
+  const nextReady = (roundId: string) => {
+    for (const condition of ready(roundId, core.now())) {
+      const next = db
+        .select({ id: visits.id, profileId: visits.profileId, attempts: visits.attempts, state: visits.state })
+        .from(visits)
+        .where(condition)
+        .orderBy(asc(visits.dueAt), asc(visits.id))
+        .limit(1)
+        .get();
+      if (next) return next;
+    }
+    return undefined;
   };
   const giveUp = (id: string, code: TroubleCode) =>
     db
@@ -83,7 +95,7 @@ export function roundsOf(core: Core, log: Log, stillConsented: (id: string) => C
   const failed = (roundId: string): FailedVisit[] =>
     db
       .select({
-        profile: { platform: profiles.platform, handle: profiles.handle, url: profiles.url },
+        profile: refColumns,
         trouble: visits.troubleCode,
         args: visits.troubleArgs,
         attempts: visits.attempts,
@@ -113,37 +125,31 @@ export function roundsOf(core: Core, log: Log, stillConsented: (id: string) => C
         return roundOf(round);
       });
     },
-    /** What is to be done now, first what is longest due. */
+    /** What is to be done now: first what is longest due, last what a worker left behind. */
     due(
       roundId: string,
       { limit = -1 }: { limit?: number } = {},
     ): { id: string; profile: ProfileRef; attempts: number }[] {
-      return db
-        .select({
-          id: visits.id,
-          profile: { platform: profiles.platform, handle: profiles.handle, url: profiles.url },
-          attempts: visits.attempts,
-        })
-        .from(visits)
-        .innerJoin(profiles, eq(profiles.id, visits.profileId))
-        .innerJoin(consents, eq(consents.profileId, profiles.id))
-        .where(and(open(roundId), live(core.now())))
-        .orderBy(asc(visits.dueAt), asc(visits.id))
-        .limit(limit)
-        .all();
+      const now = core.now();
+      const found = ready(roundId, now).flatMap((condition) =>
+        db
+          .select({ id: visits.id, profile: refColumns, attempts: visits.attempts })
+          .from(visits)
+          .innerJoin(profiles, eq(profiles.id, visits.profileId))
+          .innerJoin(consents, eq(consents.profileId, profiles.id))
+          .where(and(condition, live(now)))
+          .orderBy(asc(visits.dueAt), asc(visits.id))
+          .limit(limit)
+          .all(),
+      );
+      return limit < 0 ? found : found.slice(0, limit);
     },
     /** Takes one visit for `leaseSeconds`; undefined where nothing is to be done now. Consent is looked up again here. */
     claim(roundId: string, { leaseSeconds, worker }: { leaseSeconds: number; worker: string }): Claim | undefined {
       return core.tx(() => {
         if (byId(roundId).state === 'finished') return undefined;
         for (;;) {
-          const next = db
-            .select({ id: visits.id, profileId: visits.profileId, attempts: visits.attempts, state: visits.state })
-            .from(visits)
-            .where(open(roundId))
-            .orderBy(asc(visits.dueAt), asc(visits.id))
-            .limit(1)
-            .get();
+          const next = nextReady(roundId);
           if (!next) return undefined;
           const profile = stillConsented(next.profileId);
           if (!profile) {
@@ -220,5 +226,6 @@ function join(core: Core, roundId: number, now: string): void {
   const insert = core.sqlite.prepare(
     `insert into visits (id, round_id, profile_id, state, due_at, attempts) values (?, ?, ?, 'due', ?, 0)`,
   );
-  for (const { profileId } of missing) insert.run(core.newId(), roundId, profileId, now);
+  // Ids of a round stand together in the index; within it they are random, so that platforms come mixed.
+  for (const { profileId } of missing) insert.run(`${roundId}-${core.newId()}`, roundId, profileId, now);
 }

@@ -141,7 +141,7 @@ export const visits = sqliteTable(
   },
   (t) => [
     uniqueIndex('visits_round_profile').on(t.roundId, t.profileId),
-    index('visits_due').on(t.roundId, t.state, t.dueAt),
+    index('visits_due').on(t.roundId, t.state, t.dueAt, t.id),
     index('visits_profile').on(t.profileId),
     check('visits_state', sql`${t.state} in ('due', 'claimed', 'seen', 'hidden', 'failed')`),
   ],
