@@ -61,7 +61,7 @@ export async function runDemo(options: DemoOptions): Promise<Demo> {
     const enrolment = await house.enrolment();
     for (const person of site.people) {
       const { form } = enrolment.invite({ name: person.name, addresses: [site.url(person)] });
-      enrolment.sign(fillForm(form, person));
+      enrolment.sign(fillForm(form, person, clock().toISOString().slice(0, 10)));
     }
     options.onStep?.('enrolled', site.people.length);
     const { signal, onProgress } = options;

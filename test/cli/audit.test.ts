@@ -26,7 +26,13 @@ const one = (test: (person: (typeof people)[number]) => boolean) => {
 const clean = () => one((p) => p.platform === 'bluesky' && p.expected.verdict === 'clear');
 const audited = async (...argv: string[]) => {
   const ran = await desk.run(['audit', ...argv, '--json']);
-  return { ...ran, results: ran.out.split('\n').filter(Boolean).map((line) => JSON.parse(line)) };
+  return {
+    ...ran,
+    results: ran.out
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line)),
+  };
 };
 
 describe('audit', () => {
@@ -48,11 +54,17 @@ describe('audit', () => {
   });
 
   it('finds a badge and writes a report that its owner alone can read', async () => {
-    const { url } = one((p) => p.expected.outcomes?.['political-picture']?.kind === 'finding' && p.platform === 'bluesky' || p.expected.outcomes?.['political-picture']?.kind === 'finding');
+    const { url } = one(
+      (p) =>
+        (p.expected.outcomes?.['political-picture']?.kind === 'finding' && p.platform === 'bluesky') ||
+        p.expected.outcomes?.['political-picture']?.kind === 'finding',
+    );
     const dir = join(desk.dir, 'out');
     const { code, out } = await desk.run(['audit', url, '--asked-by-owner', '--out', dir]);
     expect(code).toBe(2);
-    expect(out.indexOf('We could see')).toBeLessThan(out.indexOf('“It is not') === -1 ? out.length : out.indexOf('“It is not'));
+    expect(out.indexOf('We could see')).toBeLessThan(
+      out.indexOf('“It is not') === -1 ? out.length : out.indexOf('“It is not'),
+    );
     const file = join(dir, 'report.html');
     expect(statSync(file).mode & 0o777).toBe(0o600);
     const html = readFileSync(file, 'utf8');
@@ -119,7 +131,11 @@ describe('audit', () => {
 describe('audit, with bad input', () => {
   it.each([
     ['no address at all', ['audit'], /url/i],
-    ['too many', ['audit', 'a.example', 'b.example', 'c.example', 'd.example', 'e.example', 'f.example', '--mine'], /at most 5/],
+    [
+      'too many',
+      ['audit', 'a.example', 'b.example', 'c.example', 'd.example', 'e.example', 'f.example', '--mine'],
+      /at most 5/,
+    ],
     ['another scheme', ['audit', 'ftp://x.example/ada', '--mine'], /http/],
     ['a file', ['audit', 'file:///etc/passwd', '--mine'], /http/],
     ['an address that is none', ['audit', 'http://', '--mine'], /address/i],
