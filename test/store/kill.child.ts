@@ -20,7 +20,7 @@ const store = openStore({ path, evidenceDir, clock: () => new Date() });
 const tell = (line: string) => writeSync(1, `${line}\n`);
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 
-function join(n: number): { name: string; personId: string } {
+function enter(n: number): { name: string; personId: string } {
   const canary = `CANARY-${run}-${n}-`;
   const { personId } = store.people.invite({ name: canary });
   store.consents.sign({
@@ -40,8 +40,15 @@ const joined = store.people
   .all()
   .filter(({ name }) => name.startsWith('CANARY'))
   .map(({ name, id }) => ({ name, personId: id }));
+function leave(): void {
+  const leaving = joined.shift();
+  if (!leaving) return;
+  store.erase(leaving.personId);
+  tell(`erased ${leaving.name}`);
+}
+while (joined.length > 1) leave();
 for (let n = 0; ; n += 1) {
-  joined.push(join(n));
+  joined.push(enter(n));
   const round = store.rounds.open(`period-${run}-${n}`);
   for (;;) {
     const claim = store.rounds.claim(round.id, { leaseSeconds: 600, worker: run });
@@ -88,9 +95,5 @@ for (let n = 0; ; n += 1) {
     store.visits.record(claim.visitId, result, { avatar: new TextEncoder().encode(avatar) });
     tell(`stored ${round.id} ${url}`);
   }
-  const leaving = joined.shift();
-  if (leaving) {
-    store.erase(leaving.personId);
-    tell(`erased ${leaving.name}`);
-  }
+  leave();
 }

@@ -87,6 +87,6 @@ describe('kill -9', () => {
       const all = filesUnder(data).map((file) => readFileSync(file));
       expect(erased.filter((canary) => all.some((bytes) => bytes.includes(canary)))).toEqual([]);
     },
-    KILLS * 3000,
+    KILLS * 6000,
   );
 });
