@@ -19,7 +19,7 @@ export interface DisclaimerReading {
   sureness: number;
 }
 
-const SURE = { full: 0.97, unverified: 0.6, partial: 0.93, none: 0.93 } as const;
+const SURE = { full: 0.97, unseen: 0.85, unverified: 0.6, partial: 0.93, none: 0.93 } as const;
 
 /** Reads a description or the text of a page. Linear in its length. */
 export function readDisclaimer(original: string): DisclaimerReading {
@@ -58,7 +58,12 @@ function readSegment(
 ): DisclaimerReading {
   const full = firstMatch(segment, words.full);
   if (full?.wording.verified !== false && full !== undefined) {
-    return { kind: 'full', quote: quoted(full.from, full.to), lang: words.lang, sureness: SURE.full };
+    return {
+      kind: 'full',
+      quote: quoted(full.from, full.to),
+      lang: words.lang,
+      sureness: words.seen === false ? SURE.unseen : SURE.full,
+    };
   }
   const partial = firstMatch(segment, words.partial) ?? full;
   if (partial === undefined) return { kind: 'none', sureness: SURE.none };

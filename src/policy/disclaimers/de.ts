@@ -103,7 +103,7 @@ export const de: DisclaimerWords = {
   partial: [
     {
       pattern: re(
-        String.raw`\b(?:hier|twitter\w*|tweet\w*|postet?|schreib\w*|ist)\s(?:(?:hier|rein|nur|ganz|auch|ausschliesslich|beruflich|meist|uberwiegend|als|vollig|rein)\s|[»"'])*(?:privat\b|private?\s?person)|\b(?:rein\s)?privat\s(?:hier|auf|bei|unterwegs|am|twittern|twitternd)\b|^(?:hier\s)?(?:rein|nur|ganz)?\s?privat$|\bals\sprivatperson\b|\bprivat(?:er|es|e)?[ -]?(?:\w+[ -])?(?:accounts?|acc|profil|konto|nutzer|kanal|twitter\w*|seite|tweets?|posts)\b|\bpersonlich(?:er|es)\s(?:\w+[ -])?(?:account|profil|kanal|konto)\b|\b(?:account|profil|konto|tweets?)\s(?:ist|sind|=)\s(?:rein\s)?privat\b`,
+        String.raw`\b(?:hier|twitter\w*|tweet\w*|postet?|schreib\w*|ist)\s(?:(?:hier|rein|nur|ganz|auch|ausschliesslich|beruflich|meist|uberwiegend|als|vollig|rein)\s|[»"'])*(?:privat\b|private?\s?person)|\b(?:rein\s)?privat\s(?:hier|auf|bei|unterwegs|am|twittern|twitternd)\b|^(?:hier\s)?(?:rein|nur|ganz)?\s?privat$|\bbin ich (?:hier |nur |rein )?privat\b|\bals\sprivatperson\b|\bprivat(?:er|es|e)?[ -]?(?:\w+[ -])?(?:accounts?|acc|profil|konto|nutzer|kanal|twitter\w*|seite|tweets?|posts)\b|\bpersonlich(?:er|es)\s(?:\w+[ -])?(?:account|profil|kanal|konto)\b|\b(?:account|profil|konto|tweets?)\s(?:ist|sind|=)\s(?:rein\s)?privat\b`,
       ),
       positive: [
         'Hier privat',

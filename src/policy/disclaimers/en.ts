@@ -73,6 +73,18 @@ export const en: DisclaimerWords = {
     },
     {
       pattern: re(
+        String.raw`${UNDENIED + VIEWS}(?:${FILL}{0,6}\s|\s(?:\w+\s){0,2}?)(?:represent|reflect|express|convey)s?\s(?:only\s|solely\s|just\s|purely\s|exclusively\s)?(?:(?:my|mine|his|her|their|our)\b(?:\s(?:own|personal|private))?|(?:those|that|the\s(?:views?|opinions?)) of (?:me|the author|myself)|the author'?s|the writer'?s)(?!\s(?:\w+\s)?(?:employer|company|organi[sz]ation|readers|clients|firm|university|team|passion|love|personality|lifestyle|moods?))`,
+      ),
+      spare: NOT,
+      positive: [
+        'Tweets represent my own opinions',
+        'Views reflect my analysis and mine alone',
+        'Posts express only my views',
+      ],
+      negative: ['Tweets represent my employer', 'Views do not represent my own', 'Posts reflect my love of cake'],
+    },
+    {
+      pattern: re(
         String.raw`${VIEWS}.{0,60}?${DENY}\s(?:\w+\s){0,4}?(?:represent\w*|reflect\w*|express\w*|necessarily|speak\s(?:for|on)|belong\sto|constitute|attribut\w+|associated|affiliated|connected|related|linked|influenced|sponsored|shared|approved|sanctioned)\b${NOT_ME}`,
       ),
       positive: [
@@ -236,7 +248,7 @@ export const en: DisclaimerWords = {
     },
     {
       pattern: re(
-        String.raw`(?<!\b(?:not|isn't|your|no)\s(?:(?:a|my|the)\s)?)\b(?:personal|private|pvt|non-?work|non-?professional)\s(?:(?:and|&|/)\s\w+\s)?(?:(?:twitter|tweet|x|insta\w*|fb|facebook|ig|social(?:\smedia)?|linkedin|mastodon|bluesky|threads|use)\s)?(?:account|accnt|acct|acc|a/c|ac|profile|page|feed|handle|twitter|twttr|tweets?|tweeting|tweeter|timeline|stream|musings?|ramblings?|posts|toots|insta\w*|ig|facebook)\b(?!\s*(?:(?:is|at|are|on|over|here)?\s*(?::|->|→|👉|=|-|⬇)?\s*@|manager|planning|handler|of\s(?!(?:an?|the|her|his|me)\b)))`,
+        String.raw`(?<!\b(?:not|isn't|your|no)\s(?:(?:a|my|the)\s)?)\b(?:personal|private|pvt|non-?work|non-?professional)\s(?:(?:and|&|/)\s\w+\s)?(?:(?:twitter|tweet|x|insta\w*|fb|facebook|ig|social(?:\smedia)?|linkedin|mastodon|bluesky|threads|use)\s)?(?:account|accnt|acct|acc|a/c|ac|profile|page|feed|handle|twitter|twttr|tweets?|tweeting|tweeter|timeline|stream|musings?|ramblings?|posts|toots|insta\w*|ig|facebook)\b(?!(?:\s(?:and|&|/)\s\w+){0,2}(?:\s(?:accounts?|acct))?\s*(?:(?:is|at|are|on|over|here)?\s*(?::|->|→|👉|=|-|⬇)?\s*@|manager|planning|handler|of\s(?!(?:an?|the|her|his|me)\b)))`,
       ),
       positive: ['Personal account', 'Private profile', 'Personal Twitter account', 'This is my personal page'],
       negative: [

@@ -10,7 +10,7 @@ export const es: DisclaimerWords = {
   full: [
     {
       pattern: re(
-        String.raw`${VIEWS}(?:[\s,/&]+(?:y\s|e\s|o\s)?${VIEWS})*(?:\s(?:aqui|en|este|esta|mi|cuenta|perfil|espacio|red|blog|son|es|expresad[ao]s?|vertid[ao]s?|emitid[ao]s?|publicad[ao]s?|compartid[ao]s?|que|doy|emito|expreso|hago|siempre|todas?|todos?|publicacion|articulo|y))*\s?(?:=|:|,)?\s?(?:\w+mente\s|solo\s|100\s?%\s|100\s(?:por ciento\s)?|muy\s|totalmente\s|todas?\s|todos?\s|de caracter\s|tan solo\s|netamente\s|a titulo\s|unica y exclusivamente\s)*(?:personal(?:es|isim[ao]s)?|mi[ao]s|propi[ao]s?|propi[ao]s y personales|de mi autoria|mi[ao])\b(?!\s(?:docente|sanitario|medico|de salud|trainer|de la empresa|de apoyo))`,
+        String.raw`(?<!\b(?:con|tengo|tener|sin|tu|una|formar|dar|de)\s)${VIEWS}(?:[\s,/&]+(?:y\s|e\s|o\s)?${VIEWS})*(?:\s(?:aqui|en|este|esta|mi|cuenta|perfil|espacio|red|blog|son|es|expresad[ao]s?|vertid[ao]s?|emitid[ao]s?|publicad[ao]s?|compartid[ao]s?|que|doy|emito|expreso|hago|siempre|todas?|todos?|publicacion|articulo|y))*\s?(?:=|:|,)?\s?(?:\w+mente\s|solo\s|100\s?%\s|100\s(?:por ciento\s)?|muy\s|totalmente\s|todas?\s|todos?\s|de caracter\s|tan solo\s|netamente\s|a titulo\s|unica y exclusivamente\s)*(?:personal(?:es|isim[ao]s)?|mi[ao]s|propi[ao]s?|propi[ao]s y personales|de mi autoria|mi[ao])\b(?!\s(?:docente|sanitario|medico|de salud|trainer|de la empresa|de apoyo))`,
       ),
       spare: /\bno\b|\bni\b/,
       positive: [

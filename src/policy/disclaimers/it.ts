@@ -13,7 +13,7 @@ export const it: DisclaimerWords = {
   full: [
     {
       pattern: re(
-        String.raw`${VIEWS}(?:[\s,/&]+(?:e\s|ed\s|o\s)?${VIEWS})*(?:\s(?:espress[eio]|qui|in|questo|questa|questi|pubblicat[ie]|sono|e|su|profilo|account|pagina|post|articolo|condivis[ei]|riportat[ie]|rimangono|restano|sempre|tutt[ei]|miei|mie|da|me))*\s?(?:=|:|,)?\s?(?:\w+mente\s|solo\s|100\s?%\s|del tutto\s|tutt[ei]\s|soltanto\s|a titolo\s|puramente\s|le\s|i\s)*(?:personal[ie]|mi[eo]i?|mia|propri[ea]?|miei|di chi scrive|dell'autrice|dell'autore)\b(?!\s(?:trainer|vita|figli|bambin|citta|terra|famiglia|mamma|libr|cuore|passion))`,
+        String.raw`(?<!\b(?:con|ho|avere|senza|tua|una|di)\s)${VIEWS}(?:[\s,/&]+(?:e\s|ed\s|o\s)?${VIEWS})*(?:\s(?:espress[eio]|qui|in|questo|questa|questi|pubblicat[ie]|sono|e|su|profilo|account|pagina|post|articolo|condivis[ei]|riportat[ie]|rimangono|restano|sempre|tutt[ei]|miei|mie|da|me))*\s?(?:=|:|,)?\s?(?:\w+mente\s|solo\s|100\s?%\s|del tutto\s|tutt[ei]\s|soltanto\s|a titolo\s|puramente\s|le\s|i\s)*(?:personal[ie]|mi[eo]i?|mia|propri[ea]?|miei|di chi scrive|dell'autrice|dell'autore)\b(?!\s(?:trainer|vita|figli|bambin|citta|terra|famiglia|mamma|libr|cuore|passion))`,
       ),
       spare: /\bnon\b|\bne\b(?! )/,
       positive: [

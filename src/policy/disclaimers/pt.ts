@@ -10,7 +10,7 @@ export const pt: DisclaimerWords = {
   full: [
     {
       pattern: re(
-        String.raw`${VIEWS}(?:[\s,/&]+(?:e\s|ou\s)?${VIEWS})*(?:\s(?:aqui|expressas?|expressos?|expostas?|emitid[ao]s|neste|nesta|deste|perfil|pagina|conta|publicacao|artigo|sao|e|sempre|tod[ao]s|postad[ao]s|publicad[ao]s|compartilhad[ao]s|partilhad[ao]s|de|carater|no|na))*\s?(?:=|:|,)?\s?(?:\w+mente\s|so\s|100\s?%\s|apenas\s|tod[ao]s\s|puramente\s|tao somente\s|as\s|os\s)*(?:pessoa(?:l|is)|minhas?(?:\sproprias)?|meus?|proprias?|proprios?|de minha autoria|da autora|do autor)\b(?!\s(?:docente|trainer|casa|vida|filh|mae|familia|livro|cidade|jornada|amor|dia))`,
+        String.raw`(?<!\b(?:com|tenho|ter|sem|tua|uma|formar|dar|de)\s)${VIEWS}(?:[\s,/&]+(?:e\s|ou\s)?${VIEWS})*(?:\s(?:aqui|expressas?|expressos?|expostas?|emitid[ao]s|neste|nesta|deste|perfil|pagina|conta|publicacao|artigo|sao|e|sempre|tod[ao]s|postad[ao]s|publicad[ao]s|compartilhad[ao]s|partilhad[ao]s|de|carater|no|na))*\s?(?:=|:|,)?\s?(?:\w+mente\s|so\s|100\s?%\s|apenas\s|tod[ao]s\s|puramente\s|tao somente\s|as\s|os\s)*(?:pessoa(?:l|is)|minhas?(?:\sproprias)?|meus?|proprias?|proprios?|de minha autoria|da autora|do autor)\b(?!\s(?:docente|trainer|casa|vida|filh|mae|familia|livro|cidade|jornada|amor|dia))`,
       ),
       spare: /\bnao\b|\bnem\b/,
       positive: [

@@ -8,7 +8,7 @@ export interface Wording {
   pattern: RegExp;
   /** Tried on the words that matched: what takes the claim back ('are not my own'). */
   spare?: RegExp;
-  /** True where the wording was seen in use (`seen`, in the file's head); an unverified `full` is read as partial. */
+  /** False: what it means is not sure enough to pass on; a `full` is then read as partial. */
   verified?: false;
   /** Examples that a test runs: read as this kind, and not read as this kind. */
   positive: string[];
@@ -16,6 +16,8 @@ export interface Wording {
 }
 export interface DisclaimerWords {
   lang: string;
+  /** False: built from the language's own words, not seen in public texts; read a little less surely. */
+  seen?: false;
   /** One of these must occur in the text before any pattern is tried: keeps the cost away from most texts. */
   cue: RegExp;
   /** The views are the writer's own, or are not the organisation's. */
@@ -24,7 +26,7 @@ export interface DisclaimerWords {
   partial: Wording[];
 }
 
-/** Signs that say 'is not': ≠ and what people type for it, with its mojibake. */
-export const UNEQUAL = String.raw`(?:≠|≢|!\s?=+|=\s?[/\\!]+\s?=|<\s?>|><|¬\s?=?|/=|~=|\^+|‰\S{0,3}|äŠæ|-\s?≠)`;
+/** Signs that say 'is not': ≠ and what people type for it, with its mojibake ('äŠæ', folded). */
+export const UNEQUAL = String.raw`(?:≠|≢|!\s?=+|=\s?[/\\!]+\s?=|<\s?>|><|¬\s?=?|/=|~=|\^+|‰\S{0,3}|\basae\b|-\s?≠)`;
 /** A pattern from parts; `String.raw` text, no flags but i is ever needed on folded text. */
 export const re = (source: string): RegExp => new RegExp(source);
