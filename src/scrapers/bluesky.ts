@@ -11,11 +11,12 @@ import { at, jsonOfCapture, textOf } from './_kit/json.js';
 import { jsonLdOf, profiledPerson, wordsAt } from './_kit/jsonld.js';
 import { webLinks } from './_kit/links.js';
 import { metaOf } from './_kit/meta.js';
-import { openPage, type Page } from './_kit/page.js';
+import type { Page } from './_kit/page.js';
 import { pictureLink } from './_kit/pictures.js';
+import { readingBy } from './_kit/reading.js';
 import { anyOrAbsent, postOf, saidOrAbsent, sketchOf } from './_kit/sketch.js';
 import { genericWall, wallOfStatus } from './_kit/walls.js';
-import { bodyWords, oneLine, tidy, wordsOf } from './_kit/words.js';
+import { bodyWords, each, oneLine, tidy, wordsOf } from './_kit/words.js';
 
 export const scraper: Scraper = {
   id: 'bluesky',
@@ -24,36 +25,22 @@ export const scraper: Scraper = {
   proof: 'recorded',
   bioLimit: 256,
   claim,
-  plan: (ref) => [
+  plan: ({ handle, url }) => [
     {
       id: 'api',
       requests: [
-        {
-          url: `${API}app.bsky.actor.getProfile?actor=${encodeURIComponent(ref.handle)}`,
-          via: 'api',
-          accept: JSON_TYPE,
-        },
-        {
-          url: `${API}app.bsky.feed.getAuthorFeed?actor=${encodeURIComponent(ref.handle)}&filter=posts_no_replies&limit=30`,
-          ...{ via: 'api', accept: JSON_TYPE, optional: true },
-        },
+        { url: xrpc('actor.getProfile', handle), via: 'api', accept: JSON_TYPE },
+        { url: xrpc('feed.getAuthorFeed', handle, POSTS), via: 'api', accept: JSON_TYPE, optional: true },
       ],
     },
-    { id: 'page', requests: [{ url: ref.url, via: 'browser', settle: SETTLED }] },
+    { id: 'page', requests: [{ url, via: 'browser', settle: SETTLED }] },
   ],
-  read(captures, ref) {
-    const [capture, feed] = captures;
-    if (!capture) return { wall: 'unreachable' };
-    const json = jsonOfCapture(capture);
-    if (json !== undefined) return readApi(json, capture, feed && jsonOfCapture(feed), ref);
-    if (new URL(capture.url).pathname.startsWith('/xrpc/')) return { wall: wallOfStatus(capture.status) ?? 'layout' };
-    const page = openPage(capture);
-    if (!page) return { wall: 'unreadable' };
-    return readPage(page, capture, ref) ?? { wall: wallOf(page, capture) };
-  },
+  read: readingBy({ json: readApi, page: readPage, wall: wallOf }),
 };
 
-const API = 'https://public.api.bsky.app/xrpc/';
+const xrpc = (method: string, actor: string, more = ''): string =>
+  `https://public.api.bsky.app/xrpc/app.bsky.${method}?actor=${encodeURIComponent(actor)}${more}`;
+const POSTS = '&filter=posts_no_replies&limit=30';
 const JSON_TYPE = 'application/json';
 const SETTLED = '[data-testid="profileHeaderDescription"], [data-testid="postText"], #bsky_profile_summary, h1';
 const HANDLE = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
@@ -86,7 +73,8 @@ function refOf(typed: string): ReturnType<Scraper['claim']> {
 const same = (ref: ProfileRef, ...names: unknown[]): boolean =>
   names.some((name) => typeof name === 'string' && name.replace(/^@/, '').toLowerCase() === ref.handle.toLowerCase());
 
-function readApi(json: unknown, capture: Capture, feed: unknown, ref: ProfileRef): ScraperReading {
+function readApi(json: unknown, capture: Capture, ref: ProfileRef, others: readonly Capture[]): ScraperReading {
+  const [feed] = others.map(jsonOfCapture);
   const labels = [at(json, 'labels') ?? []].flat().map((label) => at(label, 'val'));
   if (!same(ref, at(json, 'handle'), at(json, 'did')))
     return { wall: refusalOf(json) ?? wallOfStatus(capture.status) ?? 'layout' };
@@ -126,9 +114,7 @@ function postsOf(feed: unknown, did: string | undefined, count: unknown): Sighti
   return seen(
     own.flatMap((item): Post[] => {
       const text = tidy(textOf(at(item, 'post', 'record', 'text')) ?? '');
-      const key = String(at(item, 'post', 'uri'))
-        .split('/')
-        .pop();
+      const key = String(at(item, 'post', 'uri')).replace(/^.*\//, '');
       const url = `https://bsky.app/profile/${String(at(item, 'post', 'author', 'handle'))}/post/${key}`;
       return text ? [postOf(text, url, textOf(at(item, 'post', 'record', 'createdAt')))] : [];
     }),
@@ -160,50 +146,43 @@ function readPage(page: Page, capture: Capture, ref: ProfileRef): ScraperReading
   const person = profiledPerson(jsonLdOf(page));
   const shown = $('[data-testid="profileHeaderDisplayName"]').first();
   const named = /\(@([^\s)]+)\)/.exec(page.title)?.[1];
-  const stated = [
-    at(person, 'alternateName'),
-    at(person, 'identifier'),
-    wordsOf($('#bsky_handle')),
-    wordsOf($('#bsky_did')),
-  ];
-  if (!same(ref, ...stated, shown.length > 0 ? named : undefined)) return undefined;
+  const told = textOf(at(person, 'alternateName'))?.replace(/^@/, '');
+  const summary = wordsOf($('#bsky_handle')) || wordsOf($('#bsky_did'));
+  if (!same(ref, told, at(person, 'identifier'), summary, shown.length > 0 ? named : undefined)) return undefined;
   // The head may still describe the profile that was open before this one.
-  if (named && textOf(at(person, 'alternateName')) && !same({ ...ref, handle: named }, at(person, 'alternateName')))
-    return undefined;
-  const handle = textOf(at(person, 'alternateName'))?.replace(/^@/, '') ?? named ?? ref.handle;
+  if (named && told && !same({ ...ref, handle: named }, told)) return undefined;
+  const handle = told ?? named ?? ref.handle;
   const name = oneLine(wordsOf(shown)) || wordsAt(person, 'name') || wordsOf($('#bsky_display_name'));
-  const bio =
-    textOf(at(person, 'description')) ??
-    wordsOf($('[data-testid="profileHeaderDescription"],#bsky_profile_description').first(), true);
-  const images = (kind: string) =>
-    $(`img[src*="/img/${kind}"]`)
-      .toArray()
-      .map((img) => img.attribs.src);
+  const described = $('[data-testid="profileHeaderDescription"],#bsky_profile_description').first();
+  const bio = tidy(textOf(at(person, 'description')) ?? wordsOf(described, true));
+  const links = linksOf(page.url, bio);
+  const images = (kind: string) => each(page, `img[src*="/img/${kind}"]`).map((img) => img.attr('src'));
   const mine = $('[data-testid="userAvatarImage"] img').first().attr('src');
   const preview = metaOf(page)('og:image');
-  const noBanner =
-    $('[data-testid="userBannerFallback"]').length > 0 ? absent<PictureLink>() : hidden<PictureLink>('layout');
-  const noAvatar =
-    person && !at(person, 'image') && images('avatar').length === 0
-      ? absent<PictureLink>()
-      : hidden<PictureLink>('layout');
+  // Two sources must agree that there is nothing: one whose mark was renamed is silent too.
+  const none = person !== undefined && $('#bsky_profile_summary').length > 0;
+  const pictured =
+    $('script[type="application/ld+json"]').text().includes('/img/avatar') || images('avatar').length > 0;
+  const lack = <T>(isSo: boolean): Sighting<T> => (isSo ? absent() : hidden('layout'));
   return sketchOf(ref, capture, {
     handle,
-    displayName: saidOrAbsent(same({ ...ref, handle }, name) ? undefined : name),
-    bio: saidOrAbsent(tidy(bio)),
-    links: anyOrAbsent(linksOf(page.url, bio)),
-    avatar: pictureOf(page, textOf(at(person, 'image')), mine) ?? noAvatar,
-    banner: pictureOf(page, ...images('banner'), preview?.includes('/img/banner/') ? preview : undefined) ?? noBanner,
+    displayName: name && !same({ ...ref, handle }, name) ? seen(name) : lack(name !== ''),
+    bio: bio ? seen(bio) : lack(none),
+    links: links.length > 0 ? seen(links) : lack(none || bio !== ''),
+    avatar: pictureOf(page, textOf(at(person, 'image')), mine) ?? lack(none && !pictured),
+    banner:
+      pictureOf(page, ...images('banner'), preview?.includes('/img/banner/') ? preview : undefined) ??
+      lack($('[data-testid="userBannerFallback"]').length > 0),
     posts: shownPosts(page, handle),
   });
 }
 
-function shownPosts({ $ }: Page, handle: string): Sighting<Post[]> {
-  const items = $('[data-testid^="feedItem-by-"]').toArray();
-  const own = items.filter((item) => item.attribs['data-testid'] === `feedItem-by-${handle}`);
+function shownPosts(page: Page, handle: string): Sighting<Post[]> {
+  const items = each(page, '[data-testid^="feedItem-by-"]');
+  const own = items.filter((item) => item.attr('data-testid') === `feedItem-by-${handle}`);
   const posts = own.flatMap((item): Post[] => {
-    const text = wordsOf($(item).find('[data-testid="postText"]').first(), true);
-    const link = $(item).find(`a[href*="/profile/${handle}/post/"]`).first().attr('href');
+    const text = wordsOf(item.find('[data-testid="postText"]').first(), true);
+    const link = item.find(`a[href*="/profile/${handle}/post/"]`).first().attr('href');
     return text ? [postOf(text, link && new URL(link, 'https://bsky.app').href)] : [];
   });
   return items.length > 0 ? seen(posts) : hidden('layout');

@@ -4,18 +4,19 @@
  * address that is a profile's. There is no banner.
  */
 import type { Capture } from '../domain/capture.js';
-import type { NotAProfile, ProfileRef } from '../domain/profile.js';
+import type { ProfileRef } from '../domain/profile.js';
 import type { Scraper, ScraperReading } from '../domain/scraper.js';
 import { absent, hidden, type PictureLink, type Post, type Sighting, seen, type Wall } from '../domain/snapshot.js';
-import { notAProfile, segmentsOf, subdomainOf } from './_kit/claims.js';
-import { at, embeddedJson, findObject, type Json, jsonOfCapture, textOf } from './_kit/json.js';
-import { unwrapped, urlOf, webLinks } from './_kit/links.js';
+import { kindIn, notAProfile, segmentsOf, subdomainOf } from './_kit/claims.js';
+import { at, embeddedJson, findObject, type Json, textOf } from './_kit/json.js';
+import { urlOf, webLinks } from './_kit/links.js';
 import { metaOf } from './_kit/meta.js';
-import { openPage, type Page } from './_kit/page.js';
+import type { Page } from './_kit/page.js';
 import { pictureLink } from './_kit/pictures.js';
+import { readingBy } from './_kit/reading.js';
 import { anyOrAbsent, postOf, saidOrAbsent, seenOrHidden, sketchOf } from './_kit/sketch.js';
 import { genericWall } from './_kit/walls.js';
-import { bodyWords, oneLine, tidy, wordsOf } from './_kit/words.js';
+import { bodyWords, each, oneLine, tidy, wordsOf } from './_kit/words.js';
 
 export const scraper: Scraper = {
   id: 'instagram',
@@ -25,25 +26,16 @@ export const scraper: Scraper = {
   bioLimit: 150,
   claim,
   plan: (ref) => [{ id: 'page', requests: [{ url: ref.url, via: 'browser', settle: SETTLED }] }],
-  read(captures, ref) {
-    const [capture] = captures;
-    if (!capture) return { wall: 'unreachable' };
-    const json = jsonOfCapture(capture);
-    if (json !== undefined) return readJson(json, capture, ref);
-    const page = openPage(capture);
-    if (!page) return { wall: 'unreadable' };
-    return readPage(page, capture, ref) ?? { wall: wallOf(page, capture) };
-  },
+  read: readingBy({ json: readJson, page: readPage, wall: wallOf }),
 };
 
 const SETTLED = 'main header h2, main header h1, input[name="username"], main h2';
-const KINDS: Record<string, NotAProfile['notAProfile']> = {
-  ...{ p: 'post', reel: 'post', reels: 'post', tv: 'post', share: 'post', stories: 'story', s: 'story' },
-  ...{ accounts: 'login', challenge: 'login', direct: 'reserved', about: 'reserved', developer: 'reserved' },
-  ...{ legal: 'reserved', web: 'reserved', session: 'reserved', emails: 'reserved', oauth: 'reserved' },
-  ...{ privacy: 'reserved', terms: 'reserved', press: 'reserved', api: 'reserved', graphql: 'reserved' },
-};
-const EXPLORE: typeof KINDS = { tags: 'hashtag', search: 'search' };
+const PATHS = {
+  post: 'p reel reels tv share',
+  story: 'stories s',
+  login: 'accounts challenge',
+  reserved: 'direct about developer legal web session emails oauth privacy terms press api graphql',
+} as const;
 const TABS = /^(?:reels|tagged|saved|followers|following|feed|guides|channel|igtv|reposts)$/;
 
 function claim(url: URL): ReturnType<Scraper['claim']> {
@@ -58,8 +50,8 @@ function claim(url: URL): ReturnType<Scraper['claim']> {
   const next = meant?.startsWith('/') && !/^\/accounts\b/.test(meant) ? urlOf(meant, url) : null;
   if (next) return claim(next);
   if (name === '') return notAProfile('home');
-  if (name === 'explore') return notAProfile(EXPLORE[second ?? ''] ?? 'reserved');
-  const kind = KINDS[name] ?? (third ? KINDS[second ?? ''] : undefined);
+  if (name === 'explore') return notAProfile(kindIn({ hashtag: 'tags', search: 'search' }, second) ?? 'reserved');
+  const kind = kindIn(PATHS, name) ?? (third ? kindIn(PATHS, second) : undefined);
   if (kind) return notAProfile(kind);
   const known = second === undefined || (TABS.test(second) && third === undefined);
   if (!known || !/^(?!.*\.\.)[a-z0-9_](?:[a-z0-9._]{0,28}[a-z0-9_])?$/.test(name)) return notAProfile('other');
@@ -91,93 +83,60 @@ function readPage(page: Page, capture: Capture, ref: ProfileRef): ScraperReading
     links: fields?.links ?? header?.links ?? hidden('layout'),
     avatar: avatarOf(page, [...(fields?.pictures ?? []), header?.picture, told ? meta('og:image') : undefined]),
     banner: absent(),
-    posts:
-      fields?.guarded || PRIVATE.test(header?.below ?? '')
-        ? hidden('private')
-        : (postsOf(page, ref, name ?? '') ?? fields?.posts ?? hidden('layout')),
+    posts: fields?.posts ?? postsOf(page, ref, name ?? ''),
   });
 }
 
 /** The data of the profile's owner, never of the one who is signed in. */
 const userIn = (data: unknown, ref: ProfileRef): Json | undefined =>
-  findObject(data, (o) => same(o.username, ref) && 'full_name' in o && ('biography' in o || 'profile_pic_url' in o));
+  findObject(data, (o) => same(o.username, ref) && 'full_name' in o && 'biography' in o);
 
 function fieldsOf(user: Json, place: Pick<Page, 'url' | 'saved'>) {
   const listed = [user.bio_links ?? []].flat().map((link) => textOf(at(link, 'url')) ?? textOf(at(link, 'lynx_url')));
   const links = webLinks(place.url, [...listed, textOf(user.external_url)]);
-  const media = user.edge_owner_to_timeline_media;
-  const posts = [at(media, 'edges') ?? []].flat().flatMap((edge): Post[] => {
-    const text = textOf(at(edge, 'node', 'edge_media_to_caption', 'edges', 0, 'node', 'text'));
-    const code = textOf(at(edge, 'node', 'shortcode'));
-    const own = same(at(edge, 'node', 'owner', 'username') ?? user.username, {
-      handle: String(user.username).toLowerCase(),
-    } as ProfileRef);
-    return text && own ? [postOf(tidy(text), code && `https://www.instagram.com/p/${code}/`)] : [];
-  });
+  // Of the two shapes one has a list of links, the other one link and the followers' count as an edge.
+  const listing = 'bio_links' in user || 'edge_followed_by' in user;
   return {
     displayName: saidOrAbsent(textOf(user.full_name)?.trim()),
-    bio:
-      'biography' in user
-        ? saidOrAbsent(textOf(user.biography) && tidy(String(user.biography)))
-        : hidden<string>('layout'),
-    links: 'bio_links' in user || 'external_url' in user ? anyOrAbsent(links) : hidden<string[]>('layout'),
+    bio: saidOrAbsent(tidy(textOf(user.biography) ?? '')),
+    links: listing || links.length > 0 ? anyOrAbsent(links) : hidden<string[]>('layout'),
     pictures: [at(user, 'hd_profile_pic_url_info', 'url'), user.profile_pic_url_hd, user.profile_pic_url].map(textOf),
-    guarded: user.is_private === true,
-    posts: posts.length > 0 ? seen(posts) : at(media, 'count') === 0 ? absent<Post[]>() : undefined,
+    posts: user.is_private === true ? hidden<Post[]>('private') : undefined,
+    none: at(user, 'edge_owner_to_timeline_media', 'count') === 0,
   };
 }
 
 /** "… Name (@handle) on Instagram: "bio"", in any language; the same line without the quotation when there is no bio. */
 function bioOf(line: string, ref: ProfileRef): Sighting<string> {
-  const after = line.slice(line.toLowerCase().lastIndexOf(`@${ref.handle})`) + ref.handle.length + 2);
-  const first = line.toLowerCase().indexOf(`(@${ref.handle})`);
-  if (first < 0) return hidden('layout');
-  const rest = line.slice(first + ref.handle.length + 3);
+  const name = `(@${ref.handle})`;
+  const found = line.toLowerCase().indexOf(name);
+  const rest = line.slice(found + name.length);
   const [, bio] = /^.{0,40}Instagram.{0,20}?:\s*["“„«「『](.*)["”“»」』]\s*$/s.exec(rest) ?? [];
-  if (bio !== undefined) return saidOrAbsent(tidy(bio));
-  return /^[\s.]*$/.test(after) ? absent() : hidden('layout');
+  if (found >= 0 && bio !== undefined) return saidOrAbsent(tidy(bio));
+  return found >= 0 && /^[\s.]*$/.test(rest) ? absent() : hidden('layout');
 }
 
 /** What the rendered header shows; undefined where it is not there, or another's. */
-function headerOf({ $, url }: Page, ref: ProfileRef) {
-  const header = $('main header').first();
-  const heading = header
-    .find('h1,h2')
-    .toArray()
-    .find((each) => same(oneLine(wordsOf($(each))), ref));
-  const picture = header
-    .find('img[alt]')
-    .toArray()
-    .find((img) => $(img).attr('alt')?.toLowerCase().includes(ref.handle));
+function headerOf(page: Page, ref: ProfileRef) {
+  const header = page.$('main header').first();
+  const heading = each(page, 'h1,h2', header).some((title) => same(oneLine(wordsOf(title)), ref));
+  const picture = each(page, 'img[alt]', header).find((img) => img.attr('alt')?.toLowerCase().includes(ref.handle));
   if (!heading || !picture) return undefined;
-  const last = header
-    .find('section')
-    .toArray()
-    .map((section) => $(section))
-    .filter(
-      (section) => section.find('span[dir="auto"]').length > 0 && section.find('ul,h2,[role="menu"]').length === 0,
-    )[0];
-  const spans =
-    last
-      ?.find('span[dir="auto"]')
-      .toArray()
-      .filter((span) => $(span).parents('span[dir="auto"],button').length === 0)
-      .map((span) => wordsOf($(span))) ?? [];
-  const wrapped = header
-    .find('a[href*="//l.instagram.com/"]')
-    .toArray()
-    .map((a) => unwrapped($(a).attr('href') ?? ''));
-  const button = oneLine(wordsOf(last?.find('button').first() ?? $())).replace(/ (?:\+|and|und|et|y|e|en|i) \d.*$/, '');
-  const typed = /^[\w-]+(?:\.[\w-]+)+(?:\/\S*[^…\s])?$/.test(button) ? [`https://${button}`] : [];
-  const links = webLinks(url, wrapped.length > 0 ? wrapped : typed);
-  const [name, bio] = spans.length === 2 ? spans : [];
-  return {
-    name,
-    bio,
-    picture: $(picture).attr('src'),
-    links: links.length > 0 ? seen(links) : undefined,
-    below: wordsOf($('main')).slice(0, 4_000),
-  };
+  const about = each(page, 'section', header).find(
+    (section) => section.has('span[dir="auto"]').length > 0 && section.has('ul,h2,[role="menu"]').length === 0,
+  );
+  const spans = about ? each(page, 'span[dir="auto"]', about) : [];
+  const lines = spans
+    .filter((span) => span.parents('span[dir="auto"],button').length === 0)
+    .map((span) => wordsOf(span));
+  const [name, bio] = lines.length === 2 ? lines : [];
+  const wrapped = each(page, 'a[href*="//l.instagram.com/"]', header).map((anchor) => anchor.attr('href'));
+  // "site.example/name + 2": the first address is shown, how many follow is counted.
+  const button = /^([\w-]+(?:\.[\w-]+)+(?:\/\S*[^…\s])?)(?: .*)?$/.exec(
+    oneLine(about?.find('button').first().text() ?? ''),
+  );
+  const links = webLinks(page.url, wrapped.length > 0 ? wrapped : [button?.[1] && `https://${button[1]}`]);
+  return { name, bio, picture: picture.attr('src'), links: links.length > 0 ? seen(links) : undefined };
 }
 
 /** The largest on offer: the address is signed with its size, so none can be made up. */
@@ -190,17 +149,16 @@ function avatarOf(place: Pick<Page, 'url' | 'saved'>, offered: (string | undefin
 }
 
 /** Captions stand as alternative texts; those that the platform writes itself say who, when and what may be seen. */
-function postsOf({ $ }: Page, ref: ProfileRef, name: string): Sighting<Post[]> | undefined {
-  const grid = $(`main a[href*="/${ref.handle}/p/" i], main a[href*="/${ref.handle}/reel/" i]`).toArray();
-  const captions = grid.flatMap((anchor): Post[] => {
-    const text = tidy($(anchor).find('img[alt]').first().attr('alt') ?? '');
-    const head = text.slice(0, 120).toLowerCase();
-    const byMachine = [name.toLowerCase(), ref.handle].some(
-      (who) => who !== '' && /^\S+(?: \S+){0,3} $/.test(head.slice(0, Math.max(0, head.indexOf(who)))),
-    );
-    return text === '' || byMachine ? [] : [postOf(text, urlOf($(anchor).attr('href') ?? '', new URL(ref.url))?.href)];
+function postsOf(page: Page, ref: ProfileRef, name: string): Sighting<Post[]> {
+  const grid = each(page, `main a[href*="/${ref.handle}/p/" i], main a[href*="/${ref.handle}/reel/" i]`);
+  if (grid.length === 0) return hidden(PRIVATE.test(bodyWords(page.$, 4_000)) ? 'private' : 'layout');
+  const own = grid.flatMap((anchor): Post[] => {
+    const text = tidy(anchor.find('img[alt]').first().attr('alt') ?? '');
+    const before = [name, ref.handle].map((who) => (who ? text.toLowerCase().indexOf(who.toLowerCase()) : -1));
+    const byMachine = before.some((length) => length > 0 && /^\S+(?: \S+){0,3} $/.test(text.slice(0, length)));
+    return text === '' || byMachine ? [] : [postOf(text, urlOf(anchor.attr('href') ?? '', new URL(ref.url))?.href)];
   });
-  return grid.length > 0 ? seen(captions) : undefined;
+  return seen(own);
 }
 
 const PRIVATE =
@@ -209,15 +167,15 @@ const MISSING =
   /sorry, this page isn.t available|profile isn.t available|seite ist leider nicht verfügbar|page n.est malheureusement pas disponible|página no está disponible|pagina non è disponibile|pagina is niet beschikbaar|página não está disponível|strona jest niedostępna/i;
 
 function wallOf(page: Page, { status }: Capture): Wall {
-  const { $, url, title } = page;
+  const { $, url } = page;
   if (/^\/accounts\/(?:login|signup|emailsignup)/.test(url.pathname)) return 'login';
   if (/^\/(?:challenge|auth_platform)\b/.test(url.pathname)) return 'challenge';
   if (url.pathname.startsWith('/accounts/suspended')) return 'suspended';
   const words = bodyWords($, 4_000);
   if (MISSING.test(words) || /"routePath":\s*null/.test($('script').text())) return 'gone';
   if (/please wait a few minutes before you try again/i.test(words)) return 'busy';
-  if ($('#loginForm, form input[name="username"] ~ *, form input[name="password"]').length > 0) return 'login';
-  return genericWall(page, status) ?? (/^(?:page not found|seite nicht gefunden)/i.test(title) ? 'gone' : 'layout');
+  if ($('#loginForm, input[name="password"], input[name="pass"]').length > 0) return 'login';
+  return genericWall(page, status) ?? 'layout';
 }
 
 function readJson(json: unknown, capture: Capture, ref: ProfileRef): ScraperReading {
@@ -225,16 +183,10 @@ function readJson(json: unknown, capture: Capture, ref: ProfileRef): ScraperRead
   if (!user) {
     if (at(json, 'require_login') === true) return { wall: 'login' };
     if (/wait a few minutes/i.test(String(at(json, 'message')))) return { wall: 'busy' };
-    const none = at(json, 'data') !== undefined && at(json, 'data', 'user') === null;
-    return { wall: none || capture.status === 404 ? 'gone' : 'layout' };
+    return { wall: at(json, 'data', 'user') === null || capture.status === 404 ? 'gone' : 'layout' };
   }
   const place = { url: new URL(ref.url), saved: false };
-  const { pictures, guarded, posts, ...fields } = fieldsOf(user, place);
-  return sketchOf(ref, capture, {
-    ...fields,
-    handle: textOf(user.username),
-    avatar: avatarOf(place, pictures),
-    banner: absent(),
-    posts: guarded ? hidden('private') : (posts ?? hidden('layout')),
-  });
+  const { pictures, none, posts = none ? absent() : hidden('layout'), ...fields } = fieldsOf(user, place);
+  const avatar = avatarOf(place, pictures);
+  return sketchOf(ref, capture, { ...fields, handle: textOf(user.username), avatar, banner: absent(), posts });
 }

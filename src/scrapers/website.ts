@@ -9,12 +9,10 @@ import { absent, hidden, type Post, type Sighting, seen } from '../domain/snapsh
 import { notAProfile } from './_kit/claims.js';
 import { FEED_ACCEPT, feedLinkOf, feedPosts, ownPosts } from './_kit/feed.js';
 import { at, textOf } from './_kit/json.js';
-import { isA, jsonLdOf } from './_kit/jsonld.js';
+import { isA } from './_kit/jsonld.js';
 import { untracked, urlOf } from './_kit/links.js';
-import { metaOf } from './_kit/meta.js';
 import { openPage, type Page } from './_kit/page.js';
-import { personOf } from './_kit/person.js';
-import { descriptionOf, headerOf, ownLinks, portraitOf, postsOnPage, type Site, titleOf } from './_kit/site.js';
+import { descriptionOf, headerOf, ownLinks, portraitOf, postsOnPage, type Site, siteOf, titleOf } from './_kit/site.js';
 import { anyOrAbsent, saidOrAbsent, sketchOf } from './_kit/sketch.js';
 import { genericWall, passwordWall } from './_kit/walls.js';
 import { bodyWords } from './_kit/words.js';
@@ -33,9 +31,7 @@ export const scraper: Scraper = {
     if (!page) return { wall: 'unreadable' };
     const wall = genericWall(page, capture.status) ?? passwordWall(page);
     if (wall) return { wall };
-    const meta = metaOf(page);
-    const jsonLd = jsonLdOf(page);
-    const site: Site = { page, meta, jsonLd, person: personOf(page, jsonLd) };
+    const site = siteOf(page);
     if (!isProven(site) || isArticle(site)) return { wall: 'layout' };
     const address = feedLinkOf(page);
     // A saved page brings everything that there will be.

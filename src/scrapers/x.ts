@@ -4,19 +4,20 @@
  * profile is furniture, and a missing account answers 200.
  */
 import type { Capture } from '../domain/capture.js';
-import type { NotAProfile, ProfileRef } from '../domain/profile.js';
+import type { ProfileRef } from '../domain/profile.js';
 import type { Scraper, ScraperReading } from '../domain/scraper.js';
 import { absent, hidden, type PictureLink, type Post, type Sighting, seen, type Wall } from '../domain/snapshot.js';
-import { notAProfile, segmentsOf, subdomainOf } from './_kit/claims.js';
-import { at, findObject, jsonOfCapture, textOf } from './_kit/json.js';
-import { isA, jsonLdOf, profiledPerson, wordsAt } from './_kit/jsonld.js';
+import { kindIn, notAProfile, segmentsOf, subdomainOf } from './_kit/claims.js';
+import { at, findObject, textOf } from './_kit/json.js';
+import { jsonLdOf, profiledPerson, profilePageOf, wordsAt } from './_kit/jsonld.js';
 import { respelled, urlOf, webLinks } from './_kit/links.js';
 import { metaOf } from './_kit/meta.js';
-import { openPage, type Page } from './_kit/page.js';
+import type { Page } from './_kit/page.js';
 import { backgroundOf, pictureLink } from './_kit/pictures.js';
+import { readingBy } from './_kit/reading.js';
 import { anyOrAbsent, postOf, saidOrAbsent, seenOrHidden, sketchOf } from './_kit/sketch.js';
 import { genericWall } from './_kit/walls.js';
-import { oneLine, tidy, wordsOf } from './_kit/words.js';
+import { each, oneLine, tidy, wordsOf } from './_kit/words.js';
 
 export const scraper: Scraper = {
   id: 'x',
@@ -26,25 +27,22 @@ export const scraper: Scraper = {
   bioLimit: 160,
   claim,
   plan: (ref) => [{ id: 'page', requests: [{ url: ref.url, via: 'browser', settle: SETTLED }] }],
-  read(captures, ref) {
-    const [capture] = captures;
-    if (!capture) return { wall: 'unreachable' };
-    const json = jsonOfCapture(capture);
-    if (json !== undefined) return readJson(json, capture, ref);
-    const page = openPage(capture);
-    if (!page) return { wall: 'unreadable' };
-    return readRendered(page, capture, ref) ?? readMeta(page, capture, ref) ?? { wall: wallOf(page, capture) };
-  },
+  read: readingBy({
+    json: readJson,
+    page: (p, c, ref) => readRendered(p, c, ref) ?? readMeta(p, c, ref),
+    wall: wallOf,
+  }),
 };
 
 const SETTLED =
-  'article[data-testid="tweet"], [data-testid="emptyState"], [data-testid="error-detail"], input[autocomplete="username"]';
-const KINDS: Record<string, NotAProfile['notAProfile']> = {
-  ...{ home: 'home', hashtag: 'hashtag', search: 'search', 'search-advanced': 'search' },
-  ...{ login: 'login', logout: 'login', account: 'login', signup: 'login' },
-};
-const RESERVED =
-  /^(?:i|explore|settings|messages|notifications|compose|tos|privacy|about|jobs|download|share|intent|oauth|premium_sign_up|who_to_follow|follower_requests|bookmarks|lists|communities)$/;
+  '[data-testid="tweet"], [data-testid="emptyState"], [data-testid="error-detail"], [autocomplete="username"]';
+const PATHS = {
+  home: 'home',
+  hashtag: 'hashtag',
+  search: 'search search-advanced',
+  login: 'login logout account signup',
+  reserved: 'explore settings messages notifications compose tos privacy about jobs download share intent oauth',
+} as const;
 const TABS =
   /^(?:with_replies|media|likes|highlights|articles|superfollows|subs|photo|header_photo|followers|following|verified_followers|followers_you_follow|about|affiliates)$/;
 
@@ -53,28 +51,20 @@ function claim(url: URL): ReturnType<Scraper['claim']> {
   if (sub === null) return null;
   if (!['', 'www', 'm', 'mobile'].includes(sub)) return notAProfile('other');
   const [first = /^#!\/(\w+)/.exec(url.hash)?.[1] ?? '', second, third] = segmentsOf(url);
-  if (first === 'i') {
-    const meant = second === 'flow' ? url.searchParams.get('redirect_after_login') : null;
-    const next = meant?.startsWith('/') && !meant.startsWith('/i/') ? urlOf(meant, url) : null;
-    return (
-      (next && claim(next)) ||
-      notAProfile(second === 'flow' ? 'login' : second === 'communities' ? 'group' : 'reserved')
-    );
-  }
+  const meant = first === 'i' && second === 'flow' ? (url.searchParams.get('redirect_after_login') ?? '') : '';
+  if (/^\/(?!i\/)\w/.test(meant)) return claim(new URL(meant, 'https://x.com'));
+  if (first === 'i') return notAProfile(kindIn({ login: 'flow', group: 'communities' }, second) ?? 'reserved');
   const asked = first === 'intent' ? url.searchParams.get('screen_name') : null;
   const name = (asked ?? first).replace(/^@/, '').toLowerCase();
   if (name === '') return notAProfile('home');
-  if (KINDS[name]) return notAProfile(KINDS[name]);
-  if (!asked && /^status(?:es)?$/.test(second ?? '')) return notAProfile('post');
-  if (!asked && RESERVED.test(name)) return notAProfile('reserved');
+  const kind = /^status(?:es)?$/.test(second ?? '') ? 'post' : kindIn(PATHS, name);
+  if (kind && !asked) return notAProfile(kind);
   const tabs = asked ? [] : [second, third].filter((tab) => tab !== undefined);
   if (!/^\w{1,15}$/.test(name) || !tabs.every((tab) => TABS.test(tab))) return notAProfile('other');
   return { platform: scraper.id, handle: name, url: `https://x.com/${name}` };
 }
 
-const same = (a: unknown, ref: ProfileRef): boolean =>
-  typeof a === 'string' && a.toLowerCase() === ref.handle.toLowerCase();
-const short = (address: string | undefined): boolean => /^https?:\/\/t\.co\//.test(address ?? '');
+const same = (a: unknown, { handle }: ProfileRef) => typeof a === 'string' && a.toLowerCase() === handle.toLowerCase();
 
 /** The profile as rendered; undefined without proof that it is this person's. */
 function readRendered(page: Page, capture: Capture, ref: ProfileRef): ScraperReading | undefined {
@@ -89,41 +79,34 @@ function readRendered(page: Page, capture: Capture, ref: ProfileRef): ScraperRea
   // Both where both are there: the head of a page may still describe the profile that was open before it.
   if (!same(handle, ref) || (shown !== undefined && !same(shown, ref))) return undefined;
   const spelled = spellings(page);
-  const bio = textOf(at(person, 'description')) ?? wordsOf($('[data-testid="UserDescription"]').first(), true);
-  const related = at(
-    nodes.find((node) => isA(node, 'ProfilePage')),
-    'relatedLink',
-  );
-  const offered = [...[related].flat().map(textOf), ...[...spelled].flat()].filter((link) => link !== undefined);
-  const links = webLinks(page.url, offered).filter((link) => !short(link));
+  const told = textOf(at(person, 'description')) ?? wordsOf($('[data-testid="UserDescription"]').first(), true);
+  const bio = tidy(respelled(told, spelled));
+  const related = [at(profilePageOf(nodes), 'relatedLink') ?? []].flat().map(textOf);
+  const links = webLinks(page.url, [...related, ...[...spelled].flat()]).filter((link) => !/\/\/t\.co\//.test(link));
+  // Only what is said to be empty is empty: a mark that was renamed looks like nothing there.
+  const said = at(person, 'description') !== undefined;
   return sketchOf(ref, capture, {
     handle,
-    displayName: saidOrAbsent(wordsAt(person, 'name') ?? oneLine(wordsOf(header.find('[dir]').first()))),
-    bio: saidOrAbsent(tidy(respelled(bio, spelled))),
-    links: offered.length > 0 && links.length === 0 ? hidden('layout') : anyOrAbsent(links),
+    displayName: seenOrHidden(wordsAt(person, 'name') || oneLine(wordsOf(header.find('[dir]').first())) || undefined),
+    bio: bio || said ? saidOrAbsent(bio) : hidden('layout'),
+    links: links.length > 0 || (said && spelled.size + related.length === 0) ? anyOrAbsent(links) : hidden('layout'),
     avatar: avatarOf(page, [textOf(at(person, 'image', 'contentUrl')), ...ownAvatars(page, ref)]),
-    banner: rendered ? bannerOf(page) : hidden('layout'),
+    banner: bannerOf(page),
     posts: postsOf(page, ref, person),
   });
 }
 
 /** t.co addresses with what the page shows for them; the cut end of a long one stands hidden in the same anchor. */
-function spellings({ $ }: Page): Map<string, string> {
-  const anchors = $('[data-testid="UserDescription"] a[href*="//t.co/"], a[data-testid="UserUrl"]').toArray();
-  return new Map(
-    anchors.map((anchor) => {
-      const text = $(anchor).text().replace(/[\s…]/g, '');
-      return [$(anchor).attr('href') ?? '', /^https?:/i.test(text) ? text : `http://${text}`];
-    }),
-  );
+function spellings(page: Page): Map<string, string> {
+  const anchors = each(page, '[data-testid="UserDescription"] a[href*="//t.co/"], a[data-testid="UserUrl"]');
+  const shown = anchors.map((anchor) => [anchor.attr('href') ?? '', anchor.text().replace(/[\s…]/g, '')] as const);
+  return new Map(shown.map(([short, text]) => [short, /^https?:/i.test(text) ? text : `http://${text}`]));
 }
 
-function ownAvatars({ $ }: Page, ref: ProfileRef): (string | undefined)[] {
-  const containers = $('[data-testid^="UserAvatar-Container-"]').toArray();
-  return containers
-    .filter((box) => same(box.attribs['data-testid']?.slice('UserAvatar-Container-'.length), ref))
-    .map((box) => $(box).find('img').attr('src'));
-}
+const ownAvatars = (page: Page, ref: ProfileRef): (string | undefined)[] =>
+  each(page, '[data-testid^="UserAvatar-Container-"]')
+    .filter((box) => same(box.attr('data-testid')?.replace('UserAvatar-Container-', ''), ref))
+    .map((box) => box.find('img').attr('src'));
 
 /** The picture without its size is the original. */
 function avatarOf(place: Pick<Page, 'url' | 'saved'>, offered: (string | undefined)[]): Sighting<PictureLink> {
@@ -134,32 +117,32 @@ function avatarOf(place: Pick<Page, 'url' | 'saved'>, offered: (string | undefin
   return seenOrHidden(pictureLink(place, [...larger, ...offered]));
 }
 
-/** No link to the header picture means that none was chosen; a link without a picture means that it did not load. */
-function bannerOf(page: Page): Sighting<PictureLink> {
-  const link = page.$('a[href$="/header_photo"]').first();
-  if (link.length === 0) return absent();
+/** Beside the link to her picture, none to a header picture means that she chose none; one without a picture, that it did not load. */
+function bannerOf({ $, ...place }: Page): Sighting<PictureLink> {
+  const link = $('a[href$="/header_photo"]').first();
+  const none =
+    $('a[href$="/photo"]').length > 0 && $('[src*="profile_banners"],[style*="profile_banners"]').length === 0;
+  if (link.length === 0 && none) return absent();
   const background = backgroundOf(link.find('[style*="background-image"]').attr('style'));
-  return seenOrHidden(pictureLink(page, [large(background), large(link.find('img').attr('src'))]));
+  return seenOrHidden(pictureLink(place, [large(background), large(link.find('img').attr('src'))]));
 }
 const large = (address: string | undefined): string | undefined =>
   address?.replace(/(\/profile_banners\/\d+\/\d+)(?:\/\w+)?$/, '$1/1500x500');
 
 /** Posts by the owner, pinned ones too; what she reposted or quoted is by others. */
 function postsOf(page: Page, ref: ProfileRef, person: unknown): Sighting<Post[]> {
-  const { $ } = page;
-  const articles = $('article[data-testid="tweet"]').toArray();
+  const articles = each(page, 'article[data-testid="tweet"]');
   if (articles.length === 0) {
-    if ($('[data-testid="icon-lock"], [data-testid="emptyState"] a[href*="protected"]').length > 0)
+    if (page.$('[data-testid="icon-lock"], [data-testid="emptyState"] a[href*="protected"]').length > 0)
       return hidden('private');
     const counts = [at(person, 'interactionStatistic')].flat();
-    const written = counts.find((count) => String(at(count, 'interactionType')).endsWith('/WriteAction'));
-    return at(written, 'userInteractionCount') === 0 ? absent() : hidden('layout');
+    const wrote = counts.find((count) => /WriteAction$/.test(String(at(count, 'interactionType'))));
+    return at(wrote, 'userInteractionCount') === 0 ? absent() : hidden('layout');
   }
-  const own = articles.flatMap((element): Post[] => {
-    const article = $(element);
+  const own = articles.flatMap((article): Post[] => {
     const author = article.find('[data-testid="User-Name"] a[href]').first().attr('href');
     const words = article.find('[data-testid="tweetText"]').first();
-    const quoted = words.parentsUntil(article, '[role="link"]').length > 0;
+    const quoted = words.closest('article,[role="link"]').is('[role="link"]');
     if (!same(author?.replace(/^.*\//, ''), ref) || words.length === 0 || quoted) return [];
     const time = article.find('time[datetime]').first();
     const link = urlOf(time.closest('a').attr('href') ?? '', new URL(ref.url));
@@ -173,39 +156,34 @@ function readMeta(page: Page, capture: Capture, ref: ProfileRef): ScraperReading
   const meta = metaOf(page);
   const [, name, handle] = /^(.*) \(@(\w{1,15})\) on (?:X|Twitter)$/s.exec(meta('og:title') ?? '') ?? [];
   if (meta('og:type') !== 'profile' || !same(handle, ref)) return undefined;
-  const bio = tidy(meta('og:description') ?? '');
-  return sketchOf(ref, capture, {
-    handle,
-    displayName: seenOrHidden(name?.trim() || undefined),
-    bio: seenOrHidden(/^(?:The latest (?:posts|tweets) from .*)?$/i.test(bio) ? undefined : bio),
-    avatar: avatarOf(page, [meta('og:image')]),
-  });
+  const told = tidy(meta('og:description') ?? '');
+  const bio = seenOrHidden(/^(?:The latest (?:posts|tweets) from .*)?$/i.test(told) ? undefined : told);
+  const avatar = avatarOf(page, [meta('og:image')]);
+  return sketchOf(ref, capture, { handle, displayName: seenOrHidden(name?.trim() || undefined), bio, avatar });
 }
 
 /** A user answer, of this year's shape or the one before. */
 function readJson(json: unknown, capture: Capture, ref: ProfileRef): ScraperReading {
   const user = findObject(json, (o) => same(at(o, 'core', 'screen_name') ?? at(o, 'legacy', 'screen_name'), ref));
   if (!user) {
-    const refused = findObject(json, ({ __typename }) => __typename === 'UserUnavailable');
-    if (refused) return { wall: /suspend/i.test(String(refused.reason)) ? 'suspended' : 'gone' };
-    const empty = at(json, 'data') !== undefined && !at(json, 'data', 'user', 'result') && !at(json, 'errors');
-    return { wall: empty ? 'gone' : 'layout' };
+    const refused = findObject(json, (o) => o.__typename === 'UserUnavailable');
+    const none = at(json, 'data') !== undefined && !at(json, 'data', 'user', 'result') && !at(json, 'errors');
+    return { wall: /suspend/i.test(String(refused?.reason)) ? 'suspended' : refused || none ? 'gone' : 'layout' };
   }
   const either = (path: string[], legacy: string) => textOf(at(user, ...path) ?? at(user, 'legacy', legacy));
   const entities = at(user, 'profile_bio', 'entities') ?? at(user, 'legacy', 'entities');
   const urls = [at(entities, 'url', 'urls'), at(entities, 'description', 'urls')].flat().filter(Boolean);
-  const spelled = new Map(urls.map((each) => [String(at(each, 'url')), String(at(each, 'expanded_url'))]));
+  const spelled = new Map(urls.map((link) => [String(at(link, 'url')), String(at(link, 'expanded_url'))]));
   const place = { url: new URL(ref.url), saved: false };
-  const picture = either(['avatar', 'image_url'], 'profile_image_url_https');
-  const banner = either(['banner', 'image_url'], 'profile_banner_url');
+  const banner = large(either(['banner', 'image_url'], 'profile_banner_url'));
   const guarded = (at(user, 'privacy', 'protected') ?? at(user, 'legacy', 'protected')) === true;
   return sketchOf(ref, capture, {
     handle: either(['core', 'screen_name'], 'screen_name'),
     displayName: saidOrAbsent(either(['core', 'name'], 'name')),
     bio: saidOrAbsent(tidy(respelled(either(['profile_bio', 'description'], 'description') ?? '', spelled))),
     links: anyOrAbsent(webLinks(place.url, [...spelled.values()])),
-    avatar: avatarOf(place, [picture]),
-    banner: banner ? seenOrHidden(pictureLink(place, [large(banner)])) : absent(),
+    avatar: avatarOf(place, [either(['avatar', 'image_url'], 'profile_image_url_https')]),
+    banner: banner ? seenOrHidden(pictureLink(place, [banner])) : absent(),
     posts: hidden(guarded ? 'private' : 'unsupplied'),
   });
 }
@@ -215,12 +193,11 @@ function wallOf(page: Page, { status }: Capture): Wall {
   if (/^\/(?:i\/flow\/|login\b|account\/login)/.test(url.pathname)) return 'login';
   if (url.pathname.startsWith('/account/access')) return 'challenge';
   if ($('[data-testid="error-detail"], meta[http-equiv="refresh" i][content*="/x/migrate"]').length > 0) return 'busy';
-  const empty = $('[data-testid="emptyState"]').first();
-  if (empty.length === 0 || $('[data-testid="UserProfileHeader_Items"]').length > 0)
-    return genericWall(page, status) ?? 'layout';
+  const empty = $('[data-testid="UserProfileHeader_Items"]').length > 0 ? $() : $('[data-testid="emptyState"]').first();
+  if (empty.length === 0) return genericWall(page, status) ?? 'layout';
   // Links hold in every language of the page; the words are for those where the link changed.
-  if (empty.find('a[href*="rules"], a[href*="suspended"], a[href*="18311"]').length > 0) return 'suspended';
-  if (/account (?:is )?suspended|gesperrt|suspendu|suspendid[ao]|sospeso/i.test(wordsOf(empty))) return 'suspended';
+  const rules = empty.find('a[href*="rules"], a[href*="suspended"], a[href*="18311"]').length > 0;
+  if (rules || /suspended|gesperrt|suspendu|suspendid[ao]|sospeso/i.test(wordsOf(empty))) return 'suspended';
   if (empty.find('a[href*="protected"]').length > 0) return 'private';
   return empty.find('button, [role="button"]').length > 0 ? 'consent' : 'gone';
 }

@@ -52,8 +52,10 @@ export function imagesAt(node: unknown, key: string, nodes: readonly Json[]): st
   });
 }
 
-/** The ProfilePage's person: what platforms put on a profile's page for search engines. */
+/** What platforms put on a profile's page for search engines, and the person in it. */
+export const profilePageOf = (nodes: readonly Json[]): Json | undefined =>
+  nodes.find((node) => isA(node, 'ProfilePage'));
 export const profiledPerson = (nodes: readonly Json[]): unknown => {
-  const page = nodes.find((node) => isA(node, 'ProfilePage'));
+  const page = profilePageOf(nodes);
   return page && followed([page.mainEntity ?? page.about].flat()[0], nodes);
 };

@@ -6,14 +6,14 @@
 import type { Cheerio } from 'cheerio';
 import { absent, hidden, type PictureLink, type Post, type Sighting, seen } from '../../domain/snapshot.js';
 import { at, type Json, textOf } from './json.js';
-import { isA, wordsAt } from './jsonld.js';
+import { isA, jsonLdOf, wordsAt } from './jsonld.js';
 import { urlOf, webLinks } from './links.js';
-import type { Meta } from './meta.js';
+import { type Meta, metaOf } from './meta.js';
 import type { Page } from './page.js';
-import { OTHERS, type PersonCard } from './person.js';
+import { OTHERS, type PersonCard, personOf } from './person.js';
 import { backgroundOf, pictureLink, sourcesOf } from './pictures.js';
 import { postOf } from './sketch.js';
-import { type Node, oneLine, wordsOf } from './words.js';
+import { each, type Node, oneLine, wordsOf } from './words.js';
 
 /** A page with what was found out about it before its fields are read. */
 export interface Site {
@@ -21,9 +21,26 @@ export interface Site {
   meta: Meta;
   jsonLd: readonly Json[];
   person: PersonCard;
+  /** Single posts and what is by others. */
+  foreign: ReadonlySet<unknown>;
 }
 
 const POSTS = 'article,.post,.hentry,.h-entry,.blog-post,.post-outer,.entry,.post-preview';
+
+export function siteOf(page: Page): Site {
+  const jsonLd = jsonLdOf(page);
+  const foreign = new Set<unknown>(page.$(`${OTHERS},${POSTS}`).toArray());
+  return { page, meta: metaOf(page), jsonLd, person: personOf(page, jsonLd), foreign };
+}
+
+/** The elements of a selector that are no part of a single post and not by others. */
+function ownOf({ page, foreign }: Site, selector: string): Cheerio<Node>[] {
+  return each(page, selector).filter((element) => {
+    for (let node = element[0]?.parent; node; node = node.parent) if (foreign.has(node)) return false;
+    return !foreign.has(element[0]);
+  });
+}
+
 const HEAD = 'header,#header,.header,#masthead,.site-header,.masthead,[role="banner"],.Header,#header-inner';
 
 /** The person's name where the page is hers; else the site's title. */
@@ -68,6 +85,9 @@ const ABOUT = [
   '.author__bio',
   '.site-bio',
 ].join(',');
+const FOOT = 'footer p,footer div,footer span,#footer p,#footer .copyright,.site-info,[role="contentinfo"] p';
+/** Lines at the foot that engines and themes write. */
+const CREDITS = /^[^\n]{0,120}(?:powered by|wordpress|theme\b|entries \(rss\))[^\n]{0,80}(?:\n[^\n]{0,80})?$/i;
 const SHORTEST_STATEMENT = 4;
 const MOST_STATEMENT = 1_000;
 
@@ -75,31 +95,19 @@ const MOST_STATEMENT = 1_000;
  * What the site says of itself: its description first, then what the head, the author's box and the foot say beyond it, each as
  * a paragraph. A disclaimer stands at the foot as often as in the description, and is the owner's word there too.
  */
-export function descriptionOf({ page, meta, jsonLd, person }: Site): string | undefined {
-  const { $ } = page;
-  const site = jsonLd.find((node) => isA(node, 'WebSite', 'Blog', 'WPHeader'));
-  const stated = site && wordsAt(site, 'description');
+export function descriptionOf(site: Site): string | undefined {
+  const { meta, jsonLd, person } = site;
+  const node = jsonLd.find((each) => isA(each, 'WebSite', 'Blog', 'WPHeader'));
+  const stated = node && wordsAt(node, 'description');
   const preview = meta('og:description') ?? meta('description') ?? meta('twitter:description');
-  const shown = (selector: string) =>
-    $(selector)
-      .toArray()
-      .map((element) => $(element))
-      .filter((element) => element.parents(`${OTHERS},${POSTS},nav`).length === 0)
-      .map((element) => wordsOf(element).slice(0, MOST_STATEMENT));
-  const foot = shown('footer p,footer div,footer span,#footer p,#footer .copyright,.site-info,[role="contentinfo"] p')
-    .filter(
-      (text) => text.split(/\s+/).length >= SHORTEST_STATEMENT && /\p{Ll}{2,}[^\n]*\s[^\n]*\p{Ll}{2,}/u.test(text),
-    )
-    .slice(0, 12);
   // Where the preview only decorates the description ("Click to read …"), the description itself is the site's word.
   const first = stated && preview?.startsWith(stated) ? stated : (preview ?? stated);
+  const shown = (selector: string) => ownOf(site, selector).map((element) => wordsOf(element).slice(0, MOST_STATEMENT));
+  const foot = shown(FOOT).filter((text) => text.split(/\s+/).length >= SHORTEST_STATEMENT && !CREDITS.test(text));
   const parts: string[] = [];
-  for (const part of [...shown(TAGLINES), first, person.note, ...shown(ABOUT), stated, ...foot]) {
+  for (const part of [...shown(TAGLINES), first, person.note, ...shown(ABOUT), ...foot.slice(0, 12)]) {
     const flat = part && oneLine(part);
-    if (!part || !flat || parts.some((known) => oneLine(known).includes(flat))) continue;
-    const wider = parts.findIndex((known) => flat.includes(oneLine(known)) && known !== parts[0]);
-    if (wider >= 0) parts.splice(wider, 1);
-    parts.push(part);
+    if (part && flat && !parts.some((known) => oneLine(known).includes(flat))) parts.push(part);
   }
   return parts.join('\n\n').slice(0, 5_000) || undefined;
 }
@@ -141,22 +149,27 @@ const SMALLEST_PORTRAIT = 48;
  */
 export function portraitOf(site: Site, banner: Sighting<PictureLink>): Sighting<PictureLink> {
   const { page, person } = site;
-  const { $ } = page;
-  const own = (selector: string) =>
-    $(selector)
-      .toArray()
-      .map((element) => $(element))
-      .filter((img) => img.parents(`${OTHERS},${POSTS}`).length === 0);
-  const marked = [...person.photos, ...own(PORTRAITS).flatMap(sourcesOf)].filter((source) => !isPlaceholder(source));
-  const link = pictureLink(page, largestOf(page, marked));
+  const marked = [...person.photos, ...ownOf(site, PORTRAITS).flatMap(sourcesOf)];
+  const link = pictureLink(
+    page,
+    largestOf(
+      page,
+      marked.filter((source) => !isPlaceholder(source)),
+    ),
+  );
   if (link) return seen(link);
   const header = banner.state === 'seen' ? [banner.value.url, ...banner.value.alternates] : [];
-  const unmarked = own('img').filter((img) => {
+  return unmarkedPictures(site, header) ? hidden('layout') : absent();
+}
+
+/** Whether the page shows a picture of some size, beside those in `known`, that nothing says the use of. */
+function unmarkedPictures(site: Site, known: readonly string[], selector = 'img'): boolean {
+  return ownOf(site, selector).some((img) => {
     const [source] = sourcesOf(img);
-    const absolute = source && urlOf(source, page.url)?.href;
-    return source && !isSmall(img) && !isPlaceholder(source) && !header.includes(absolute ?? '');
+    const address = source && urlOf(source, site.page.url)?.href;
+    const seenBefore = source && [address, `saved:${source}`].some((each) => known.includes(each ?? ''));
+    return source && !seenBefore && !isSmall(img) && !isPlaceholder(source);
   });
-  return unmarked.length > 0 ? hidden('layout') : absent();
 }
 
 function isSmall(img: Cheerio<Node>): boolean {
@@ -169,7 +182,7 @@ function isSmall(img: Cheerio<Node>): boolean {
 
 /** Stand-ins of engines and generated preview cards: nobody chose them. */
 export const isPlaceholder = (address: string): boolean =>
-  /s0\.wp\.com\/(?:i\/blank|_si\/)|gravatar\.com\/avatar\/[^?]*\?(?:.*&)?d=(?:mm|mp|mystery|blank)\b.*f=y|\/subscribe-card\.|\/images\/b16-rounded\.gif|resources\.blogblog\.com\/img|mystery-?man|(?:avatar|default|blank)[-_]?placeholder|spacer\.gif|pixel\.gif|\/(?:social|og)-?(?:card|image)\/(?:api|generate)|^data:image\/(?:gif|svg)/i.test(
+  /s0\.wp\.com\/(?:i\/blank|_si\/)|gravatar\.com\/avatar\/[^?]*\?(?:.*&)?d=(?:mm|mp|mystery|blank)\b.*f=y|\bsubscribe-card|\/images\/b16-rounded\.gif|resources\.blogblog\.com\/img|mystery-?man|(?:avatar|default|blank)[-_]?placeholder|spacer\.gif|pixel\.gif|\/(?:social|og)-?(?:card|image)\/(?:api|generate)|^data:image\/(?:gif|svg)/i.test(
     address,
   );
 
@@ -206,22 +219,21 @@ const HEADERS = [
 ].join(',');
 
 /** The picture at the head of the site, else the one that it gives to previews of its front page. */
-export function headerOf({ page, meta, person }: Site): Sighting<PictureLink> {
-  const { $ } = page;
-  const marked = $(HEADERS)
-    .toArray()
-    .filter((element) => $(element).parents(`${OTHERS},${POSTS}`).length === 0)
-    .flatMap((element) => sourcesOf($(element)));
-  const behind = $(HEAD)
-    .add('.hero,.banner,.site-cover,.cover')
-    .toArray()
-    .map((element) => backgroundOf($(element).attr('style')));
+export function headerOf(site: Site): Sighting<PictureLink> {
+  const { page, meta, person } = site;
+  const marked = ownOf(site, HEADERS).flatMap(sourcesOf);
+  const behind = ownOf(site, `${HEAD},.hero,.banner,.site-cover,.cover`).map((box) => backgroundOf(box.attr('style')));
   const preview = [meta('og:image'), meta('og:image:url'), meta('twitter:image')];
-  const chosen = [...marked, ...behind, styledHeader(page), ...preview].filter(
-    (source) => source !== undefined && !isPlaceholder(source) && !person.photos.includes(source),
-  );
-  const link = pictureLink(page, largestOf(page, chosen as string[]));
-  return link ? seen(link) : absent();
+  const chosen = [...marked, ...behind, styledHeader(page), ...preview]
+    .filter((source) => source !== undefined)
+    .filter((source) => !isPlaceholder(source) && !person.photos.includes(source));
+  const link = pictureLink(page, largestOf(page, chosen));
+  if (link) return seen(link);
+  const portraits = [...person.photos, ...ownOf(site, PORTRAITS).flatMap(sourcesOf)];
+  const known = portraits.flatMap((source) => [urlOf(source, page.url)?.href ?? '', `saved:${source}`]);
+  return unmarkedPictures(site, known, 'header img,[role="banner"] img,#header img,.header img')
+    ? hidden('layout')
+    : absent();
 }
 
 /** A background that the theme's own style sheet in the page gives to the head. */
@@ -235,13 +247,10 @@ function styledHeader({ $ }: Page): string | undefined {
   return undefined;
 }
 
-/** Addresses that the owner marks as hers. */
-export function ownLinks({ page, person }: Site): string[] {
-  const { $ } = page;
-  const marked = $('link[rel~="me"],a[rel~="me"]').toArray();
-  const box = $(ABOUT).find('a[href^="http"]').toArray();
-  const hrefs = [...marked, ...box].filter((anchor) => $(anchor).parents(`${OTHERS},${POSTS}`).length === 0);
-  return webLinks(page.url, [...person.links, ...hrefs.map((anchor) => anchor.attribs.href)]);
+/** Addresses that the owner marks as hers, and those in the author's box. What a blogroll lists is no statement of hers. */
+export function ownLinks(site: Site): string[] {
+  const marked = ownOf(site, `link[rel~="me"],a[rel~="me"],:is(${ABOUT}) a[href^="http"]`);
+  return webLinks(site.page.url, [...site.person.links, ...marked.map((anchor) => anchor.attr('href'))]);
 }
 
 /** Posts that the page itself shows, for where there is no feed to read. undefined: it may have some that we do not see. */

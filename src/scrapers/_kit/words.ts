@@ -65,6 +65,10 @@ export function wordsOfHtml(html: string): string {
 export const unescaped = (text: string): string =>
   /&[#\w]{2,10};/.test(text) ? wordsOfHtml(text.replace(/</g, '&lt;')) : text;
 
+/** The elements that a selector finds, each ready to be asked. */
+export const each = ({ $ }: { $: CheerioAPI }, selector: string, within?: Cheerio<Node>): Cheerio<Node>[] =>
+  (within ? within.find(selector) : $(selector)).toArray().map((element) => $(element as Node));
+
 /** Words of the whole body, for telling a page from a shell; at most `most` characters. */
 export function bodyWords($: CheerioAPI, most = 20_000): string {
   const body = $('body');
