@@ -7,7 +7,18 @@ import { normalise } from './normalise.js';
 import { type Token, tokenise } from './tokens.js';
 
 /** How much context a form needs; see lexicon/entry.ts. `innocent` clears what it covers. */
-export type Form = 'name' | 'label' | 'maybe' | 'person' | 'word' | 'short' | 'tag' | 'handle' | 'stem' | 'innocent';
+export type Form =
+  | 'name'
+  | 'label'
+  | 'maybe'
+  | 'hint'
+  | 'person'
+  | 'word'
+  | 'short'
+  | 'tag'
+  | 'handle'
+  | 'stem'
+  | 'innocent';
 interface End {
   entry: LexiconEntry;
   form: Form;
@@ -34,6 +45,9 @@ export interface Match {
 
 const built = new WeakMap<readonly LexiconEntry[], Index>();
 const SHORTEST_STEM = 5;
+/** In a phrase '0' stands for any number ('lista 0'). */
+const ANY_NUMBER = '0';
+const NUMBER = /^\d{2,6}$/;
 const LONGEST_STEM = 24;
 
 /** The index of a lexicon; the same array gives the same index. */
@@ -53,6 +67,7 @@ function addEntry(index: Index, entry: LexiconEntry): void {
     ['name', entry.slogans],
     ['label', entry.labels],
     ['maybe', entry.maybe],
+    ['hint', entry.hints],
     ['person', entry.persons],
     ['word', entry.words],
     ['short', entry.short],
@@ -78,7 +93,8 @@ function addPhrase(index: Index, entry: LexiconEntry, form: Form, phrase: string
   const end: End = form === 'short' ? { entry, form, exact: tokens.map((t) => t.raw).join(' ') } : { entry, form };
   node.ends.push(end);
   const tag = tokens.map((t) => t.t).join('');
-  if (form !== 'innocent' && form !== 'word' && form !== 'maybe' && tag.length >= 3) push(index.tags, tag, end);
+  if (form !== 'innocent' && form !== 'word' && form !== 'maybe' && form !== 'hint' && tag.length >= 3)
+    push(index.tags, tag, end);
 }
 
 const joined = (phrase: string): string =>
@@ -124,7 +140,7 @@ export function findForms(tokens: readonly Token[], index: Index): Match[] {
     for (let j = i; j < tokens.length && node !== undefined; j++) {
       const next = tokens[j]!;
       if (j > i && next.gap !== 0) break;
-      node = node.next.get(next.t);
+      node = node.next.get(NUMBER.test(next.t) && !node.next.has(next.t) ? ANY_NUMBER : next.t);
       if (node !== undefined) add(node.ends, i, j + 1);
     }
     for (let k = SHORTEST_STEM; k <= Math.min(token.t.length, LONGEST_STEM); k++) {

@@ -76,18 +76,25 @@ export function readPolitics(original: string, options: PoliticsOptions = {}): P
   return resolve(hits);
 }
 
-/** Drops what an innocent phrase of the same length or longer covers. */
+/** Drops what an innocent phrase of the same length or longer covers, and what lies within a longer form of its own entry. */
 function clear(matches: Match[], tokens: number): Match[] {
   const cleared = new Uint16Array(tokens);
   for (const { form, from, to } of matches) {
     if (form !== 'innocent') continue;
     for (let i = from; i < to; i++) cleared[i] = Math.max(cleared[i]!, to - from);
   }
-  return matches.filter(({ form, from, to }) => {
-    if (form === 'innocent') return false;
-    for (let i = from; i < to; i++) if (cleared[i]! >= to - from) return false;
-    return true;
-  });
+  const longest = new Map<string, Match>();
+  return [...matches]
+    .sort((x, y) => x.from - y.from || y.to - x.to)
+    .filter((match) => {
+      const { entry, form, from, to } = match;
+      if (form === 'innocent') return false;
+      const before = longest.get(entry.id);
+      if (before !== undefined && to <= before.to && to - from < before.to - before.from) return false;
+      if (before === undefined || to > before.to) longest.set(entry.id, match);
+      for (let i = from; i < to; i++) if (cleared[i]! >= to - from) return false;
+      return true;
+    });
 }
 
 type Judged = Pick<PoliticalHit, 'strength' | 'doubt' | 'sureness'>;
@@ -187,6 +194,8 @@ function sureOf({ form, from, to, entry: { office } }: Match, tokens: readonly T
     case 'maybe':
       if (a.office || a.member) return 0.8;
       return a.alone || a.stance ? 0.5 : 0;
+    case 'hint':
+      return 0.5;
     case 'person':
       if (a.stance || a.member || a.office || YEAR.test(tokens[to]?.t ?? '')) return 0.85;
       return capital ? 0.5 : 0;
@@ -205,15 +214,15 @@ function sureOf({ form, from, to, entry: { office } }: Match, tokens: readonly T
   }
 }
 
-/** Of overlapping readings the longer stays, then the surer, then party before candidate, campaign and cause. */
+/** Of overlapping readings the strong stays, then the longer, then party before candidate, campaign and cause, then the surer. */
 function resolve(hits: PoliticalHit[]): PoliticalHit[] {
   const order: Group[] = ['party', 'candidate', 'campaign', 'cause'];
   const best = [...hits].sort(
     (x, y) =>
       Number(y.strength === 'strong') - Number(x.strength === 'strong') ||
       y.to - y.from - (x.to - x.from) ||
-      y.sureness - x.sureness ||
-      order.indexOf(x.group) - order.indexOf(y.group),
+      order.indexOf(x.group) - order.indexOf(y.group) ||
+      y.sureness - x.sureness,
   );
   const taken = new Uint8Array(hits.reduce((end, h) => Math.max(end, h.to), 0));
   const kept: PoliticalHit[] = [];

@@ -12,10 +12,10 @@ export const BR: LexiconEntry[] = [
     badge: ['brazilian labor renewal party', 'partido renovador trabalhista brasileiro'],
   }),
   party('br', 'workers-party', 'Workers’ Party', { names: ["workers' party"], badge: ["workers' party"] }),
-  party('br', 'liberal-front-democrats', 'Liberal Front / Democrats', {
-    names: ['liberal front / democrats'],
+  party('br', 'liberal-front', 'Liberal Front / Democrats', {
+    names: ['liberal front'],
     short: ['PFL'],
-    badge: ['liberal front / democrats'],
+    badge: ['liberal front'],
   }),
   party('br', 'brazilian-social-democracy-party', 'Brazilian Social Democracy Party', {
     names: ['brazilian social democracy party'],
@@ -94,7 +94,6 @@ export const BR: LexiconEntry[] = [
       hashtags: [
         'lulalivre',
         'elenao',
-        'fora bolsonaro',
         'forabolsonaro',
         'bolsonaro2022',
         'lula2022',
@@ -109,7 +108,7 @@ export const BR: LexiconEntry[] = [
         'impeachmentlula',
         'ptnao',
         'mbl',
-      ].filter((t) => !t.includes(' ')),
+      ],
       handles: [
         'ptbrasil',
         'psol50',
@@ -142,9 +141,7 @@ export const BR: LexiconEntry[] = [
     ],
     persons: ['bolsonaro', 'lula', 'haddad', 'boulos'],
     handles: ['jairbolsonaro', 'lulaoficial', 'cirogomes', 'haddad_fernando', 'guilhermeboulos'],
-    hashtags: ['lula', 'bolsonaro', 'lula2026', 'bolsonaro22', 'haddad13', 'ciro12', 'boulos50'].filter(
-      (t) => t !== 'lula',
-    ),
+    hashtags: ['bolsonaro', 'lula2026', 'bolsonaro22', 'haddad13', 'ciro12', 'boulos50'],
     badge: ['bolsonaro', 'lula livre', 'lula 13', 'lula 2022'],
     innocent: ['lula frita', 'arroz de lula'],
     positive: 'Fora Bolsonaro',

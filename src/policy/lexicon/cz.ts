@@ -49,10 +49,6 @@ export const CZ: LexiconEntry[] = [
     names: ["tricolour citizens' movement", 'trikolóra'],
     badge: ["tricolour citizens' movement", 'trikolóra'],
   }),
-  party('cz', 'ano-vytrollme-europarlament', 'ANO, vytrollíme europarlament', {
-    names: ['ano, vytrollíme europarlament', 'yes, we will troll the euro-parliament'],
-    badge: ['ano, vytrollíme europarlament', 'yes, we will troll the euro-parliament'],
-  }),
   party('cz', 'voln-blok', 'Free Bloc', { names: ['volný blok'], badge: ['volný blok'] }),
   office('cz', 'mandaty', 'České mandáty', {
     names: [
@@ -103,12 +99,10 @@ export const CZ: LexiconEntry[] = [
       ],
       short: ['ODS', 'KSČM', 'ČSSD', 'STAN', 'SPD'],
       labels: ['babisovec', 'pirat volic'],
-      hashtags: ['ods', 'volimpiraty', 'pirati', 'hnutiano', 'stan', 'volimspolu', 'demisebabis'].filter(
-        (t) => !['pirati', 'stan'].includes(t),
-      ),
+      hashtags: ['ods', 'volimpiraty', 'hnutiano', 'volimspolu', 'demisebabis'],
       handles: ['piratskastrana', 'ods', 'anobudelip', 'stanvcr', 'spolu_21', 'strana_spd'],
       badge: ['ods', 'volim piraty', 'hnuti ano', 'volim spolu'],
-      positive: 'Členka ODS',
+      positive: 'Členka Pirátů',
       negative: 'Ano, jsem máma; pirátská párty pro děti',
     },
     MEMORY,

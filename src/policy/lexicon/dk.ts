@@ -35,9 +35,9 @@ export const DK: LexiconEntry[] = [
     short: ['NLA'],
     badge: ['new-liberal alliance', 'ny-liberal alliance'],
   }),
-  party('dk', 'enhedslisten-de-rd-grnne', 'Enhedslisten / De Rød-Grønne', {
-    names: ['enhedslisten / de rød-grønne', 'enhedslisten', 'de rød-grønne', 'red-green alliance'],
-    badge: ['enhedslisten / de rød-grønne', 'enhedslisten'],
+  party('dk', 'enhedslisten', 'Enhedslisten / De Rød-Grønne', {
+    names: ['enhedslisten', 'de rød-grønne', 'red-green alliance'],
+    badge: ['enhedslisten', 'de rød-grønne'],
   }),
   party('dk', 'christian-people-s-party', 'Christian People’s Party', {
     names: ["christian people's party", 'kristeligt folkeparti'],

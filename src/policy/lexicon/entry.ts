@@ -37,6 +37,8 @@ export interface LexiconEntry {
   badge?: readonly string[];
   /** Weak as a self-label alone between separators; otherwise like `words`. */
   maybe?: readonly string[];
+  /** Point to it without naming it: never more than weak. */
+  hints?: readonly string[];
   /** A candidate entry for a title, not for one person: it does not age. */
   office?: boolean;
   /** Words whose company in a picture takes its bare words' political meaning away. */
@@ -68,6 +70,7 @@ type Forms = Pick<
   | 'badge'
   | 'innocent'
   | 'maybe'
+  | 'hints'
   | 'company'
   | 'office'
   | 'validFrom'

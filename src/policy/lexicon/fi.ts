@@ -10,10 +10,10 @@ export const FI: LexiconEntry[] = [
     short: ['SSDP'],
     badge: ['social democratic party of finland', 'suomen sosialidemokraattinen puolue'],
   }),
-  party('fi', 'agrarian-union-centre-party', 'Agrarian Union / Centre Party', {
-    names: ['agrarian union / centre party'],
+  party('fi', 'agrarian-union', 'Agrarian Union / Centre Party', {
+    names: ['agrarian union'],
     short: ['KESK'],
-    badge: ['agrarian union / centre party'],
+    badge: ['agrarian union'],
   }),
   party('fi', 'democratic-union', 'Democratic Union | Left Alliance', {
     names: ['democratic union', 'demokraattinen liitto', 'demokratiska förbundet', 'vasemmistoliitto'],
@@ -24,9 +24,9 @@ export const FI: LexiconEntry[] = [
     short: ['KOK'],
     badge: ['kansallinen kokoomus', 'samlingspartiet'],
   }),
-  party('fi', 'finnish-party-true-finns', 'Finnish Party / True Finns', {
-    names: ['finnish party / true finns', 'finnish party', 'true finns', 'suomen puolue', 'perussuomalaiset'],
-    badge: ['finnish party / true finns', 'finnish party'],
+  party('fi', 'finnish-party', 'Finnish Party / True Finns', {
+    names: ['finnish party', 'true finns', 'suomen puolue', 'perussuomalaiset'],
+    badge: ['finnish party', 'true finns'],
   }),
   party('fi', 'finns-party', 'Finns Party', { names: ['finns party'], badge: ['finns party'] }),
   party('fi', 'ruotsalainen-kansanpuolue', 'Ruotsalainen Kansanpuolue – Svenska Folkepartiet i Finland', {
@@ -39,8 +39,8 @@ export const FI: LexiconEntry[] = [
     badge: ['vihreä liitto', 'gröna förbundet'],
   }),
   party('fi', 'kristillisdemokraatit', 'Christian Democrats', {
-    names: ['kristillisdemokraatit', 'kristdemokraterna'],
-    badge: ['kristillisdemokraatit', 'kristdemokraterna'],
+    names: ['kristillisdemokraatit'],
+    badge: ['kristillisdemokraatit'],
   }),
   party('fi', 'liike-nyt', 'Liike Nyt', { names: ['liike nyt'], badge: ['liike nyt'] }),
   party('fi', 'new-alternative', 'New Alternative | Blue Reform', {
@@ -77,7 +77,6 @@ export const FI: LexiconEntry[] = [
     {
       names: [
         'kokoomus',
-        'keskusta',
         'perussuomalaiset',
         'vihreat',
         'vasemmistoliitto',
@@ -85,12 +84,10 @@ export const FI: LexiconEntry[] = [
         'sdp',
         'demarinuoret',
         'demari',
-        'vihreiden',
         'kokoomusnuoret',
         'vasemmistonuoret',
         'sfp',
-        'vas',
-      ].filter((t) => !['keskusta', 'vas', 'vihreiden'].includes(t)),
+      ],
       words: ['keskusta', 'vihreat', 'vihrea'],
       short: ['SDP', 'SFP', 'RKP'],
       stems: ['perussuomala', 'kokoomusla', 'vasemmistoli', 'keskustala', 'sosialidemokraat', 'sosiaalidemokraat'],

@@ -29,7 +29,8 @@ export const GR: LexiconEntry[] = [
     names: [
       'laikos syndesmos',
       'chrysi avg',
-      'laïkós sýndesmos / chrysí avgí',
+      'laïkós sýndesmos',
+      'chrysí avgí',
       'peoples association',
       'golden dawn',
       'people’s association',
@@ -61,10 +62,7 @@ export const GR: LexiconEntry[] = [
     names: ['laïkí enótita', 'plefsi eleftherias', 'popular unity', 'course of freedom'],
     badge: ['laïkí enótita', 'plefsi eleftherias'],
   }),
-  party('gr', 'o-allos-dromos', 'Ellada – O Allos Dromos', {
-    names: ['o allos dromos', 'greece, the other way'],
-    badge: ['o allos dromos', 'greece, the other way'],
-  }),
+  party('gr', 'o-allos-dromos', 'Ellada – O Allos Dromos', { names: ['o allos dromos'], badge: ['o allos dromos'] }),
   party(
     'gr',
     'ellinika',

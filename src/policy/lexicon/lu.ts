@@ -73,7 +73,7 @@ export const LU: LexiconEntry[] = [
       hashtags: ['deigreng', 'lsap', 'deilenk'],
       badge: ['dei greng', 'lsap', 'dei lenk'],
       innocent: ['csv file', 'csv files', 'csv export', 'adr mediator'],
-      positive: 'Member vun Déi Gréng',
+      positive: 'Member vun de Jonk Gréng',
       negative: 'CSV files and data',
     },
     MEMORY,

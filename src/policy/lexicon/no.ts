@@ -15,9 +15,9 @@ export const NO: LexiconEntry[] = [
     badge: ['fremskrittspartiet'],
   }),
   party('no', 'senterpartiet', 'Centre Party', { names: ['senterpartiet'], badge: ['senterpartiet'] }),
-  party('no', 'christian-democratic-party', 'Christian Democratic Party', {
-    names: ['christian democratic party', 'kristelig folkeparti'],
-    badge: ['christian democratic party', 'kristelig folkeparti'],
+  party('no', 'kristelig-folkeparti', 'Christian Democratic Party', {
+    names: ['kristelig folkeparti'],
+    badge: ['kristelig folkeparti'],
   }),
   party('no', 'socialist-left-party', 'Socialist Left Party', {
     names: ['socialist left party', 'sosialistisk venstreparti'],
@@ -76,7 +76,7 @@ export const NO: LexiconEntry[] = [
       ],
       words: ['hoyre', 'venstre', 'rodt'],
       short: ['FrP', 'MDG', 'KrF', 'AUF'],
-      hashtags: ['arbeiderpartiet', 'stemrodt', 'stemmdg', 'frp', 'unge hoyre'].filter((t) => !t.includes(' ')),
+      hashtags: ['arbeiderpartiet', 'stemrodt', 'stemmdg', 'frp'],
       handles: ['arbeiderpartiet', 'hoyre', 'frp_no', 'raudt', 'mdg', 'svparti', 'venstre'],
       badge: ['arbeiderpartiet', 'stem rodt', 'stem mdg', 'hoyre'],
       positive: 'Medlem av Høyre',

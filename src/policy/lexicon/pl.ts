@@ -98,9 +98,7 @@ export const PL: LexiconEntry[] = [
       ],
       labels: ['pisowiec', 'peowiec', 'konfederata', 'lewak', 'lewaczka'],
       short: ['PiS', 'PSL', 'SLD', 'KORWiN'],
-      hashtags: ['jebacpis', 'osiemgwiazdek', 'pis', 'silnirazem', 'konfederacja', 'lewica', 'popis', 'ko'].filter(
-        (t) => t.length > 2 && t !== 'lewica' && t !== 'popis',
-      ),
+      hashtags: ['jebacpis', 'osiemgwiazdek', 'pis', 'silnirazem', 'konfederacja'],
       handles: ['pisorgpl', 'platforma_org', 'konfederacja_', '__lewica', 'partiarazem', 'nowepsl', 'pl_2050'],
       badge: ['pis', 'koalicja obywatelska', 'lewica razem', 'konfederacja', 'polska 2050'],
       positive: 'Koalicja Obywatelska, członkini',

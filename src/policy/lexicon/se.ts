@@ -11,14 +11,11 @@ export const SE: LexiconEntry[] = [
     names: ['moderate party', 'moderaterna'],
     badge: ['moderate party', 'moderaterna'],
   }),
-  party('se', 'right-party-moderate-party', 'Right Party / Moderate Party', {
-    names: ['right party / moderate party'],
-    badge: ['right party / moderate party'],
-  }),
+  party('se', 'right-party', 'Right Party / Moderate Party', { names: ['right party'], badge: ['right party'] }),
   party('se', 'centerpartiet', 'Centerpartiet', { names: ['centerpartiet'], badge: ['centerpartiet'] }),
-  party('se', 'farmers-league-centre-party', 'Farmers’ League / Centre Party', {
-    names: ["farmers' league / centre party"],
-    badge: ["farmers' league / centre party"],
+  party('se', 'farmers-league', 'Farmers’ League / Centre Party', {
+    names: ["farmers' league"],
+    badge: ["farmers' league"],
   }),
   party('se', 'the-liberals', 'The Liberals/The People’s Party', {
     names: ['the liberals', 'the people’s party'],
@@ -29,9 +26,9 @@ export const SE: LexiconEntry[] = [
     badge: ['sverigedemokraterna', 'sweden democrats'],
   }),
   party('se', 'vnsterpartiet', 'Left Party (Communists)', { names: ['vänsterpartiet'], badge: ['vänsterpartiet'] }),
-  party('se', 'left-party-communist-party', 'Left Party / Communist Party', {
-    names: ['left party / communist party'],
-    badge: ['left party / communist party'],
+  party('se', 'communist-party', 'Left Party / Communist Party', {
+    names: ['communist party'],
+    badge: ['communist party'],
   }),
   party('se', 'kristdemokraterna', 'Christian Democrats', {
     names: ['kristdemokraterna'],
@@ -83,17 +80,7 @@ export const SE: LexiconEntry[] = [
         'feministiskt initiativ',
       ],
       labels: ['socialdemokrat', 'moderat', 'vansterpartist', 'miljopartist', 'centerpartist', 'sverigedemokrat'],
-      hashtags: [
-        'svpol',
-        'nosd',
-        'rostap',
-        'rostas',
-        'vpride',
-        'aldrigsd',
-        'sverigedemokraterna',
-        'miljopartiet',
-        'rosta',
-      ].filter((t) => t !== 'svpol' && t !== 'rosta' && t !== 'vpride'),
+      hashtags: ['nosd', 'rostap', 'rostas', 'aldrigsd', 'sverigedemokraterna', 'miljopartiet'],
       handles: [
         'socialdemokrat',
         'moderaterna',

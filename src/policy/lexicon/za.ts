@@ -41,7 +41,7 @@ export const ZA: LexiconEntry[] = [
       handles: ['myanc', 'our_da', 'effsouthafrica', 'action4sa'],
       badge: ['vote anc', 'vote da', 'vote eff', 'anc', 'eff'],
       innocent: ['anc clinic', 'anc visit', 'antenatal care anc', 'anc midwife'],
-      positive: 'ANC member in Durban',
+      positive: 'EFF member in Durban',
       negative: 'Midwife at the ANC clinic',
     },
     MEMORY,
