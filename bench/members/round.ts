@@ -22,7 +22,6 @@ export const bench: Bench = {
       const demo = await runDemo({
         dataDir: join(dir, 'data'),
         reportDir: join(dir, 'report'),
-        period: 'bench',
         pdf: false,
         people: asked,
         onStep: (step) => {

@@ -32,7 +32,6 @@ try {
   const demo = await runDemo({
     dataDir,
     reportDir: join(root, 'reports', 'demo'),
-    period: 'demo',
     pdf: true,
     signal: controller.signal,
     onStep: (step, count) => {

@@ -16,7 +16,6 @@ export interface DemoOptions {
   /** A folder that the demo may fill and empty: its database and evidence. */
   dataDir: string;
   reportDir: string;
-  period: string;
   clock?: () => Date;
   signal?: AbortSignal;
   pdf: boolean;
@@ -65,9 +64,10 @@ export async function runDemo(options: DemoOptions): Promise<Demo> {
     }
     options.onStep?.('enrolled', site.people.length);
     const { signal, onProgress } = options;
-    const summary = await house.runRound(options.period, { signal, onProgress });
+    const period = house.periodOf(clock());
+    const summary = await house.runRound(period, { signal, onProgress });
     options.onStep?.('report', summary.results.length);
-    const round = { id: summary.roundId, period: options.period };
+    const round = { id: summary.roundId, period };
     const files = summary.interrupted
       ? []
       : await writeRoundReport(house, round, { dir: options.reportDir, pdf: options.pdf, listClear: true }, clock());

@@ -16,7 +16,7 @@ import { renderTerminal } from '../report/terminal.js';
 import { cliWords } from '../words/cli.js';
 import { type Words, wordsFor } from '../words/index.js';
 import { type Context, EXIT, type ExitCode, worst } from './io.js';
-import { type Audited, writeAuditReport } from './report-files.js';
+import { type Audited, placesOf, writeAuditReport } from './report-files.js';
 import { troubleOf } from './troubles.js';
 
 const MOST_ADDRESSES = 5;
@@ -71,7 +71,7 @@ Examples:
 async function runAudit(addresses: string[], flags: AuditFlags, context: Context): Promise<ExitCode> {
   const { io } = context;
   const words = wordsFor(flags.lang ?? context.config().lang);
-  if (words.fellBack) io.err(words.fellBack);
+  if (words.fellBack && flags.json) io.err(words.fellBack);
   if (addresses.length > MOST_ADDRESSES) {
     throw invalid(`An audit takes at most ${MOST_ADDRESSES} addresses at a time; ${addresses.length} were given.`);
   }
@@ -123,10 +123,10 @@ async function runAudit(addresses: string[], flags: AuditFlags, context: Context
 }
 
 function show(result: ProfileResult, flags: AuditFlags, words: Words, { io }: Context, house: House): void {
-  if (flags.json) io.out(JSON.stringify(renderProfileJson(result, words)));
+  if (flags.json) io.out(JSON.stringify(renderProfileJson(result, words, placesOf(house))));
   else {
-    const place = house.scrapers.find(({ id }) => id === result.profile.platform);
-    io.out(renderTerminal(result, { width: io.width, color: io.color, words, place: place?.title }));
+    const place = placesOf(house)[result.profile.platform];
+    io.out(renderTerminal(result, { width: io.width, color: io.color, words, place }));
   }
 }
 

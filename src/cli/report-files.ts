@@ -6,6 +6,7 @@ import type { PictureBytes, ProfileResult } from '../domain/result.js';
 import { Trouble } from '../domain/trouble.js';
 import { renderAuditHtml } from '../report/html.js';
 import { auditReport } from '../report/model.js';
+import type { Places } from '../report/sentences.js';
 import type { Words } from '../words/index.js';
 
 export interface Audited {
@@ -31,8 +32,9 @@ export async function writeAuditReport(
   return writePrivate(dir, 'report.html', renderAuditHtml(model));
 }
 
-/** What people call each platform, by the scraper's id. */
-export const placesOf = (house: House) => Object.fromEntries(house.scrapers.map(({ id, title }) => [id, title]));
+/** What people call each platform and how long a description may be there, by the scraper's id. */
+export const placesOf = ({ scrapers }: House): Places =>
+  Object.fromEntries(scrapers.map(({ id, title, bioLimit }) => [id, { title, bioLimit }]));
 
 /** Writes one file that its owner alone can read; the old one stays until the new one is whole. */
 export async function writePrivate(dir: string, name: string, content: string | Uint8Array): Promise<string> {

@@ -118,7 +118,8 @@ describe('audit', () => {
       `<!doctype html><html lang="en"><head><title>Nora Quill</title>
        <script type="application/ld+json">{"@context":"https://schema.org","@type":"Person","name":"Nora Quill",
        "description":"LLL Leader. Views all my own.","image":"https://nora.example/me.jpg"}</script></head>
-       <body><h1>Nora Quill</h1></body></html>`,
+       <body><h1>Nora Quill</h1><p>I write about feeding my twins, about tea, and about the hills behind our house.</p>
+       <img src="./saved_files/me.jpg" alt=""></body></html>`,
     );
     const before = site.requests.length;
     const { results, code } = await audited('https://nora.example/', '--mine', '--saved', page);

@@ -1,0 +1,79 @@
+/** The main job, whole: a local site, signed consents, one round through the real browser, OCR and SQLite, and its report. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Demo, runDemo } from '../../scripts/demo/run.js';
+import { type DemoPerson, people } from '../../scripts/demo/site/people.js';
+import type { Outcome } from '../../src/domain/outcome.js';
+import type { ProfileResult } from '../../src/domain/result.js';
+
+const dir = mkdtempSync(join(tmpdir(), 'profile-audit-round-'));
+let demo: Demo;
+beforeAll(async () => {
+  demo = await runDemo({
+    dataDir: join(dir, 'data'),
+    reportDir: join(dir, 'report'),
+    clock: () => new Date('2026-12-05T10:00:00.000Z'),
+    pdf: false,
+    visitSeconds: 8,
+  });
+}, 300_000);
+afterAll(async () => {
+  await demo?.close();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+const bare = (url: string) => url.replace(/\/$/, '');
+const resultOf = (person: DemoPerson): ProfileResult | undefined =>
+  demo.summary.results.find(({ profile }) => bare(profile.url) === bare(demo.site.url(person)));
+const codesOf = (outcome: Outcome | undefined): string[] => {
+  if (!outcome) return [];
+  const reasons = 'doubt' in outcome ? [outcome.doubt.code] : 'because' in outcome ? [outcome.because?.code ?? ''] : [];
+  return [...('findings' in outcome ? outcome.findings.map(({ code }) => code) : []), ...reasons];
+};
+
+describe('the demo’s round', () => {
+  it.each(people.map((person) => [person.name, person] as const))('%s comes out as she was made to', (_, person) => {
+    const result = resultOf(person);
+    const failed = demo.summary.failed.find(({ profile }) => bare(profile.url) === bare(demo.site.url(person)));
+    if (!result) return expect(person.expected.troubles).toContain(failed?.trouble);
+    expect(result.verdict).toBe(person.expected.verdict);
+    for (const [audit, { kind, codes = [] }] of Object.entries(person.expected.outcomes ?? {})) {
+      const outcome = result.outcomes.find((judged) => judged.audit === audit)?.outcome;
+      expect([audit, outcome?.kind]).toEqual([audit, kind]);
+      expect(codesOf(outcome)).toEqual(expect.arrayContaining(codes));
+    }
+  });
+
+  it('stores every visit once and keeps the log whole', async () => {
+    const store = await demo.house.store();
+    expect(store.rounds.latest()).toMatchObject({ state: 'finished', period: '2026-12' });
+    expect(store.log.verify().ok).toBe(true);
+    expect(store.results(demo.summary.roundId)).toHaveLength(demo.summary.results.length);
+  });
+
+  it('visits nobody twice when the same round is asked for again', async () => {
+    const before = demo.site.requests.length;
+    const again = await demo.house.runRound('2026-12', {});
+    expect(again.results).toEqual([]);
+    expect(demo.site.requests).toHaveLength(before);
+  });
+
+  it('opens no picture of somebody who is no Leader', () => {
+    for (const { readings, verdict } of demo.summary.results) if (verdict === 'outside') expect(readings).toEqual({});
+  });
+
+  it('keeps the pictures and posts of whoever withheld them out of the database', () => {
+    const person = people.find(({ parts }) => !parts.includes('banner'))!;
+    expect(resultOf(person)?.snapshot).toMatchObject({ banner: { state: 'hidden', why: 'withheld' } });
+  });
+
+  it('writes a report that names the findings, loads nothing from outside and says how long it may be kept', () => {
+    const html = readFileSync(demo.files[0]!, 'utf8');
+    for (const person of people.filter(({ expected }) => expected.verdict === 'finding'))
+      expect(html).toContain(person.name);
+    expect(html).not.toMatch(/<script|src="http|@import/);
+    expect(html).toMatch(/until 4 January 2027/);
+  });
+});
