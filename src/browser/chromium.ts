@@ -42,9 +42,11 @@ interface Running {
 const NOBODY = 65_534;
 const SETPRIV = ['/usr/bin/setpriv', '/bin/setpriv'];
 const LAUNCH_MS = 20_000;
+const NO_UDP = 'disable_non_proxied_udp';
 const FLAGS = [
-  // WebRTC would send UDP past the proxy.
-  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+  // WebRTC would send UDP past the proxy. Chromium 156 heeds only the first name (measured), older ones only the second.
+  `--webrtc-ip-handling-policy=${NO_UDP}`,
+  `--force-webrtc-ip-handling-policy=${NO_UDP}`,
   // The second wall: the browser itself can resolve nothing, so what misses the proxy ends nowhere.
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
   '--disable-background-networking',
@@ -160,7 +162,11 @@ async function launch(options: ChromiumOptions, sandbox: boolean): Promise<Runni
   if (asNobody && !reachableByOthers(options.tmpDir)) {
     throw new Error(`the temporary folder ${options.tmpDir} cannot be entered by an unprivileged user`);
   }
-  const folder = makeRunFolder(options.tmpDir, asNobody ? NOBODY : undefined);
+  const folder = makeRunFolder(options.tmpDir, {
+    owner: asNobody ? NOBODY : undefined,
+    // The third name for the same, which contexts inherit from the profile whatever flags a later version forgets.
+    preferences: { webrtc: { ip_handling_policy: NO_UDP } },
+  });
   try {
     const context = await chromium.launchPersistentContext(join(folder.path, 'profile'), {
       executablePath: asNobody ? unprivileged(options.executablePath, folder.path) : options.executablePath,
@@ -171,7 +177,7 @@ async function launch(options: ChromiumOptions, sandbox: boolean): Promise<Runni
       args: FLAGS,
       ignoreDefaultArgs: TESTERS_FLAGS,
       // Nothing of our environment, which may hold keys, is the browser's business. Windows cannot start without its own.
-      ...(process.platform === 'win32' ? {} : { env: environment(folder.path) }),
+      ...(process.platform === 'win32' ? {} : { env: environment(folder) }),
       acceptDownloads: false,
       serviceWorkers: 'block',
       offline: true,
@@ -203,11 +209,11 @@ function unprivileged(executablePath: string, folder: string): string {
   return path;
 }
 
-const environment = (folder: string) => ({
+const environment = (folder: RunFolder) => ({
   PATH: '/usr/local/bin:/usr/bin:/bin',
   LANG: 'C.UTF-8',
-  HOME: folder,
-  TMPDIR: join(folder, 'tmp'),
+  HOME: folder.path,
+  TMPDIR: folder.tmp,
 });
 
 function killGroup(pid: number | undefined): void {
@@ -247,10 +253,11 @@ function onProcessEnd(clean: () => void): () => void {
 }
 
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms).unref());
+/** The line of a failed start that says why; the rest is hundreds of flags. */
 const firstLine = (error: unknown) => {
-  const text = error instanceof Error ? error.message : String(error);
-  const telling = text.split('\n').find((line) => /sandbox|FATAL|cannot|missing/i.test(line));
-  return (telling ?? text.split('\n')[0] ?? '').slice(0, 300);
+  const lines = (error instanceof Error ? error.message : String(error)).split('\n');
+  const telling = lines.find((line) => /FATAL|No usable sandbox|cannot open|not found/.test(line)) ?? lines[0] ?? '';
+  return telling.replace(/^.*?(FATAL:[^\]]*\]\s*)/, '').slice(0, 300);
 };
 const crashed = (cause: unknown, then: 'retry' | 'stop') =>
   cause instanceof Trouble ? cause : new Trouble('BROWSER_CRASHED', then, { detail: firstLine(cause) }, { cause });

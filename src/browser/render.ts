@@ -24,14 +24,23 @@ export interface RenderOptions {
 /** Redirects, meta refreshes and scripted moves of the main frame, taken together. */
 const MAX_MOVES = 20;
 const READS = 4;
+/** So long nothing may have moved before the page is read. */
+const CALM_MS = 150;
 const NO_PROTOCOL = /ERR_UNSAFE_REDIRECT|ERR_UNKNOWN_URL_SCHEME|ERR_DISALLOWED_URL_SCHEME|ERR_INVALID_URL|invalid URL/i;
 
 interface MainFrame {
   moves: number;
+  /** The last request for a document; failures of earlier ones are only its having been overtaken. */
+  request: PageRequest | undefined;
+  /** It has neither arrived nor failed. */
+  underway: boolean;
   answer: Response | undefined;
   failed: { url: string; text: string } | undefined;
   crashed: boolean;
-  looped: Promise<never>;
+  /** Fulfilled once the bytes of documents are counted. */
+  counting: Promise<void>;
+  /** Rejects when the page must not be waited for any longer. */
+  ended: Promise<never>;
 }
 
 /** @throws Trouble ADDRESS_*, HOST_*, PAGE_TOO_LARGE, REDIRECT_LOOP, RECORDING_LACKS, BROWSER_CRASHED */
@@ -40,9 +49,9 @@ export async function render(context: BrowserContext, url: URL, options: RenderO
   // Whatever a page opens beside itself is closed again.
   const alone = (other: Page) => void (other === page || other.close().catch(() => {}));
   context.on('page', alone);
-  const main = follow(page, url);
+  const main = follow(page, url, options.pageBytes);
   try {
-    return await Promise.race([look(), main.looped]);
+    return await Promise.race([look(), main.ended]);
   } catch (error) {
     throw named(error, url, main, options);
   } finally {
@@ -52,20 +61,27 @@ export async function render(context: BrowserContext, url: URL, options: RenderO
   }
 
   async function look(): Promise<Omit<Capture, 'via'>> {
-    const started = Date.now();
-    const left = () => Math.max(1, options.timeoutMs - (Date.now() - started));
+    const started = performance.now();
+    const left = () => Math.max(1, options.timeoutMs - (performance.now() - started));
+    await main.counting;
     try {
       await page.goto(url.href, { waitUntil: 'domcontentloaded', timeout: left() });
     } catch (error) {
-      const empty = main.answer && bodiless(main.answer, error);
-      if (empty) return capture(main.answer, new Uint8Array(), '');
-      throw error;
+      const status = bodilessStatus(main.answer, error);
+      if (status !== undefined) return { ...capture(main.answer, new Uint8Array(), ''), status };
+      if (!/interrupted by another navigation/.test(messageOf(error)) && !main.underway) throw error;
     }
-    refuseBySize(main.answer, options.pageBytes, url);
-    const settleBy = Math.min(options.settleMs, left());
-    await page.waitForLoadState('load', { timeout: settleBy }).catch(ignoreTimeout);
+    const settleBy = performance.now() + Math.min(options.settleMs, left());
+    const settling = () => Math.max(1, settleBy - performance.now());
+    await page.waitForLoadState('load', { timeout: settling() }).catch(ignoreTimeout);
     if (options.settle) {
-      await page.waitForSelector(options.settle, { state: 'attached', timeout: settleBy }).catch(ignoreTimeout);
+      await page.waitForSelector(options.settle, { state: 'attached', timeout: settling() }).catch(ignoreTimeout);
+    }
+    // A refresh or script may lead elsewhere as soon as the page stands; what it leads to is the page.
+    for (let moves = -1; moves !== main.moves || main.underway; ) {
+      moves = main.moves;
+      await page.waitForTimeout(CALM_MS);
+      await page.waitForLoadState('domcontentloaded', { timeout: left() });
     }
     return read(left);
   }
@@ -117,31 +133,69 @@ function documentText(max: number): { html: string; length: number } {
   return { html: doctype + root.slice(0, max), length: root.length };
 }
 
-function follow(page: Page, asked: URL): MainFrame {
-  let loop: (reason: Trouble) => void = () => {};
-  const looped = new Promise<never>((_, reject) => {
-    loop = reject;
+function follow(page: Page, asked: URL, pageBytes: number): MainFrame {
+  let end: (reason: Trouble) => void = () => {};
+  const ended = new Promise<never>((_, reject) => {
+    end = reject;
   });
-  looped.catch(() => {});
-  const main: MainFrame = { moves: 0, answer: undefined, failed: undefined, crashed: false, looped };
+  ended.catch(() => {});
+  const tooMuch = () => end(tooLarge(asked, pageBytes));
+  const main: MainFrame = {
+    moves: 0,
+    request: undefined,
+    underway: false,
+    answer: undefined,
+    failed: undefined,
+    crashed: false,
+    ended,
+    counting: countDocument(page, pageBytes, tooMuch),
+  };
   page.on('request', (request) => {
     if (!ofMainFrame(request, page)) return;
     main.moves += 1;
+    main.request = request;
+    main.underway = true;
     main.failed = undefined;
-    if (main.moves > MAX_MOVES) loop(new Trouble('REDIRECT_LOOP', 'skip', { host: asked.hostname }));
+    if (main.moves > MAX_MOVES) end(new Trouble('REDIRECT_LOOP', 'skip', { host: asked.hostname }));
   });
   page.on('response', (response) => {
-    if (ofMainFrame(response.request(), page)) main.answer = response;
+    if (response.request() !== main.request) return;
+    main.answer = response;
+    if (Number(response.headers()['content-length'] ?? 0) > pageBytes) tooMuch();
+  });
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame()) main.underway = false;
   });
   page.on('requestfailed', (request) => {
-    if (ofMainFrame(request, page)) main.failed = { url: request.url(), text: request.failure()?.errorText ?? '' };
+    if (request !== main.request) return;
+    main.underway = false;
+    main.failed = { url: request.url(), text: request.failure()?.errorText ?? '' };
   });
   page.on('crash', () => {
     main.crashed = true;
-    loop(new Trouble('BROWSER_CRASHED', 'retry', { detail: 'the page crashed' }));
+    end(new Trouble('BROWSER_CRASHED', 'retry', { detail: 'the page crashed' }));
   });
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
   return main;
+}
+
+/** Counts the main document's bytes as they come out of decompression: a page that is too large is never laid out. */
+async function countDocument(page: Page, maxBytes: number, beyond: () => void): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  let document = '';
+  let bytes = 0;
+  session.on('Network.requestWillBeSent', ({ requestId, loaderId, frameId }) => {
+    if (requestId !== loaderId || frameId !== frameTree.frame.id) return;
+    document = requestId;
+    bytes = 0;
+  });
+  session.on('Network.dataReceived', ({ requestId, dataLength }) => {
+    if (requestId !== document) return;
+    bytes += dataLength;
+    if (bytes > maxBytes) beyond();
+  });
+  await session.send('Network.enable');
 }
 
 function ofMainFrame(request: PageRequest, page: Page): boolean {
@@ -152,18 +206,15 @@ function ofMainFrame(request: PageRequest, page: Page): boolean {
   }
 }
 
-/** An answer without a body is an answer: Chromium calls it a failure, we call it a status. */
-function bodiless(answer: Response, error: unknown): boolean {
+/** The status of an answer without a body: Chromium calls it a failure, we call it an answer. */
+function bodilessStatus(answer: Response | undefined, error: unknown): number | undefined {
   const message = messageOf(error);
-  return (
-    /ERR_HTTP_RESPONSE_CODE_FAILURE/.test(message) ||
-    (/ERR_ABORTED/.test(message) && [204, 205].includes(answer.status()))
-  );
+  // A browser without a window cannot ask for a password and drops the page that came with the question.
+  if (/ERR_INVALID_AUTH_CREDENTIALS/.test(message)) return 401;
+  if (/ERR_HTTP_RESPONSE_CODE_FAILURE/.test(message)) return answer?.status();
+  return /ERR_ABORTED/.test(message) && [204, 205].includes(answer?.status() ?? 0) ? answer?.status() : undefined;
 }
 
-function refuseBySize(answer: Response | undefined, pageBytes: number, url: URL): void {
-  if (Number(answer?.headers()['content-length'] ?? 0) > pageBytes) throw tooLarge(url, pageBytes);
-}
 const tooLarge = (url: URL, bytes: number) =>
   new Trouble('PAGE_TOO_LARGE', 'skip', { host: url.hostname, megabytes: megabytes(bytes) });
 

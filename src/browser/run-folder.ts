@@ -12,26 +12,37 @@ import {
   readdirSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
 export interface RunFolder {
   readonly path: string;
+  /** For the browser's own temporary files: inside, unless the path would be too long for its socket. */
+  readonly tmp: string;
   remove(): void;
 }
+const FOLDERS = ['profile', 'profile/Default', 'artifacts', 't'];
+const PREFERENCES = 'profile/Default/Preferences';
 /** The machine's name is part of it, because containers may share a temporary folder and count processes each from 1. */
-const prefix = () => `profile-audit-browser-${hostname().replace(/[^\w]/g, '_')}-`;
+const prefix = () => `pab-${hostname().replace(/[^\w]/g, '').slice(-8)}-`;
+/** Chromium puts a socket below its TMPDIR, and a socket's path has at most 104 characters (macOS; Linux 108). */
+const SOCKET_ROOM = 104 - '/org.chromium.Chromium.XXXXXX/SingletonSocket'.length;
 
 /** Makes a folder that its owner alone may enter; `owner` is a uid and gid other than our own, where the browser has one. */
-export function makeRunFolder(tmpDir: string, owner?: number): RunFolder {
+export function makeRunFolder(
+  tmpDir: string,
+  { owner, preferences }: { owner?: number | undefined; preferences: object },
+): RunFolder {
   sweep(tmpDir);
   const path = mkdtempSync(join(resolve(tmpDir), `${prefix()}${process.pid}-`));
-  for (const name of ['profile', 'artifacts', 'tmp']) mkdirSync(join(path, name), { mode: 0o700 });
-  if (owner !== undefined)
-    for (const name of ['', 'profile', 'artifacts', 'tmp']) chownSync(join(path, name), owner, owner);
+  for (const name of FOLDERS) mkdirSync(join(path, name), { mode: 0o700 });
+  writeFileSync(join(path, PREFERENCES), JSON.stringify(preferences), { mode: 0o600 });
+  if (owner !== undefined) for (const name of ['', ...FOLDERS, PREFERENCES]) chownSync(join(path, name), owner, owner);
   chmodSync(path, 0o700);
-  return { path, remove: () => removeTree(path) };
+  const tmp = join(path, 't');
+  return { path, tmp: tmp.length <= SOCKET_ROOM ? tmp : '/tmp', remove: () => removeTree(path) };
 }
 
 /** Removes what processes that no longer live left behind; a folder of somebody else is left alone. */

@@ -79,6 +79,8 @@ export async function createVisitor(options: VisitorOptions): Promise<Visitor> {
       try {
         await turn(before, signal);
         if (closing) throw new Trouble('INTERRUPTED', 'stop');
+        // After a kill a new browser is started here, so that no visit pays for it from its own seconds.
+        await chromium.browser();
       } catch (error) {
         void before.then(leave);
         throw error;

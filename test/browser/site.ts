@@ -1,6 +1,6 @@
 /** Local sites for the tests of this room: plain, counting, and one that speaks TLS and HTTP on one port. */
 import { createSocket } from 'node:dgram';
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecure } from 'node:https';
 import { type AddressInfo, createServer as createPlain } from 'node:net';
@@ -9,9 +9,10 @@ import { join } from 'node:path';
 import { generate } from 'selfsigned';
 import { openDoor } from '../../src/browser/door.js';
 import { findBrowser } from '../../src/browser/find-browser.js';
-import { createVisitor, type VisitorOptions } from '../../src/browser/visitor.js';
+import { createVisitor, type Visitor, type VisitorOptions } from '../../src/browser/visitor.js';
 import { mintConsented } from '../../src/domain/profile.js';
 import { Trouble } from '../../src/domain/trouble.js';
+import type { Visit } from '../../src/domain/visiting.js';
 
 export interface Site {
   /** http://127.0.0.1:port */
@@ -105,7 +106,11 @@ export const page = (body: string, head = '') =>
   `<!doctype html><html><head><title>t</title>${head}</head><body>${body}</body></html>`;
 
 /** A folder of its own that an unprivileged browser can reach. */
-export const tmpFolder = () => mkdtempSync(join(tmpdir(), 'profile-audit-test-'));
+export function tmpFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pat-'));
+  chmodSync(folder, 0o755);
+  return folder;
+}
 export const AGENT = 'ProfileAudit/test (+https://example.org/profile-audit)';
 export const DOOR_LIMITS = { responseMegabytes: 12, seconds: 20 };
 export const executablePath = () => findBrowser().path;
@@ -124,6 +129,16 @@ export const visitor = (options: Pick<VisitorOptions, 'door' | 'tmpDir'> & Parti
     clock: () => new Date(),
     ...options,
   });
+
+/** One visit that is closed whatever happens in it. */
+export async function visiting<T>(by: Visitor, url: string, look: (visit: Visit) => Promise<T>, signal?: AbortSignal) {
+  const visit = await by.visit(who(url), signal ? { signal } : {});
+  try {
+    return await look(visit);
+  } finally {
+    await visit.close();
+  }
+}
 
 /** What a promise refused with: its code, or what it was instead. */
 export const refusal = (promise: Promise<unknown>): Promise<string> =>
