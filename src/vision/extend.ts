@@ -16,7 +16,9 @@ export function extendChain(chain: Chain, ground: readonly Component[]): Chain {
   const near = (chain.from + chain.to) / 2;
   const polarity = chain.members[0]!.polarity;
   const fits = ground
-    .filter((c) => c.polarity === polarity && !inside.has(c) && c.size < 2 * height && colourDistance(c.rgb, chain.rgb) < 110)
+    .filter(
+      (c) => c.polarity === polarity && !inside.has(c) && c.size < 2 * height && colourDistance(c.rgb, chain.rgb) < 110,
+    )
     .map((c) => ({ c, p: placeOn(path, c, near) }))
     .filter(({ p }) => {
       const h = p.bottom - p.top;
@@ -30,7 +32,8 @@ export function extendChain(chain: Chain, ground: readonly Component[]): Chain {
       if (inside.has(c)) continue;
       const after = p.from - to;
       const before = from - p.to;
-      if (!(after > -0.3 * height && after < GAP * height) && !(before > -0.3 * height && before < GAP * height)) continue;
+      if (!(after > -0.3 * height && after < GAP * height) && !(before > -0.3 * height && before < GAP * height))
+        continue;
       inside.add(c);
       added.push(c);
       from = Math.min(from, p.from);

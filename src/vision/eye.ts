@@ -2,10 +2,11 @@
  * One picture read from bytes to words, within one process: decoding, the cascade of strips, a second look on black
  * ground where light letters stand on transparency, doubles dropped. `eye-process.ts` runs it in a process of its own.
  */
-import type { MarkHit, PictureReading, ReadLine, Vocabulary } from '../domain/reading.js';
+import type { PictureReading, ReadLine, Vocabulary } from '../domain/reading.js';
 import { readCascade } from './cascade.js';
 import { type Opened, openPicture } from './decode.js';
 import { engineFor } from './engine.js';
+import { findMarks, loadMarks, type Mark } from './marks.js';
 import { createOcrPool } from './ocr.js';
 import { sawEnough } from './stop.js';
 import { tidyLines } from './tidy.js';
@@ -29,6 +30,11 @@ export function createEye(options: EyeOptions): Eye {
   const langs = options.langs?.length ? options.langs : ['eng'];
   const pool = createOcrPool({ ...options, workers: 1, langs });
   const enough = sawEnough(options.vocabulary);
+  let loaded: Promise<Mark[]> | undefined;
+  const marks = () => {
+    loaded ??= options.marksDir ? loadMarks(options.marksDir) : Promise.resolve([]);
+    return loaded;
+  };
 
   async function readOn(picture: Opened, ground: 'white' | 'black', kind: Kind, name: string) {
     const size = workSize(picture, kind);
@@ -49,7 +55,6 @@ export function createEye(options: EyeOptions): Eye {
       // Never stopped early: white letters on transparency may say something else altogether.
       const second = picture.lightOnTransparency ? await readOn(picture, 'black', kind, name) : undefined;
       const lines: ReadLine[] = tidyLines([...first.lines, ...(second?.lines ?? [])]);
-      const marks: MarkHit[] = [];
       return {
         sha256: picture.sha256,
         width: picture.width,
@@ -58,7 +63,7 @@ export function createEye(options: EyeOptions): Eye {
         depth: first.depth === 'shallow' || second?.depth === 'shallow' ? 'shallow' : 'full',
         lines,
         spotted: [],
-        marks,
+        marks: await findMarks(picture, await marks()),
         notes: picture.notes,
       };
     },

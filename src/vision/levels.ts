@@ -21,9 +21,15 @@ export interface LevelChains {
   ranked: Ranked[];
 }
 
-/** Radii of the local mean at 800 px: small letters, and large ones. */
-const RADII = [14, 40];
-const MARGIN = 14;
+/**
+ * Radius of the local mean at 800 px, and steps by which a pixel must differ: for small letters, for large ones, and for
+ * letters that touch one another or their ground unless one looks sharply.
+ */
+const LOOKS = [
+  { radius: 14, margin: 14 },
+  { radius: 40, margin: 14 },
+  { radius: 20, margin: 40 },
+];
 const MAX_COMPONENTS = 1600;
 /** Chains whose strips are looked at, before the best are read. */
 const MAX_LOOKED_AT = 20;
@@ -33,8 +39,8 @@ export function findChains(pixels: Pixels, level: Level, rings: boolean): LevelC
   const own = level === 'half' ? halve(pixels) : pixels;
   const layer = layerOf(own, level);
   const all: Ranked[] = [];
-  for (const radius of RADII) {
-    const ground = findComponents(layer, own, radius, level.includes('-') ? MARGIN * 0.7 : MARGIN, MAX_COMPONENTS);
+  for (const { radius, margin } of LOOKS) {
+    const ground = findComponents(layer, own, radius, level.includes('-') ? margin * 0.7 : margin, MAX_COMPONENTS);
     const links = linkNeighbours(ground);
     const chains = mergeChains(straightChains(ground, links));
     if (rings) chains.push(...mergeChains(ringChains(ground, links, own.width / 2, own.height / 2)));
