@@ -1,0 +1,250 @@
+/** Visits as they should be: honest, one at a time, asking for nothing twice, and leaving nothing behind. */
+import { execFileSync, spawn } from 'node:child_process';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Door } from '../../src/browser/door.js';
+import { probeBrowser } from '../../src/browser/launch.js';
+import { printPdf } from '../../src/browser/pdf.js';
+import type { Visitor } from '../../src/browser/visitor.js';
+import { captureSchema } from '../../src/domain/capture.js';
+import {
+  AGENT,
+  door,
+  executablePath,
+  page,
+  refusal,
+  type Site,
+  standIn,
+  text,
+  tmpFolder,
+  visiting,
+  visitor,
+  who,
+} from './site.js';
+
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+const tmpDir = tmpFolder();
+let stage: Site;
+let guarded: Door;
+let client: Visitor;
+let headers: Record<string, unknown> = {};
+
+beforeAll(async () => {
+  stage = await standIn(['x.com', 'pbs.example', 'shy.example', 'broken.example'], (asked, response) => {
+    const path = asked.url ?? '';
+    headers = asked.headers;
+    if (path === '/robots.txt') {
+      if (asked.headers.host === 'broken.example') return response.writeHead(503).end();
+      if (asked.headers.host !== 'shy.example') return response.writeHead(404).end();
+      return response.end('User-agent: *\nDisallow:\n\nUser-agent: ProfileAudit\nDisallow: /private\n');
+    }
+    if (path.endsWith('.png')) return response.writeHead(200, { 'content-type': 'image/png' }).end(PNG);
+    if (path.endsWith('.json')) return response.writeHead(200, { 'content-type': 'application/json' }).end('{"a":"ä"}');
+    if (path === '/font.woff2' || path === '/film.mp4') return response.end('x');
+    if (path === '/old') return response.writeHead(301, { location: '/rosa' }).end();
+    if (path === '/slow') return undefined;
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    if (path === '/late')
+      return response.end(
+        page(
+          '<script>setTimeout(() => document.body.insertAdjacentHTML("beforeend", "<p id=bio>späte Zeilen</p>"), 400)</script>',
+        ),
+      );
+    response.end(
+      page(
+        `<h1>Rosa Beispiel</h1><img src="https://pbs.example/rosa_400.png"><video src="/film.mp4"></video>
+<p style="font-family:f">${navigatorFacts}</p>`,
+        '<style>@font-face{font-family:f;src:url(/font.woff2)}</style>',
+      ),
+    );
+  });
+  guarded = await door([], {
+    standIns: {
+      map: Object.fromEntries(
+        ['x.com', 'pbs.example', 'shy.example', 'broken.example'].map((host) => [host, stage.at]),
+      ),
+    },
+  });
+  client = await visitor({ door: guarded, tmpDir });
+});
+const navigatorFacts =
+  '<script>document.write([navigator.webdriver, navigator.language, navigator.userAgent, Intl.DateTimeFormat().resolvedOptions().timeZone].join("|"))</script>';
+afterAll(async () => {
+  await client.close();
+  await guarded.close();
+  await stage.close();
+  rmSync(tmpDir, { recursive: true, force: true });
+});
+const X = 'https://x.com/rosa';
+
+describe('a visit', () => {
+  it('gives the rendered document at its final address, as a capture that its schema accepts', async () => {
+    const capture = await visiting(client, X, (visit) => visit.fetch({ url: 'https://x.com/old', via: 'browser' }));
+    expect(captureSchema.parse(capture)).toMatchObject({
+      url: X,
+      askedUrl: 'https://x.com/old',
+      status: 200,
+      via: 'browser',
+      contentType: 'text/html; charset=utf-8',
+    });
+    expect(text(capture)).toContain('Rosa Beispiel');
+  });
+  it('is honest: our own name, no hidden automation, English, and no name of the machine', async () => {
+    const capture = await visiting(client, X, (visit) => visit.fetch({ url: X, via: 'browser' }));
+    expect(text(capture)).toContain(`true|en|${AGENT}|UTC`);
+    await visiting(client, X, (visit) => visit.fetch({ url: 'https://x.com/late', via: 'browser' }));
+    expect(headers).toMatchObject({ 'user-agent': AGENT, 'accept-language': expect.stringMatching(/^en\b/) });
+    expect(JSON.stringify(headers)).not.toMatch(/proxy|cookie/);
+  });
+  it('waits for what the scraper waits for', async () => {
+    const capture = await visiting(client, X, (visit) =>
+      visit.fetch({ url: 'https://x.com/late', via: 'browser', settle: '#bio' }),
+    );
+    expect(text(capture)).toContain('späte Zeilen');
+  });
+  it('gives JSON as it came, by browser and by plain request', async () => {
+    const bodies = await visiting(client, X, async (visit) => [
+      await visit.fetch({ url: 'https://x.com/a.json', via: 'browser' }),
+      await visit.fetch({ url: 'https://x.com/a.json', via: 'api', accept: 'application/json' }),
+    ]);
+    expect(bodies.map(text)).toEqual(['{"a":"ä"}', '{"a":"ä"}']);
+    expect(bodies.map(({ via }) => via)).toEqual(['browser', 'api']);
+  });
+  it('asks for no picture twice, and for no film and no font at all', async () => {
+    stage.asked.length = 0;
+    await visiting(client, X, async (visit) => {
+      await visit.fetch({ url: X, via: 'browser' });
+      const held = await visit.picture('https://pbs.example/rosa_400.png');
+      expect(Buffer.from(held.body)).toEqual(PNG);
+      expect(held).toMatchObject({ via: 'browser', contentType: 'image/png', status: 200 });
+      const larger = await visit.picture('https://pbs.example/rosa_orig.png');
+      expect(larger).toMatchObject({ via: 'api', contentType: 'image/png', status: 200 });
+      const inline = await visit.picture(`data:image/png;base64,${PNG.toString('base64')}`);
+      expect(Buffer.from(captureSchema.parse(inline).body)).toEqual(PNG);
+    });
+    expect(stage.asked).toEqual(['x.com/rosa', 'pbs.example/rosa_400.png', 'pbs.example/rosa_orig.png']);
+  });
+  it('knows no host that has no stand-in', async () => {
+    const got = await visiting(client, X, async (visit) => [
+      await refusal(visit.fetch({ url: 'https://example.com/', via: 'browser' })),
+      await refusal(visit.fetch({ url: 'https://example.com/', via: 'api' })),
+    ]);
+    expect(got).toEqual(['HOST_UNKNOWN', 'HOST_UNKNOWN']);
+  });
+  it('happens alone: the next waits until this one is closed', async () => {
+    const order: string[] = [];
+    const first = await client.visit(who(X));
+    const second = client.visit(who(X)).then((visit) => {
+      order.push('second in');
+      return visit.close();
+    });
+    await first.fetch({ url: X, via: 'browser' });
+    order.push('first out');
+    await Promise.all([first.close(), first.close()]);
+    await second;
+    expect(order).toEqual(['first out', 'second in']);
+  });
+  it('called off in the middle of a page, or while waiting its turn, stops at once, and the next is fine', async () => {
+    const stop = new AbortController();
+    const visit = await client.visit(who(X), { signal: stop.signal });
+    const fetching = refusal(visit.fetch({ url: 'https://x.com/slow', via: 'browser' }));
+    const waiting = refusal(client.visit(who(X), { signal: stop.signal }));
+    setTimeout(() => stop.abort(), 300);
+    const started = performance.now();
+    expect(await Promise.all([fetching, waiting])).toEqual(['INTERRUPTED', 'INTERRUPTED']);
+    expect(performance.now() - started).toBeLessThan(3_000);
+    await visit.close();
+    expect(await refusal(client.visit(who(X), { signal: stop.signal }))).toBe('INTERRUPTED');
+    const next = await visiting(client, X, (after) => after.fetch({ url: X, via: 'browser' }));
+    expect(next.status).toBe(200);
+  });
+});
+
+describe('robots.txt', () => {
+  it('is obeyed where it is asked: by our token, by 503, and not where a person looks at her own profile', async () => {
+    const obeying = await visitor({ door: guarded, tmpDir, robots: 'obey' });
+    const got = await visiting(obeying, X, async (visit) => [
+      await refusal(visit.fetch({ url: 'https://shy.example/private', via: 'browser' })),
+      await refusal(visit.fetch({ url: 'https://shy.example/private.json', via: 'api' })),
+      await refusal(visit.picture('https://shy.example/private.png')),
+      await refusal(visit.fetch({ url: 'https://shy.example/open', via: 'browser' })),
+      await refusal(visit.fetch({ url: 'https://broken.example/', via: 'browser' })),
+      await refusal(visit.fetch({ url: X, via: 'browser' })),
+    ]);
+    await obeying.close();
+    expect(got).toEqual([
+      'ADDRESS_DECLINED',
+      'ADDRESS_DECLINED',
+      'ADDRESS_DECLINED',
+      'not refused',
+      'ADDRESS_DECLINED',
+      'not refused',
+    ]);
+    expect(stage.asked.filter((path) => path === 'shy.example/robots.txt')).toHaveLength(1);
+    const person = await visiting(client, X, (visit) =>
+      refusal(visit.fetch({ url: 'https://shy.example/private', via: 'browser' })),
+    );
+    expect(person).toBe('not refused');
+  });
+});
+
+describe('the browser', () => {
+  it('tells its version and whether it is sandboxed; here it is whenever it can be', async () => {
+    const probe = await probeBrowser(executablePath(), 'auto', tmpDir);
+    expect(probe.version).toMatch(/^\d+\./);
+    expect(probe.sandboxed || (probe.sandboxDetail ?? '') !== '').toBe(true);
+    expect((await probeBrowser(executablePath(), 'off', tmpDir)).sandboxed).toBe(false);
+  });
+  it('that is missing, or is none, is told by name', async () => {
+    expect(await refusal(probeBrowser('/nowhere/chromium', 'auto', tmpDir))).toBe('BROWSER_MISSING');
+    expect(await refusal(probeBrowser('/bin/false', 'auto', tmpDir))).toBe('BROWSER_CRASHED');
+  });
+  it('prints a tagged PDF with its pages counted and without any network', async () => {
+    stage.asked.length = 0;
+    const html = page(
+      '<h1>Report</h1><p>Grüße</p><img src="https://x.com/spy.png"><script>document.body.append("ran")</script>',
+    );
+    const pdf = Buffer.from(await printPdf(html, { executablePath: executablePath(), tmpDir })).toString('latin1');
+    expect(pdf.startsWith('%PDF-1.')).toBe(true);
+    expect(pdf).toContain('/StructTreeRoot');
+    expect(pdf).toContain('/Outlines');
+    expect(stage.asked).toEqual([]);
+  });
+  it.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('leaves no process and no folder after %s', async (signal) => {
+    const folder = tmpFolder();
+    const script = join(folder, 'hold.ts');
+    const room = fileURLToPath(new URL('../../src/browser/', import.meta.url));
+    writeFileSync(
+      script,
+      `import { openChromium } from '${room}chromium.ts';
+void openChromium({ executablePath: '${executablePath()}', tmpDir: '${folder}', sandbox: 'auto', proxyServer: 'http://127.0.0.1:9', memoryMegabytes: 2000 })
+  .then(async (chromium) => { await (await chromium.browser()).newPage(); console.log('ready'); setInterval(() => {}, 1000); });`,
+    );
+    const child = spawn(process.execPath, ['--import', 'tsx', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      cwd: room,
+    });
+    await new Promise((resolve) => child.stdout.once('data', resolve));
+    expect(processesOf(folder).length).toBeGreaterThan(0);
+    const ended = new Promise((resolve) => child.once('exit', (_code, by) => resolve(by)));
+    child.kill(signal);
+    expect(await ended).toBe(signal);
+    for (let tries = 0; tries < 50 && processesOf(folder).length > 0; tries += 1)
+      await new Promise((r) => setTimeout(r, 100));
+    expect(processesOf(folder)).toEqual([]);
+    // Nobody can tidy up after kill -9 but the next start.
+    if (signal === 'SIGKILL') await probeBrowser(executablePath(), 'auto', folder);
+    expect(readdirSync(folder)).toEqual(['hold.ts']);
+    rmSync(folder, { recursive: true, force: true });
+  });
+});
+
+const processesOf = (folder: string) =>
+  execFileSync('ps', ['-eo', 'stat,args'], { encoding: 'utf8' })
+    .split('\n')
+    .filter((line) => line.includes(`--user-data-dir=${folder}`) && !line.startsWith('Z'));
