@@ -63,8 +63,9 @@ const encode = async (picture: Sharp, format: 'jpeg' | 'png'): Promise<Uint8Arra
   new Uint8Array(await (format === 'png' ? picture.png() : picture.jpeg({ quality: 82 })).toBuffer());
 
 /**
- * The picture with regions outlined and numbered or labelled, as a JPEG without any metadata of the original.
- * @param boxes regions in the original's upright pixels; a label is shortened to 40 characters
+ * The picture with regions outlined, as a JPEG without any metadata of the original.
+ * @param boxes regions in the original's upright pixels. Labels belong in the caption beside the picture: drawing them
+ *   would need a font of the machine's, and cover what they name
  * @throws Trouble PICTURE_*
  */
 export async function annotatePicture(
