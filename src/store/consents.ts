@@ -4,7 +4,7 @@
  * signature never counts again, so that withdrawing or narrowing cannot bring a wider one back.
  * Withdrawing a profile, or signing it with fewer parts than before, erases what was seen there.
  */
-import { and, eq, gt, isNull, lte } from 'drizzle-orm';
+import { and, eq, gt, isNull, lte, sql } from 'drizzle-orm';
 import { CONSENT_PARTS, type Consent, type ConsentPart, consentSchema, USES, type Use } from '../domain/consent.js';
 import { type Consented, mintConsented, type ProfileRef, profileRefSchema } from '../domain/profile.js';
 import { Trouble } from '../domain/trouble.js';
@@ -72,7 +72,7 @@ export function profilesOf(core: Core) {
   return {
     /** All profiles with a live consent, in the order in which they were enrolled. */
     consented(): Consented<EnrolledProfile>[] {
-      return base().where(live(core.now())).orderBy(profiles.createdAt, profiles.id).all().map(mint);
+      return base().where(live(core.now())).orderBy(sql`${profiles}.rowid`).all().map(mint);
     },
     /** The profile while its consent is live. */
     stillConsented(profileId: string): Consented<EnrolledProfile> | undefined {

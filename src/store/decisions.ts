@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { type Args, argsSchema } from '../domain/outcome.js';
 import { Trouble } from '../domain/trouble.js';
 import type { Core } from './core.js';
@@ -48,7 +48,7 @@ export function decisionsOf(core: Core, log: Log) {
         .select()
         .from(decisions)
         .where(and(eq(decisions.profileId, profileId), audit === undefined ? undefined : eq(decisions.audit, audit)))
-        .orderBy(asc(decisions.decidedAt))
+        .orderBy(sql`${decisions}.rowid`)
         .all()
         .filter((row) => row.expiresAt === null || row.expiresAt > now);
     },

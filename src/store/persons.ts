@@ -85,7 +85,7 @@ export function personsOf(core: Core, { log, find, unsee, results }: Tools) {
         .select()
         .from(invitations)
         .where(eq(invitations.personId, person.id))
-        .orderBy(desc(invitations.createdAt))
+        .orderBy(desc(sql`${invitations}.rowid`))
         .all()
         .find((row) => row.spentAt === null && row.expiresAt > now);
       const running = db
@@ -133,7 +133,7 @@ export function personsOf(core: Core, { log, find, unsee, results }: Tools) {
             .select()
             .from(consents)
             .where(eq(consents.profileId, id))
-            .orderBy(asc(consents.signedAt))
+            .orderBy(sql`${consents}.rowid`)
             .all()
             .map(({ profileId: _, current: __, ...consent }) => consent),
           visits: visitsOf(id),

@@ -53,6 +53,13 @@ describe('a round', () => {
     expect(store.results(id)).toEqual([]);
   });
 
+  it('lists consented profiles in the order in which they were enrolled, at one moment too', () => {
+    const { store } = world({ memory: true });
+    const names = ['m', 'c', 'z', 'a', 'q', 'b', 'y', 'd'];
+    for (const name of names) enrol(store, name);
+    expect(store.profiles.consented().map(({ handle }) => handle)).toEqual(names.map((name) => `${name}.example`));
+  });
+
   it('gives results only of those whose consent is live when they are reported', () => {
     const { store, time } = world();
     enrol(store, 'ada');
