@@ -140,7 +140,7 @@ describe('the house', () => {
   });
 
   it('keeps files short: nothing but data over 300 lines', () => {
-    const data = /policy\/(clauses|lexicon|disclaimers|platforms)|words\/|store\/schema/;
+    const data = /policy\/(clause-table|lexicon|disclaimers|platforms|titles)|words\/|store\/schema/;
     const long = sourceFiles(src).filter(
       (file) => !data.test(file) && readFileSync(file, 'utf8').split('\n').length > 301,
     );

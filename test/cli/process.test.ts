@@ -88,7 +88,7 @@ describe('the program as a process', () => {
     expect(await ended).toBe(1);
     expect(Buffer.concat(said).toString()).toMatch(/stopped|interrupted/i);
     expect(existsSync(out)).toBe(false);
-    await expect.poll(() => browsersIn(temporary), { timeout: 5_000 }).resolves.toBe(0);
+    await expect.poll(() => browsersIn(temporary), { timeout: 5_000 }).toBe(0);
     expect(readdirSync(temporary).filter((name) => /playwright|profile-audit/.test(name))).toEqual([]);
   }, 60_000);
 });
