@@ -92,6 +92,8 @@ export async function openChromium(options: ChromiumOptions): Promise<Chromium> 
   async function ensure(): Promise<Running> {
     if (closed) throw new Trouble('INTERRUPTED', 'stop');
     if (running?.browser.isConnected()) return running;
+    // One that died by itself still has its folder.
+    if (running) await end('kill');
     starting ??= start().finally(() => {
       starting = undefined;
     });
@@ -116,7 +118,6 @@ export async function openChromium(options: ChromiumOptions): Promise<Chromium> 
     killGroup(ending.pid);
     await Promise.race([gone, after(3_000)]);
     ending.folder.remove();
-    leave();
   }
   async function kill(why: string): Promise<void> {
     killedFor = why;

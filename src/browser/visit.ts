@@ -43,20 +43,30 @@ const CLOSE_MS = 2_000;
 interface Room {
   browser: Browser;
   context: BrowserContext;
-  received: Received;
 }
 
 export function openVisit(tools: VisitTools): Visit {
   const { chromium, door, limits, replay, signal } = tools;
   const pass = door.pass({ sealed: replay !== undefined });
   const ownExchanges: Exchange[] = [];
+  /** Of every room of this visit: a killed browser takes nothing with it that was already received. */
+  const collected: Received[] = [];
+  const leaving = new AbortController();
+  const calledOff = signal ? AbortSignal.any([signal, leaving.signal]) : leaving.signal;
   let room: Room | undefined;
+  /** Playwright leaves some calls pending for ever when the browser dies under them. */
+  const onLost = new Set<() => void>();
+  const lost = () => {
+    for (const tell of onLost) tell();
+  };
+  /** Pages being rendered just now: only for them the browser is worth killing. */
+  let rendering = 0;
   let spentMs = 0;
   let closing: Promise<void> | undefined;
 
   /** Runs `work` within what is left of the visit's seconds; `host` is named when they are not enough. */
   async function within<T>(host: string, work: (leftMs: number, stop: AbortSignal) => Promise<T>): Promise<T> {
-    if (closing || signal?.aborted) throw new Trouble('INTERRUPTED', 'stop');
+    if (calledOff.aborted) throw new Trouble('INTERRUPTED', 'stop');
     const started = performance.now();
     const leftMs = limits.visitSeconds * 1000 - spentMs;
     const late = () => new Trouble('PAGE_TOO_LONG', 'skip', { host, seconds: limits.visitSeconds });
@@ -64,11 +74,14 @@ export function openVisit(tools: VisitTools): Visit {
     const stop = new AbortController();
     let timer: NodeJS.Timeout | undefined;
     let abort = () => {};
+    let tell = () => {};
     const ended = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(late()), leftMs);
       abort = () => reject(new Trouble('INTERRUPTED', 'stop'));
-      signal?.addEventListener('abort', abort, { once: true });
+      tell = () => reject(ofMemory(new Trouble('BROWSER_CRASHED', 'retry', { detail: 'the browser ended' }), chromium));
+      calledOff.addEventListener('abort', abort, { once: true });
     });
+    onLost.add(tell);
     const working = work(leftMs, stop.signal);
     working.catch(() => {});
     try {
@@ -81,13 +94,14 @@ export function openVisit(tools: VisitTools): Visit {
       throw error;
     } finally {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
+      calledOff.removeEventListener('abort', abort);
+      onLost.delete(tell);
       spentMs += performance.now() - started;
     }
   }
 
   async function killRoom(why: string): Promise<void> {
-    if (!room) return;
+    if (rendering === 0) return;
     room = undefined;
     await chromium.kill(why);
   }
@@ -95,6 +109,8 @@ export function openVisit(tools: VisitTools): Visit {
   async function enter(): Promise<Room> {
     if (room?.browser.isConnected()) return room;
     const browser = await chromium.browser();
+    browser.off('disconnected', lost);
+    browser.on('disconnected', lost);
     const context = await browser.newContext({
       proxy: { server: door.proxyUrl, username: pass.username, password: pass.password },
       userAgent: tools.userAgent,
@@ -109,7 +125,8 @@ export function openVisit(tools: VisitTools): Visit {
     const pictureBytes = limits.pictureMegabytes * 1e6;
     const received = collectReceived(context, { pictureBytes, record: tools.record, clock: tools.clock });
     await context.route('**/*', (route) => admit(route, received));
-    room = { browser, context, received };
+    collected.push(received);
+    room = { browser, context };
     return room;
   }
 
@@ -148,18 +165,25 @@ export function openVisit(tools: VisitTools): Visit {
           return plain(url, { accept: request.accept, maxBytes: limits.pageMegabytes * 1e6 }, stop);
         }
         const target = replay ? recordedEnd(replay, url) : { url, takenAt: undefined };
-        const { context } = await enter();
-        const capture = await render(context, target.url, {
-          settle: request.settle,
-          settleMs: limits.settleMs,
-          pageBytes: limits.pageMegabytes * 1e6,
-          clock: tools.clock,
-          pass,
-          timeoutMs: leftMs,
-          replaying: replay !== undefined,
-        }).catch((error: unknown) => {
-          throw ofMemory(error, chromium);
-        });
+        rendering += 1;
+        const capture = await enter()
+          .then(({ context }) =>
+            render(context, target.url, {
+              settle: request.settle,
+              settleMs: limits.settleMs,
+              pageBytes: limits.pageMegabytes * 1e6,
+              clock: tools.clock,
+              pass,
+              timeoutMs: leftMs,
+              replaying: replay !== undefined,
+            }),
+          )
+          .catch((error: unknown) => {
+            throw ofMemory(error, chromium);
+          })
+          .finally(() => {
+            rendering -= 1;
+          });
         const askedUrl = capture.url === url.href ? {} : { askedUrl: url.href };
         const takenAt = target.takenAt ?? capture.takenAt;
         return { ...capture, ...askedUrl, takenAt, via: replay ? 'recorded' : 'browser' };
@@ -174,8 +198,8 @@ export function openVisit(tools: VisitTools): Visit {
       }
       const url = openable(address);
       return within(url.hostname, async (_leftMs, stop) => {
-        await room?.received.settled(500);
-        const held = replay ? undefined : room?.received.picture(url.href);
+        await Promise.all(collected.map((received) => received.settled(500)));
+        const held = replay ? undefined : collected.map((received) => received.picture(url.href)).find(Boolean);
         if (held) return { url: url.href, via: 'browser', ...held, status: 200, takenAt: tools.clock().toISOString() };
         await tools.robots?.mayVisit(url, stop);
         return plain(url, { accept: ACCEPT_PICTURE, maxBytes: limits.pictureMegabytes * 1e6 }, stop);
@@ -188,23 +212,32 @@ export function openVisit(tools: VisitTools): Visit {
   };
 
   async function leave(): Promise<void> {
-    const leaving = room;
+    leaving.abort();
+    const last = room;
     room = undefined;
     try {
-      if (leaving) {
-        if (tools.record) await leaving.received.settled(CLOSE_MS);
-        const closed = leaving.context.close().then(
-          () => true,
-          () => true,
-        );
-        const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), CLOSE_MS).unref());
-        if (!(await Promise.race([closed, late]))) await chromium.kill('its page would not close');
-      }
+      if (tools.record) await Promise.all(collected.map((received) => received.settled(CLOSE_MS)));
+      if (last && !(await closesIn(CLOSE_MS, last.context))) await chromium.kill('its page would not close');
     } finally {
+      last?.browser.off('disconnected', lost);
       pass.end();
-      tools.closed([...(leaving?.received.exchanges ?? []), ...ownExchanges]);
+      tools.closed([...collected.flatMap(({ exchanges }) => exchanges), ...ownExchanges]);
     }
   }
+}
+
+async function closesIn(ms: number, context: BrowserContext): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms);
+  });
+  const closed = context.close().then(
+    () => true,
+    () => true,
+  );
+  const inTime = await Promise.race([closed, late]);
+  clearTimeout(timer);
+  return inTime;
 }
 
 /** Where the recording's redirects lead: replayed redirects of a page are followed here, since Chromium cannot. */

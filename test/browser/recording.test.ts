@@ -257,7 +257,8 @@ describe('a saved page', () => {
     expect(capture).toMatchObject({ contentType: 'application/json', url: X });
   });
   it('that cannot be one is refused by name', async () => {
-    truncateSync((writeFileSync(file('huge.html'), ''), file('huge.html')), 51e6);
+    writeFileSync(file('huge.html'), '');
+    truncateSync(file('huge.html'), 51e6);
     const of = (name: string) => refusal(openSaved(file(name), ref, clock));
     expect(await of('none.html')).toBe('FILE_MISSING');
     expect(await of('huge.html')).toBe('FILE_TOO_LARGE');

@@ -165,6 +165,38 @@ describe('a visit', () => {
   });
 });
 
+describe('a visitor that is closed', () => {
+  it('in the middle of a visit ends it, takes no further visits, and may be closed twice', async () => {
+    const closing = await visitor({ door: guarded, tmpDir });
+    const visit = await closing.visit(who(X));
+    const fetching = refusal(visit.fetch({ url: 'https://x.com/slow', via: 'browser' }));
+    const waiting = refusal(closing.visit(who(X)));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await Promise.all([closing.close(), closing.close()]);
+    expect(await Promise.all([fetching, waiting])).toEqual(['INTERRUPTED', 'INTERRUPTED']);
+    expect(await refusal(closing.visit(who(X)))).toBe('INTERRUPTED');
+    expect(await refusal(visit.fetch({ url: X, via: 'api' }))).toBe('INTERRUPTED');
+  });
+  it('can lose its browser: the visit is told so, and the next has a new one', async () => {
+    const own = tmpFolder();
+    const losing = await visitor({ door: guarded, tmpDir: own });
+    const got = await visiting(losing, X, async (visit) => {
+      const fetching = refusal(visit.fetch({ url: 'https://x.com/slow', via: 'browser' }));
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const pids = execFileSync('pgrep', ['-f', `user-data-dir=${own}/`], { encoding: 'utf8' })
+        .trim()
+        .split('\n');
+      for (const pid of pids.map(Number)) process.kill(pid, 'SIGKILL');
+      return fetching;
+    });
+    expect(got).toBe('BROWSER_CRASHED');
+    expect((await visiting(losing, X, (visit) => visit.fetch({ url: X, via: 'browser' }))).status).toBe(200);
+    await losing.close();
+    expect(readdirSync(own)).toEqual([]);
+    rmSync(own, { recursive: true });
+  });
+});
+
 describe('robots.txt', () => {
   it('is obeyed where it is asked: by our token, by 503, and not where a person looks at her own profile', async () => {
     const obeying = await visitor({ door: guarded, tmpDir, robots: 'obey' });
