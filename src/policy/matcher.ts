@@ -43,40 +43,43 @@ export function readPoliticsInPicture(
   const lines = reading.lines.slice(0, MOST_LINES);
   const strips = stripsOf(lines);
   const badges = badgesOf(lexicon);
-  const cleared = clearedBy(strips, badges);
-  const found: PictureHit[] = [];
+  const companies = companiesOf(strips, badges);
+  const spotted: Spotted[] = [];
   for (const strip of strips) {
-    const letters = countLetters(strip.letters);
-    for (const badge of badges.terms) {
-      if (!couldHold(letters, badge)) continue;
-      const hit = spot(strip, badge, lines, cleared, asOf);
-      if (hit !== null) found.push(hit);
+    for (const badge of couldHold(strip.letters, badges)) {
+      const hit = spot(strip, badge, lines, companies, asOf);
+      if (hit !== null) spotted.push({ hit, badge });
     }
   }
-  found.push(...asText(lines, lexicon, asOf).filter((hit) => !cleared.companies.has(hit.entry)));
+  const found = notCleared(spotted, strips);
+  found.push(...asText(lines, lexicon, asOf).filter((hit) => !companies.has(hit.entry)));
   return bestOf(found);
 }
 
 interface Badge {
   entry: LexiconEntry;
   term: string;
-  counts: Uint8Array;
   /** One word with an everyday meaning: it must stand in capitals and nearly alone. */
   bare: boolean;
   /** Only as a hashtag. */
   tag: boolean;
+  /** How many pairs of letters must be there as they are. */
+  pairs: number;
 }
 interface Badges {
   terms: Badge[];
-  innocent: { entry: LexiconEntry; phrase: string; counts: Uint8Array }[];
+  /** Which terms hold a pair of letters: a strip is compared with few terms, however many there are. */
+  byPair: Map<string, number[]>;
   companies: { entry: LexiconEntry; words: Set<string> }[];
 }
 const known = new WeakMap<readonly LexiconEntry[], Badges>();
+/** Share of a term's letter pairs that must have been read right for the term to be tried at all. */
+const PAIRS_SHARE = 0.3;
 
 function badgesOf(lexicon: readonly LexiconEntry[]): Badges {
   let badges = known.get(lexicon);
   if (badges !== undefined) return badges;
-  badges = { terms: [], innocent: [], companies: [] };
+  badges = { terms: [], byPair: new Map(), companies: [] };
   for (const entry of lexicon) {
     const seen = new Set<string>();
     const everyday = new Set([...(entry.words ?? []), ...(entry.maybe ?? [])].map(plainLetters));
@@ -84,37 +87,40 @@ function badgesOf(lexicon: readonly LexiconEntry[]): Badges {
       const term = plainLetters(form);
       if (term.length < 3 || seen.has(term)) return;
       seen.add(term);
-      badges!.terms.push({ entry, term, counts: countLetters(term), bare: everyday.has(term), tag });
+      const pairs = pairsOf(term);
+      const least = term.length <= SHORT_TERM ? pairs.size : Math.max(1, Math.floor(pairs.size * PAIRS_SHARE));
+      for (const pair of pairs) {
+        const list = badges!.byPair.get(pair);
+        if (list === undefined) badges!.byPair.set(pair, [badges!.terms.length]);
+        else list.push(badges!.terms.length);
+      }
+      badges!.terms.push({ entry, term, bare: everyday.has(term), tag, pairs: least });
     };
     for (const form of entry.badge ?? []) add(form, false);
     for (const form of entry.slogans ?? []) add(form, false);
     if (!entry.office) for (const form of entry.names) if (form.length >= 8 && form.includes(' ')) add(form, false);
     for (const form of entry.hashtags ?? []) add(form, true);
-    if (seen.size === 0) continue;
-    for (const form of entry.innocent ?? []) {
-      const phrase = plainLetters(form);
-      if (phrase.length >= 5) badges.innocent.push({ entry, phrase, counts: countLetters(phrase) });
-    }
     if (entry.company) badges.companies.push({ entry, words: new Set(entry.company.map(plainLetters)) });
   }
   known.set(lexicon, badges);
   return badges;
 }
 
-/** Letters of a text by code modulo 64: a cheap test whether a term can be there at all. */
-function countLetters(text: string): Uint8Array {
-  const counts = new Uint8Array(64);
-  for (let i = 0; i < text.length; i++) {
-    const slot = text.charCodeAt(i) & 63;
-    if (counts[slot]! < 255) counts[slot]!++;
-  }
-  return counts;
+/** Pairs of neighbouring letters, the letters that are easily taken for each other folded into one. */
+function pairsOf(letters: string): Set<string> {
+  const folded = letters.replace(/[01L58264]/g, (c) => TWIN[c]!);
+  const pairs = new Set<string>();
+  for (let i = 0; i + 1 < folded.length; i++) pairs.add(folded.slice(i, i + 2));
+  return pairs;
 }
-function couldHold(strip: Uint8Array, { counts, term }: { counts: Uint8Array; term: string }): boolean {
-  // Every missing letter costs at least a twin confusion (.2); half of the letters must be there as they are.
-  let missing = 0;
-  for (let i = 0; i < 64; i++) if (counts[i]! > strip[i]!) missing += counts[i]! - strip[i]!;
-  return term.length <= SHORT_TERM ? missing === 0 : missing <= term.length * 0.5;
+const TWIN: Record<string, string> = { 0: 'O', 1: 'I', L: 'I', 5: 'S', 8: 'B', 2: 'Z', 6: 'G', 4: 'A' };
+
+function couldHold(letters: string, { terms, byPair }: Badges): Badge[] {
+  const counts = new Map<number, number>();
+  for (const pair of pairsOf(letters)) for (const i of byPair.get(pair) ?? []) counts.set(i, (counts.get(i) ?? 0) + 1);
+  const possible: Badge[] = [];
+  for (const [i, count] of counts) if (count >= terms[i]!.pairs) possible.push(terms[i]!);
+  return possible;
 }
 
 function stripsOf(lines: readonly ReadLine[]): Strip[] {
@@ -167,31 +173,41 @@ function plainOf(c: string): string {
   return plain;
 }
 
-interface Cleared {
-  /** Best score of an innocent phrase by entry id, with the phrase. */
-  phrases: Map<string, { phrase: string; score: number }[]>;
-  /** Entries whose bare words keep innocent company in this picture. */
-  companies: Set<string>;
+interface Spotted {
+  hit: PictureHit & { score: number; exact: boolean };
+  badge: Badge;
 }
-function clearedBy(strips: readonly Strip[], badges: Badges): Cleared {
-  const phrases: Cleared['phrases'] = new Map();
-  for (const strip of strips) {
-    const letters = countLetters(strip.letters);
-    for (const { entry, phrase, counts } of badges.innocent) {
-      if (!couldHold(letters, { counts, term: phrase })) continue;
-      const aligned = align(strip, phrase, CLEARS);
-      if (aligned === null) continue;
-      const list = phrases.get(entry.id) ?? [];
-      list.push({ phrase, score: aligned.score });
-      phrases.set(entry.id, list);
+
+/** Takes out what an innocent phrase covers, wherever in the picture it stands. */
+function notCleared(spotted: readonly Spotted[], strips: readonly Strip[]): PictureHit[] {
+  const phrases = new Map<string, { phrase: string; score: number }[]>();
+  for (const { entry } of new Map(spotted.map(({ badge }) => [badge.entry.id, badge])).values()) {
+    const list: { phrase: string; score: number }[] = [];
+    for (const form of entry.innocent ?? []) {
+      const phrase = plainLetters(form);
+      if (phrase.length < 5) continue;
+      const scores = strips.map((strip) => align(strip, phrase, CLEARS)?.score ?? 1);
+      const score = Math.min(...scores);
+      if (score <= CLEARS) list.push({ phrase, score });
     }
+    phrases.set(entry.id, list);
   }
-  const companies = new Set<string>();
+  return spotted
+    .filter(
+      ({ hit, badge }) =>
+        !phrases
+          .get(badge.entry.id)!
+          .some((i) => i.phrase.includes(badge.term) || (!hit.exact && i.score <= hit.score + 0.05)),
+    )
+    .map(({ hit: { score: _, exact: __, ...hit } }) => hit);
+}
+
+/** Entries whose bare words keep innocent company in this picture. */
+function companiesOf(strips: readonly Strip[], badges: Badges): Set<string> {
   const words = new Set(strips.flatMap((s) => wordsOf(s)));
-  for (const { entry, words: company } of badges.companies) {
-    if ([...company].some((w) => words.has(w))) companies.add(entry.id);
-  }
-  return { phrases, companies };
+  return new Set(
+    badges.companies.filter((c) => [...c.words].some((word) => words.has(word))).map(({ entry }) => entry.id),
+  );
 }
 function wordsOf({ letters, opens }: Strip): string[] {
   const words: string[] = [];
@@ -206,18 +222,16 @@ function spot(
   strip: Strip,
   badge: Badge,
   lines: readonly ReadLine[],
-  cleared: Cleared,
+  companies: ReadonlySet<string>,
   asOf: string,
-): PictureHit | null {
+): Spotted['hit'] | null {
   const short = badge.term.length <= SHORT_TERM;
   const aligned = short ? exactly(strip, badge.term) : align(strip, badge.term, REVIEW);
   if (aligned === null) return null;
   if (badge.tag && !strip.tagged[aligned.from] && (strip.opens[aligned.from] || badge.term.length < 7)) return null;
   const exact = aligned.cost < 0.5;
-  const innocent = cleared.phrases.get(badge.entry.id) ?? [];
-  if (innocent.some((i) => i.phrase.includes(badge.term) || (!exact && i.score <= aligned.score + 0.05))) return null;
   const words = verbatim(strip, aligned, lines);
-  if (badge.bare && (cleared.companies.has(badge.entry.id) || !standsAlone(strip, aligned, words))) return null;
+  if (badge.bare && (companies.has(badge.entry.id) || !standsAlone(strip, aligned, words))) return null;
   // Read surely and yet different: another word, not a misread one.
   if (!exact && strip.sureness >= 0.9 && aligned.cost >= 1.5) return null;
   if (short && strip.sureness < (badge.term.length <= 4 ? 0.5 : 0.4)) return null;
@@ -234,6 +248,8 @@ function spot(
           ? undefined
           : 'unverified-entry';
   return {
+    score: aligned.score,
+    exact,
     entry: badge.entry.id,
     label: badge.entry.label,
     group: badge.entry.group,

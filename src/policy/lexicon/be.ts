@@ -185,7 +185,7 @@ export const BE: LexiconEntry[] = [
       'conseillere cpas',
     ],
     innocent: ['assistente van de schepen'],
-    positive: 'Gemeenteraadslid in Ergenshuizen',
+    positive: 'Schepen van onderwijs',
     negative: 'Schepen en boten schilderen',
   }),
 ];

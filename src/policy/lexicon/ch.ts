@@ -40,7 +40,7 @@ export const CH: LexiconEntry[] = [
     badge: ['sp schweiz', 'juso', 'ps suisse'],
     hashtags: ['juso', 'spschweiz', 'jsuisse', 'spwahlen'],
     handles: ['spschweiz', 'pssuisse', 'jusoschweiz', 'psgeneve'],
-    positive: 'Gemeinderätin SP',
+    positive: 'JUSO Schweiz',
     negative: 'Spielgruppenleiterin in Bern',
   }),
   party('ch', 'fdp', 'FDP / PLR', {
