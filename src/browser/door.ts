@@ -6,7 +6,7 @@ import { ProxyAgent } from 'undici';
 import type { Capture } from '../domain/capture.js';
 import { createGate, type Resolve, resolveBySystem } from './gate.js';
 import { type PlainOptions, plainGet } from './plain-get.js';
-import { type DoorPass, openProxy, type ProxyLimits } from './proxy.js';
+import { type DoorPass, openProxy, type PassOptions, type ProxyLimits } from './proxy.js';
 
 export type { DoorPass } from './proxy.js';
 
@@ -32,7 +32,7 @@ export interface Door {
   /** True when stand-ins are served and certificates therefore are not checked. */
   readonly standIns: boolean;
   /** A right for one visit's browser context. The browser itself gets none, so that its own calls are refused. */
-  pass(options?: { sealed?: boolean }): DoorPass;
+  pass(options?: PassOptions): DoorPass;
   /**
    * One plain GET; redirects (at most 10) are followed by hand, each hop through the gate.
    * @throws Trouble ADDRESS_*, HOST_*, PAGE_TOO_LARGE, PAGE_TOO_LONG, REDIRECT_LOOP, INTERRUPTED

@@ -18,16 +18,24 @@ export interface DoorPass {
   readonly password: string;
   /** Why the last connection to this URL's host and port was refused or cut, if it was. */
   refusal(url: URL): Trouble | undefined;
+  /** Called when a connection under this pass is cut because it brought too much. One listener at a time. */
+  onCut(listener: (host: string, trouble: Trouble) => void): void;
   /** Closes every connection that was made under this pass. Safe to call twice. */
   end(): void;
 }
 export interface Proxy {
   readonly url: string;
-  /** A sealed pass is refused everything: for replaying without a network. */
-  pass(options?: { sealed?: boolean }): DoorPass;
+  /** A sealed pass is refused everything: for replaying without a network. `megabytes` a connection, where not the usual. */
+  pass(options?: PassOptions): DoorPass;
   close(): Promise<void>;
 }
+export interface PassOptions {
+  sealed?: boolean;
+  megabytes?: number;
+}
 interface Visitor {
+  megabytes: number;
+  cut: (host: string, trouble: Trouble) => void;
   password: string;
   sealed: boolean;
   refusals: Map<string, Trouble>;
@@ -91,9 +99,10 @@ export async function openProxy(gate: Gate, limits: ProxyLimits): Promise<Proxy>
     let bytes = 0;
     socket.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
-      if (bytes > limits.responseMegabytes * 1e6) {
-        cut(new Trouble('PAGE_TOO_LARGE', 'skip', { host, megabytes: limits.responseMegabytes }));
-      }
+      if (bytes <= visitor.megabytes * 1e6) return;
+      const trouble = new Trouble('PAGE_TOO_LARGE', 'skip', { host, megabytes: visitor.megabytes });
+      cut(trouble);
+      visitor.cut(host, trouble);
     });
     const timer = setTimeout(
       () => cut(new Trouble('PAGE_TOO_LONG', 'skip', { host, seconds: limits.seconds })),
@@ -170,12 +179,14 @@ export async function openProxy(gate: Gate, limits: ProxyLimits): Promise<Proxy>
 
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    pass({ sealed = false } = {}) {
+    pass({ sealed = false, megabytes = limits.responseMegabytes } = {}) {
       passes += 1;
       const username = `visit-${passes}`;
       const visitor: Visitor = {
         password: randomBytes(24).toString('hex'),
         sealed,
+        megabytes,
+        cut: () => {},
         refusals: new Map(),
         sockets: new Set(),
       };
@@ -184,6 +195,9 @@ export async function openProxy(gate: Gate, limits: ProxyLimits): Promise<Proxy>
         username,
         password: visitor.password,
         refusal: (url) => visitor.refusals.get(keyOf(url.hostname, portOf(url))),
+        onCut(listener) {
+          visitor.cut = listener;
+        },
         end() {
           visitors.delete(username);
           for (const socket of visitor.sockets) socket.destroy();

@@ -49,7 +49,7 @@ export async function render(context: BrowserContext, url: URL, options: RenderO
   // Whatever a page opens beside itself is closed again.
   const alone = (other: Page) => void (other === page || other.close().catch(() => {}));
   context.on('page', alone);
-  const main = follow(page, url, options.pageBytes);
+  const main = follow(page, url, options);
   try {
     return await Promise.race([look(), main.ended]);
   } catch (error) {
@@ -133,7 +133,7 @@ function documentText(max: number): { html: string; length: number } {
   return { html: doctype + root.slice(0, max), length: root.length };
 }
 
-function follow(page: Page, asked: URL, pageBytes: number): MainFrame {
+function follow(page: Page, asked: URL, { pageBytes, pass }: RenderOptions): MainFrame {
   let end: (reason: Trouble) => void = () => {};
   const ended = new Promise<never>((_, reject) => {
     end = reject;
@@ -174,6 +174,11 @@ function follow(page: Page, asked: URL, pageBytes: number): MainFrame {
   page.on('crash', () => {
     main.crashed = true;
     end(new Trouble('BROWSER_CRASHED', 'retry', { detail: 'the page crashed' }));
+  });
+  // A page too large may keep its own process so busy that nothing is heard from there.
+  pass.onCut((host, trouble) => {
+    const at = main.request?.url() ?? asked.href;
+    if (URL.canParse(at) && new URL(at).hostname === host) end(trouble);
   });
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
   return main;

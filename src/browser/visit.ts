@@ -47,7 +47,9 @@ interface Room {
 
 export function openVisit(tools: VisitTools): Visit {
   const { chromium, door, limits, replay, signal } = tools;
-  const pass = door.pass({ sealed: replay !== undefined });
+  // A host may send its page and its pictures through one connection.
+  const megabytes = 2 * (limits.pageMegabytes + limits.pictureMegabytes);
+  const pass = door.pass({ sealed: replay !== undefined, megabytes });
   const ownExchanges: Exchange[] = [];
   /** Of every room of this visit: a killed browser takes nothing with it that was already received. */
   const collected: Received[] = [];
