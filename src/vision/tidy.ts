@@ -38,14 +38,43 @@ const sameSpot = (a: Placed, b: Placed): boolean =>
 
 const READINGS_A_PLACE = 3;
 
+/** From this sureness on a longer line stands for the pieces of it that other strips showed. */
+const WHOLE = 0.7;
+/** But a piece that is this much surer may be the better reading. */
+const SURER = 0.15;
+
+/** Whether a line is a piece of another: it lies within the other's outline, with fewer letters. */
+function isFragment(one: Placed, other: Placed): boolean {
+  if (one === other || other.line.sureness < Math.max(WHOLE, one.line.sureness - SURER)) return false;
+  if (bare(one.line.text).length >= bare(other.line.text).length) return false;
+  if (Math.max(one.height, other.height) > 1.8 * Math.min(one.height, other.height)) return false;
+  const p = one.line.polygon;
+  const ends = [mid(p[0]!, p[p.length - 1]!), mid(p[p.length / 2 - 1]!, p[p.length / 2]!)];
+  const inner = ends.map(([x, y]): [number, number] => [x + 0.15 * (one.x - x), y + 0.15 * (one.y - y)]);
+  return [...inner, [one.x, one.y] as const].every((point) => isInside(point, other.line.polygon));
+}
+
+/** Even-odd rule. */
+function isInside([x, y]: readonly [number, number], polygon: ReadLine['polygon']): boolean {
+  let inside = false;
+  for (let i = 0, j = polygon.length - 1; i < polygon.length; j = i++) {
+    const [ax, ay] = polygon[i]!;
+    const [bx, by] = polygon[j]!;
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+  }
+  return inside;
+}
+
 /**
  * Several strips may show the same words: one reading of each stays. Different readings of one place stay side by side,
- * since the text engine may understand either; it also joins neighbouring lines to sayings.
+ * since the text engine may understand either; a piece of a surely read longer line is dropped; it also joins neighbouring lines to sayings.
  * Surest first; no reading twice at one place, at most three readings of a place.
  */
 export function tidyLines(lines: readonly ReadLine[]): ReadLine[] {
   const kept: Placed[] = [];
-  for (const one of lines.map(place).sort((a, b) => b.line.sureness - a.line.sureness)) {
+  const placed = lines.map(place);
+  const whole = placed.filter((one) => !placed.some((other) => isFragment(one, other)));
+  for (const one of whole.sort((a, b) => b.line.sureness - a.line.sureness)) {
     const rivals = kept.filter((k) => sameSpot(k, one));
     if (rivals.length >= READINGS_A_PLACE) continue;
     if (rivals.some((r) => bare(r.line.text) === bare(one.line.text))) continue;

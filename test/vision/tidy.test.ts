@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { ReadLine } from '../../src/domain/reading.js';
+import { tidyLines } from '../../src/vision/tidy.js';
+
+const line = (text: string, sureness: number, [x, y, w, h]: [number, number, number, number]): ReadLine => ({
+  text,
+  sureness,
+  polygon: [
+    [x, y],
+    [x + w, y],
+    [x + w, y + h],
+    [x, y + h],
+  ],
+  words: [],
+  chars: [],
+});
+const texts = (lines: ReadLine[]) => tidyLines(lines).map((l) => l.text);
+
+describe('lines of one picture', () => {
+  it('stand surest first, each reading of a place once', () => {
+    const at: [number, number, number, number] = [10, 10, 100, 20];
+    expect(texts([line('RIVER', 0.6, at), line('RIVER', 0.9, at), line('FOREST', 0.95, [10, 60, 100, 20])])).toEqual([
+      'FOREST',
+      'RIVER',
+    ]);
+  });
+
+  it('keep at most three different readings of a place', () => {
+    const at: [number, number, number, number] = [10, 10, 100, 20];
+    const read = ['RIVER', 'RIVEN', 'R1VER', 'RAVEN'].map((t, i) => line(t, 0.9 - i / 10, at));
+    expect(texts(read)).toEqual(['RIVER', 'RIVEN', 'R1VER']);
+  });
+
+  it('lose a piece of a surely read longer line, and keep one that stands beside it or is much surer', () => {
+    const whole = line('MATERNITY WARD TEAM', 0.8, [10, 10, 300, 20]);
+    expect(texts([whole, line('NITY WARI', 0.9, [60, 11, 120, 19])])).toEqual(['MATERNITY WARD TEAM']);
+    expect(texts([whole, line('NIGHT', 0.9, [10, 40, 100, 20])])).toEqual(['NIGHT', 'MATERNITY WARD TEAM']);
+    expect(texts([whole, line('WARD', 0.97, [150, 11, 60, 19])])).toEqual(['WARD', 'MATERNITY WARD TEAM']);
+  });
+});
