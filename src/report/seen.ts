@@ -1,4 +1,5 @@
 /** What stands beside each thing in a coverage list, in a few words. The text is raw: the form that shows it makes it inert. */
+import type { PictureReading } from '../domain/reading.js';
 import type { ProfileResult } from '../domain/result.js';
 import type { PictureSight, Sight, Wall } from '../domain/snapshot.js';
 import type { Words } from '../words/index.js';
@@ -55,7 +56,10 @@ function glimpse({ snapshot, readings }: ProfileResult, sight: Sight, words: Wor
     return sight === 'links' ? words.coverage.links(value.length) : words.coverage.posts(value.length);
   const reading = readings[sight as PictureSight];
   const size = value.width && value.height ? `${value.width} × ${value.height}` : '';
-  return [size, reading ? words.coverage.lines(reading.lines.length) : words.coverage.notRead]
-    .filter(Boolean)
-    .join(', ');
+  const read = reading ? words.coverage.lines(reading.lines.length) : words.coverage.notRead;
+  return [size, read, reading && pictureNote(reading, words)].filter(Boolean).join(', ');
 }
+
+/** What a person should know of how a picture was read; nothing where it was read as it is. */
+export const pictureNote = ({ notes }: Pick<PictureReading, 'notes'>, words: Words): string | undefined =>
+  notes.includes('first-frame-only') ? words.coverage.firstFrame : undefined;

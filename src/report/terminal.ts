@@ -10,7 +10,7 @@ import { clauseById } from '../policy/clauses.js';
 import type { Words } from '../words/index.js';
 import { coverageOf } from './coverage.js';
 import { inert } from './inert.js';
-import { type CoverageLine, coverageLines, wallsMet, withheldSays } from './seen.js';
+import { type CoverageLine, coverageLines, pictureNote, wallsMet, withheldSays } from './seen.js';
 import { findingsOf, type Place, type Places, placeOf, ruleName, sayFinding, sightList } from './sentences.js';
 import { columnsOf, padded, wrap } from './wrap.js';
 
@@ -65,7 +65,8 @@ export function renderPictureCheckTerminal(check: PictureCheck, options: Termina
     return finish(page);
   }
   const { reading } = check;
-  field(page, words.report.picture, `${reading.width} × ${reading.height}`);
+  const size = `${reading.width} × ${reading.height}`;
+  field(page, words.report.picture, [size, pictureNote(reading, words)].filter(Boolean).join(', '));
   const read = reading.lines.map(
     ({ text, sureness }) => `${words.quoted(inert(text, 200))} ${words.percent(sureness)}`,
   );

@@ -1,6 +1,6 @@
 /**
  * What a Leader is asked, word for word, and the form on which she answers. A text that somebody signed is never edited: a
- * change is a new version below, and the store keeps the version and the hash of what was signed. the test of
+ * change is a new version below, and the store keeps the version and the hash of what was signed. The test of
  * enrolment holds each published version to its hash.
  */
 import type { ConsentPart, Use } from '../domain/consent.js';

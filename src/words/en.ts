@@ -537,6 +537,7 @@ export const en: Language = {
     hiddenAre: (hidden) => `Hidden: ${hidden}.`,
     lines: (lines) => (lines === 0 ? 'no words in it' : `${count(lines, 'line')} of words in it`),
     notRead: 'there, not read',
+    firstFrame: 'a moving picture: only its first frame was read',
     links: (links) => count(links, 'link'),
     posts: (posts) => count(posts, 'post'),
     empty: 'empty',

@@ -111,6 +111,8 @@ export interface Words {
     hiddenAre(list: string): string;
     lines(count: number): string;
     notRead: string;
+    /** Of a moving picture only its first frame was read. */
+    firstFrame: string;
     links(count: number): string;
     posts(count: number): string;
     empty: string;
