@@ -159,8 +159,8 @@ function readPage(page: Page, capture: Capture, ref: ProfileRef): ScraperReading
   const images = (kind: string) => each(page, `img[src*="/img/${kind}"]`).map((img) => img.attr('src'));
   const mine = $('[data-testid="userAvatarImage"] img').first().attr('src');
   const preview = metaOf(page)('og:image');
-  // Two sources must agree that there is nothing: one whose mark was renamed is silent too.
-  const none = person !== undefined && $('#bsky_profile_summary').length > 0;
+  // Name, handle and did are its only lines where there is no description, whatever they are called.
+  const none = person !== undefined && $('#bsky_profile_summary p').length === 3;
   const pictured =
     $('script[type="application/ld+json"]').text().includes('/img/avatar') || images('avatar').length > 0;
   const lack = <T>(isSo: boolean): Sighting<T> => (isSo ? absent() : hidden('layout'));

@@ -83,7 +83,7 @@ function readPage(page: Page, capture: Capture, ref: ProfileRef): ScraperReading
     links: fields?.links ?? header?.links ?? hidden('layout'),
     avatar: avatarOf(page, [...(fields?.pictures ?? []), header?.picture, told ? meta('og:image') : undefined]),
     banner: absent(),
-    posts: fields?.posts ?? postsOf(page, ref, name ?? ''),
+    posts: fields?.posts ?? postsOf(page, ref, name ?? header?.name ?? ''),
   });
 }
 
@@ -131,10 +131,9 @@ function headerOf(page: Page, ref: ProfileRef) {
     .map((span) => wordsOf(span));
   const [name, bio] = lines.length === 2 ? lines : [];
   const wrapped = each(page, 'a[href*="//l.instagram.com/"]', header).map((anchor) => anchor.attr('href'));
+  const shown = about ? wordsOf(about.find('button').first()) : '';
   // "site.example/name + 2": the first address is shown, how many follow is counted.
-  const button = /^([\w-]+(?:\.[\w-]+)+(?:\/\S*[^…\s])?)(?: .*)?$/.exec(
-    oneLine(about?.find('button').first().text() ?? ''),
-  );
+  const button = /^([\w-]+(?:\.[\w-]+)+(?:\/\S*[^…\s])?)(?: .*)?$/.exec(oneLine(shown));
   const links = webLinks(page.url, wrapped.length > 0 ? wrapped : [button?.[1] && `https://${button[1]}`]);
   return { name, bio, picture: picture.attr('src'), links: links.length > 0 ? seen(links) : undefined };
 }
@@ -155,7 +154,9 @@ function postsOf(page: Page, ref: ProfileRef, name: string): Sighting<Post[]> {
   const own = grid.flatMap((anchor): Post[] => {
     const text = tidy(anchor.find('img[alt]').first().attr('alt') ?? '');
     const before = [name, ref.handle].map((who) => (who ? text.toLowerCase().indexOf(who.toLowerCase()) : -1));
-    const byMachine = before.some((length) => length > 0 && /^\S+(?: \S+){0,3} $/.test(text.slice(0, length)));
+    const byMachine =
+      /^(?:Photo|Video|Reel)(?: shared)? by .{1,80} on \w+ \d/.test(text) ||
+      before.some((length) => length > 0 && /^\S+(?: \S+){0,3} $/.test(text.slice(0, length)));
     return text === '' || byMachine ? [] : [postOf(text, urlOf(anchor.attr('href') ?? '', new URL(ref.url))?.href)];
   });
   return seen(own);

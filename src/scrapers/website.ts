@@ -9,7 +9,7 @@ import { absent, hidden, type Post, type Sighting, seen } from '../domain/snapsh
 import { notAProfile } from './_kit/claims.js';
 import { FEED_ACCEPT, feedLinkOf, feedPosts, ownPosts } from './_kit/feed.js';
 import { at, textOf } from './_kit/json.js';
-import { isA } from './_kit/jsonld.js';
+import { hasBrokenJsonLd, isA } from './_kit/jsonld.js';
 import { untracked, urlOf } from './_kit/links.js';
 import { openPage, type Page } from './_kit/page.js';
 import { descriptionOf, headerOf, ownLinks, portraitOf, postsOnPage, type Site, siteOf, titleOf } from './_kit/site.js';
@@ -50,7 +50,8 @@ function claim(url: URL): ReturnType<Scraper['claim']> {
   place.pathname = place.pathname.replace(/\/{2,}/g, '/').replace(/\/(?:index|default)\.(?:html?|php)$/i, '/');
   if (PICTURES.test(place.pathname)) return notAProfile('picture');
   if (FILES.test(place.pathname)) return notAProfile('file');
-  const handle = `${place.host.replace(/^www\./, '')}${place.pathname.replace(/\/$/, '')}${place.search}`;
+  const path = place.search === '' ? place.pathname.replace(/\/$/, '') : place.pathname;
+  const handle = `${place.host.replace(/^www\./, '')}${path}${place.search}`;
   return { platform: scraper.id, handle, url: place.href };
 }
 
@@ -77,13 +78,17 @@ const isHere = (page: Page, address: string): boolean =>
 
 function readSite(site: Site, capture: Capture, feed: Capture | undefined, ref: ProfileRef): ScraperReading {
   const banner = headerOf(site);
+  // What a page that broke off does not show may still have been to come, and what it says unreadably is said.
+  const sure = site.page.whole && !hasBrokenJsonLd(site.page);
+  const earned = <T>(sighting: Sighting<T>): Sighting<T> =>
+    sighting.state === 'absent' && !sure ? hidden('layout') : sighting;
   return sketchOf(ref, capture, {
-    displayName: saidOrAbsent(titleOf(site)),
-    bio: saidOrAbsent(descriptionOf(site)),
-    links: anyOrAbsent(ownLinks(site)),
-    avatar: portraitOf(site, banner),
-    banner,
-    posts: postsOf(site, feed),
+    displayName: earned(saidOrAbsent(titleOf(site))),
+    bio: earned(saidOrAbsent(descriptionOf(site))),
+    links: earned(anyOrAbsent(ownLinks(site))),
+    avatar: earned(portraitOf(site, banner)),
+    banner: earned(banner),
+    posts: earned(postsOf(site, feed)),
   });
 }
 

@@ -79,7 +79,8 @@ function readRendered(page: Page, capture: Capture, ref: ProfileRef): ScraperRea
   // Both where both are there: the head of a page may still describe the profile that was open before it.
   if (!same(handle, ref) || (shown !== undefined && !same(shown, ref))) return undefined;
   const spelled = spellings(page);
-  const told = textOf(at(person, 'description')) ?? wordsOf($('[data-testid="UserDescription"]').first(), true);
+  const words = wordsOf($('[data-testid="UserDescription"]').first(), true);
+  const told = textOf(at(person, 'description')) ?? words.replace(/https?:\/\/(\S+?)…?(?=\s|$)/g, '$1');
   const bio = tidy(respelled(told, spelled));
   const related = [at(profilePageOf(nodes), 'relatedLink') ?? []].flat().map(textOf);
   const links = webLinks(page.url, [...related, ...[...spelled].flat()]).filter((link) => !/\/\/t\.co\//.test(link));
@@ -117,12 +118,13 @@ function avatarOf(place: Pick<Page, 'url' | 'saved'>, offered: (string | undefin
   return seenOrHidden(pictureLink(place, [...larger, ...offered]));
 }
 
-/** Beside the link to her picture, none to a header picture means that she chose none; one without a picture, that it did not load. */
+/** None was chosen where the link to her own picture is there and no other picture above the posts; a link alone did not load. */
 function bannerOf({ $, ...place }: Page): Sighting<PictureLink> {
   const link = $('a[href$="/header_photo"]').first();
-  const none =
-    $('a[href$="/photo"]').length > 0 && $('[src*="profile_banners"],[style*="profile_banners"]').length === 0;
-  if (link.length === 0 && none) return absent();
+  const others = each({ $ }, '[data-testid="primaryColumn"] :is(img,[style*="background-image"])').filter(
+    (box) => box.closest('article,[data-testid^="User"]').length === 0,
+  );
+  if (link.length === 0 && others.length === 0 && $('a[href$="/photo"]').length > 0) return absent();
   const background = backgroundOf(link.find('[style*="background-image"]').attr('style'));
   return seenOrHidden(pictureLink(place, [large(background), large(link.find('img').attr('src'))]));
 }
@@ -190,8 +192,8 @@ function readJson(json: unknown, capture: Capture, ref: ProfileRef): ScraperRead
 
 function wallOf(page: Page, { status }: Capture): Wall {
   const { $, url } = page;
-  if (/^\/(?:i\/flow\/|login\b|account\/login)/.test(url.pathname)) return 'login';
   if (url.pathname.startsWith('/account/access')) return 'challenge';
+  if (/^\/(?:i\/flow\/|login\b|account\/)/.test(url.pathname)) return 'login';
   if ($('[data-testid="error-detail"], meta[http-equiv="refresh" i][content*="/x/migrate"]').length > 0) return 'busy';
   const empty = $('[data-testid="UserProfileHeader_Items"]').length > 0 ? $() : $('[data-testid="emptyState"]').first();
   if (empty.length === 0) return genericWall(page, status) ?? 'layout';

@@ -6,11 +6,18 @@ import { unescaped } from './words.js';
 const MOST_SCRIPT = 2 * 1024 * 1024;
 const MOST_NODES = 20_000;
 
-/** All typed objects, outer before inner. Scripts over 2 MB are left aside: no profile needs them. */
-export function jsonLdOf({ $ }: Page): Json[] {
-  const queue: unknown[] = $('script[type="application/ld+json"]')
+const scriptsOf = ({ $ }: Page): string[] =>
+  $('script[type="application/ld+json"]')
     .toArray()
-    .map((script) => $(script).text())
+    .map((script) => $(script).text());
+
+/** Whether something was said there that could not be understood: then what is missing may have been in it. */
+export const hasBrokenJsonLd = (page: Page): boolean =>
+  scriptsOf(page).some((text) => text.length > MOST_SCRIPT || (text.trim() !== '' && parseJson(text) === undefined));
+
+/** All typed objects, outer before inner. Scripts over 2 MB are left aside: no profile needs them. */
+export function jsonLdOf(page: Page): Json[] {
+  const queue: unknown[] = scriptsOf(page)
     .filter((text) => text.length <= MOST_SCRIPT)
     .map(parseJson);
   const typed: Json[] = [];

@@ -19,6 +19,8 @@ export interface Page {
   saved: boolean;
   /** The document's title, trimmed. */
   title: string;
+  /** It has its end: what is not on it did not merely fail to arrive. */
+  whole: boolean;
 }
 
 /** Text of a capture: UTF-8 where the bytes are valid as such, else as declared, else Windows-1252. undefined: over 20 MB. */
@@ -37,13 +39,15 @@ export function textOfCapture(capture: Capture): string | undefined {
 
 function decoderOf({ body, contentType }: Capture): TextDecoder {
   const head = new TextDecoder('latin1').decode(body.subarray(0, 2_048));
-  const declared = /charset=["']?([\w-]{2,30})/i;
-  const name = declared.exec(contentType)?.[1] ?? declared.exec(head)?.[1] ?? 'windows-1252';
-  try {
-    return new TextDecoder(name);
-  } catch {
-    return new TextDecoder('windows-1252');
+  const stated = [contentType, head].flatMap((text) => /charset=["']?([\w-]{2,30})/i.exec(text)?.[1] ?? []);
+  // It is not UTF-8 throughout: whoever else says something else is more likely right.
+  const names = [...stated.filter((name) => !/^utf-?8$/i.test(name)), ...stated, 'windows-1252'];
+  for (const name of names) {
+    try {
+      return new TextDecoder(name);
+    } catch {}
   }
+  return new TextDecoder();
 }
 
 /** A captured page as a tree; undefined where it is over the limits. */
@@ -54,7 +58,8 @@ export function openPage(capture: Capture): Page | undefined {
   const $ = load(`<x-frame>${html}</x-frame>`, { xml: { xmlMode: false, decodeEntities: true } });
   if (depthOf($) > MOST_DEPTH) return undefined;
   const title = $('title').first().text().trim();
-  return { $, url: new URL(capture.url), saved: capture.via === 'saved', title };
+  const whole = /<\/(?:html|body)\s*>/i.test(html.slice(-20_000));
+  return { $, url: new URL(capture.url), saved: capture.via === 'saved', title, whole };
 }
 
 // The parser closes these by itself, so that a long list of them is no deep tree; the void ones never open.

@@ -231,14 +231,23 @@ export function headerOf(site: Site): Sighting<PictureLink> {
   if (link) return seen(link);
   const portraits = [...person.photos, ...ownOf(site, PORTRAITS).flatMap(sourcesOf)];
   const known = portraits.flatMap((source) => [urlOf(source, page.url)?.href ?? '', `saved:${source}`]);
-  return unmarkedPictures(site, known, 'header img,[role="banner"] img,#header img,.header img')
-    ? hidden('layout')
-    : absent();
+  const unmarked = unmarkedPictures(site, known, 'header img,[role="banner"] img,#header img,.header img');
+  return unmarked || paintsPictures(page) ? hidden('layout') : absent();
 }
 
+/** Whether styles in the page lay a picture (no drawn icon) behind something, be it the head or not. */
+const paintsPictures = ({ $ }: Page): boolean =>
+  each({ $ }, '[style*="background"]').some((box) =>
+    /url\(\s*["']?(?!data:)[^)]+(?<!\.svg)["']?\s*\)/i.test(box.attr('style') ?? ''),
+  ) ||
+  /background(?:-image)?\s*:[^;{}]{0,200}url\(\s*["']?(?!data:)[^)"']{1,500}\.(?:jpe?g|png|webp|avif|gif)/i.test(
+    styles({ $ }),
+  );
+const styles = ({ $ }: Pick<Page, '$'>): string => $('style').text().slice(0, 500_000);
+
 /** A background that the theme's own style sheet in the page gives to the head. */
-function styledHeader({ $ }: Page): string | undefined {
-  const css = $('style').text().slice(0, 500_000);
+function styledHeader(page: Page): string | undefined {
+  const css = styles(page);
   const rule = /(?:header|banner|masthead|hero|cover)[^{}]{0,200}\{([^{}]{0,2000}background[^{}]{0,2000})\}/gi;
   for (const [, body] of css.matchAll(rule)) {
     const address = backgroundOf(body);

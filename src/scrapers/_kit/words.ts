@@ -11,6 +11,7 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+const EDGE = '\u0001';
 const EMOJI =
   /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3|[#*0-9])+$/u;
 
@@ -40,14 +41,15 @@ export function wordsOf(element: Cheerio<Node>, preformatted = false): string {
       else if (node.name === 'img') parts.push(emojiOf(node.attribs.alt));
       else {
         const block = BLOCKS.has(node.name) && !preformatted;
-        if (block) parts.push('\n');
+        if (block) parts.push(EDGE);
         for (const child of node.children) walk(child);
-        if (block) parts.push('\n');
+        if (block) parts.push(EDGE);
       }
     } else if ('children' in node) for (const child of node.children) walk(child);
   };
   for (const node of element.toArray()) walk(node);
-  return tidy(parts.join(''));
+  // Between two blocks there is one line break, however many edges meet there.
+  return tidy(parts.join('').replace(/\s*\u0001[\s\u0001]*/g, '\n'));
 }
 
 function emojiOf(alt: string | undefined): string {
