@@ -6,7 +6,7 @@
 import { type DisclaimerWords, re, UNEQUAL } from './wording.js';
 
 const VIEWS = String.raw`\b(?:meinungen?|meinungsausserungen|meinungs- ?und|ansichten?|aussagen|ausserungen|gedanken|tweets?|posts?|beitrage?n?|inhalte?|kommentare?|texte|worte|sichtweisen?|standpunkte?|postings?|statements?|troets?|toots?|views?|opinions?|hier)\b`;
-const ORGANISATION = String.raw`(?:(?:mein\w*|dem|den|der|die|das|des|ihr\w*|sein\w*|unser\w*|eine\w?|irgend\w+)\s)*(?:\w+\s)?(?:arbeitgeber\w*|firma|unternehmens?|organisation|institution|universitat|uni|hochschule|vereins?|verband\w*|partei|behorde|chef\w*|kanzlei|klinik|schule|lll|la leche liga|liga|institut\w*|stiftung|redaktion|senders?|ministeriums?|dienstherr\w*|amt\w*|job\w*|kirche|landes|brotchengeber\w*|auftraggeber\w*)`;
+const ORGANISATION = String.raw`(?:(?:mein\w*|dem|den|der|die|das|des|ihr\w*|sein\w*|unser\w*|eine\w?|irgend\w+)\s){0,6}(?:\w+\s)?(?:arbeitgeber\w*|firma|unternehmens?|organisation|institution|universitat|uni|hochschule|vereins?|verband\w*|partei|behorde|chef\w*|kanzlei|klinik|schule|lll|la leche liga|liga|institut\w*|stiftung|redaktion|senders?|ministeriums?|dienstherr\w*|amt\w*|job\w*|kirche|landes|brotchengeber\w*|auftraggeber\w*)`;
 
 export const de: DisclaimerWords = {
   lang: 'de',
@@ -14,7 +14,7 @@ export const de: DisclaimerWords = {
   full: [
     {
       pattern: re(
-        String.raw`(?<!\b(?:hab\w*|hat|sag\w*|bild\w*|mit|keine|ohne|deine|eure|freie|starke|nicht|eine|zur|zu|ihre|fur)\s(?:(?:seine|ihre|meine|gern\w*|immer|offen|laut|eine|auch|mal|die|stets)\s)*)\b(?:(?:nur|alles|rein|ausschliesslich|hier|stets|lediglich|immer)\s)*(?:(?:mein\w*|ihr\w*|sein\w*|rein|ganz|nur)\s)*(?:eigen\w*|privat\w*|personlich\w*)(?:[,/&\s]+(?:und\s)?(?:eigen\w*|privat\w*|personlich\w*))*\s(?:(?:tweets?|ansichten|gedanken|posts)\s?(?:und|&|,|/)\s?)?(?:meinung(?:en)?|ansicht(?:en)?|sicht(?:weise)?|standpunkte?|aussagen|ausserungen|meinungsausserung\w*|gedanken(?!\s(?:zu|uber))|statements)\b`,
+        String.raw`(?<!\b(?:hab\w*|hat|sag\w*|bild\w*|mit|keine|ohne|deine|eure|freie|starke|nicht|eine|zur|zu|ihre|fur)\s(?:(?:seine|ihre|meine|gern\w*|immer|offen|laut|eine|auch|mal|die|stets)\s){0,6})\b(?:(?:nur|alles|rein|ausschliesslich|hier|stets|lediglich|immer)\s){0,6}(?:(?:mein\w*|ihr\w*|sein\w*|rein|ganz|nur)\s){0,6}(?:eigen\w*|privat\w*|personlich\w*)(?:[,/&\s]+(?:und\s)?(?:eigen\w*|privat\w*|personlich\w*)){0,6}\s(?:(?:tweets?|ansichten|gedanken|posts)\s?(?:und|&|,|/)\s?)?(?:meinung(?:en)?|ansicht(?:en)?|sicht(?:weise)?|standpunkte?|aussagen|ausserungen|meinungsausserung\w*|gedanken(?!\s(?:zu|uber))|statements)\b`,
       ),
       positive: [
         'Eigene Meinung',
@@ -37,7 +37,7 @@ export const de: DisclaimerWords = {
     },
     {
       pattern: re(
-        String.raw`\b(?:alles|nur|ausschliesslich|lediglich|bloss|hier|stets|immer|allein\w*|vertrete|aussere|poste|twittere|tweets?|posts?|beitrage|postings?|account|=)\s(?:(?:und|sind|ist|hier|nur|ausschliesslich|=|aber|allein)\s)*(?:\bmeine?\s)(?:meinung(?:en)?|ansicht(?:en)?|sicht(?:weise)?)\b|^(?:alles\s)?meine (?:tweets|posts|texte|worte|gedanken)[\s,=:/&]+(?:und\s|sind\s)?(?:meine?\s)?(?:meinung|ansichten|meinungen)\b|^(?:alles\s)?meine? (?:meinung|meinungen|ansichten)(?: und (?:ansichten|meinungen|meinung))?$`,
+        String.raw`\b(?:alles|nur|ausschliesslich|lediglich|bloss|hier|stets|immer|allein\w*|vertrete|aussere|poste|twittere|tweets?|posts?|beitrage|postings?|account|=)\s(?:(?:und|sind|ist|hier|nur|ausschliesslich|=|aber|allein)\s){0,6}(?:\bmeine?\s)(?:meinung(?:en)?|ansicht(?:en)?|sicht(?:weise)?)\b|^(?:alles\s)?meine (?:tweets|posts|texte|worte|gedanken)[\s,=:/&]+(?:und\s|sind\s)?(?:meine?\s)?(?:meinung|ansichten|meinungen)\b|^(?:alles\s)?meine? (?:meinung|meinungen|ansichten)(?: und (?:ansichten|meinungen|meinung))?$`,
       ),
       positive: [
         'Alles nur meine Meinung',
@@ -50,7 +50,7 @@ export const de: DisclaimerWords = {
     },
     {
       pattern: re(
-        String.raw`${VIEWS}(?:[\s,&/]+(?:und\s)?${VIEWS})*\s?(?:=|:)?\s?(?:(?:sind|ist|hier|alle|geaussert\w*|nur|allein|ausschliesslich|rein|stets|immer|auf|diesem|account|in|beitrag|dargestellten|vertretenen|jeweils|allesamt|naturlich)\s)*(?:meine?(?:\s(?:eigenen?|personlichen?|privaten?))?|die (?:meinen|meinigen)|privat|personlich|eigene|von mir(?: selbst| allein)?|die des autors|die der autorin)\b(?=\s*(?:$|[,)&+/!*"-]|und\b|nicht\b|allein|rt|retweet|aber))`,
+        String.raw`${VIEWS}(?:[\s,&/]+(?:und\s)?${VIEWS}){0,4}\s?(?:=|:)?\s?(?:(?:sind|ist|hier|alle|geaussert\w*|nur|allein|ausschliesslich|rein|stets|immer|auf|diesem|account|in|beitrag|dargestellten|vertretenen|jeweils|allesamt|naturlich)\s){0,6}(?:meine?(?:\s(?:eigenen?|personlichen?|privaten?))?|die (?:meinen|meinigen)|privat|personlich|eigene|von mir(?: selbst| allein)?|die des autors|die der autorin)\b(?=\s*(?:$|[,)&+/!*"-]|und\b|nicht\b|allein|rt|retweet|aber))`,
       ),
       spare: /\b(?:nicht|kein\w*|nie)\b|^hier\b(?!.*(?:meine?\b(?! eigenen? account)|eigene)\b.*mein)/,
       positive: [
@@ -71,7 +71,7 @@ export const de: DisclaimerWords = {
     },
     {
       pattern: re(
-        String.raw`\b(?:im|in)\s(?:\w+\s)?eigenen?\snamen\b|\b(?:spreche|spricht|twittere|twittert|schreibe|schreibt|poste|postet|rede|redet)\s(?:hier\s|nur\s|ausschliesslich\s|allein\s)*fur\s(?:mich|sich)(?:\s(?:selbst|allein|selber))?(?=\s*(?:$|[,)&+/!*"-]|und\s(?:nicht|nur)|nicht\b))|\b(?:in|mit)\s(?:rein\s)?(?:privater|personlicher)\s(?:eigenschaft|funktion|kapazitat|sache)\b`,
+        String.raw`\b(?:im|in)\s(?:\w+\s)?eigenen?\snamen\b|\b(?:spreche|spricht|twittere|twittert|schreibe|schreibt|poste|postet|rede|redet)\s(?:hier\s|nur\s|ausschliesslich\s|allein\s){0,6}(?:ich\s(?:hier\s|nur\s|allein\s|ausschliesslich\s){0,6})?fur\s(?:mich|sich)(?:\s(?:selbst|allein|selber))?(?=\s*(?:$|[,)&+/!*"-]|und\s(?:nicht|nur)|nicht\b))|\b(?:in|mit)\s(?:rein\s)?(?:privater|personlicher)\s(?:eigenschaft|funktion|kapazitat|sache)\b`,
       ),
       positive: ['Twittert im eigenen Namen', 'Spreche hier nur für mich', 'In privater Eigenschaft'],
       negative: ['Schreibe für mich und andere Mütter'],
@@ -103,7 +103,7 @@ export const de: DisclaimerWords = {
   partial: [
     {
       pattern: re(
-        String.raw`\b(?:hier|twitter\w*|tweet\w*|postet?|schreib\w*|ist)\s(?:(?:hier|rein|nur|ganz|auch|ausschliesslich|beruflich|meist|uberwiegend|als|vollig|rein)\s|[»"'])*(?:privat\b|private?\s?person)|\b(?:rein\s)?privat\s(?:hier|auf|bei|unterwegs|am|twittern|twitternd)\b|^(?:hier\s)?(?:rein|nur|ganz)?\s?privat$|\bbin ich (?:hier |nur |rein )?privat\b|\bals\sprivatperson\b|\bprivat(?:er|es|e)?[ -]?(?:\w+[ -])?(?:accounts?|acc|profil|konto|nutzer|kanal|twitter\w*|seite|tweets?|posts)\b|\bpersonlich(?:er|es)\s(?:\w+[ -])?(?:account|profil|kanal|konto)\b|\b(?:account|profil|konto|tweets?)\s(?:ist|sind|=)\s(?:rein\s)?privat\b`,
+        String.raw`\b(?:hier|twitter\w*|tweet\w*|postet?|schreib\w*|ist)\s(?:(?:hier|rein|nur|ganz|auch|ausschliesslich|beruflich|meist|uberwiegend|als|vollig|rein)\s|[»"']){0,6}(?:privat\b|private?\s?person)|\b(?:rein\s)?privat\s(?:hier|auf|bei|unterwegs|am|twittern|twitternd)\b|^(?:hier\s)?(?:rein|nur|ganz)?\s?privat$|\bbin ich (?:hier |nur |rein )?privat\b|\bals\sprivatperson\b|\bprivat(?:er|es|e)?[ -]?(?:\w+[ -])?(?:accounts?|acc|profil|konto|nutzer|kanal|twitter\w*|seite|tweets?|posts)\b|\bpersonlich(?:er|es)\s(?:\w+[ -])?(?:account|profil|kanal|konto)\b|\b(?:account|profil|konto|tweets?)\s(?:ist|sind|=)\s(?:rein\s)?privat\b`,
       ),
       positive: [
         'Hier privat',

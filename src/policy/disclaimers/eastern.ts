@@ -10,7 +10,7 @@ export const pl: DisclaimerWords = {
   full: [
     {
       pattern: re(
-        String.raw`\b(?:opinie|opinia|poglady|tweety|twity|tresci|wpisy|komentarze|przemyslenia|posty|mysli|slowa|wypowiedzi)\b(?:\s(?:i|oraz|&)\s?\w+)?(?:\s(?:tu|tutaj|tylko|sa|wyrazane|wyrazone|zamieszczane|na|tym|koncie|profilu|to|jedynie|wylacznie|moje|calkowicie))*\s?(?:=|:)?\s?(?:moje|wlasne|prywatne|osobiste|mojego autorstwa|moja|prywatna|wlasna)\b|\b(?:moje|wlasne|prywatne|osobiste)\s(?:(?:wlasne|prywatne|osobiste)\s)?(?:opinie|poglady|zdanie|przemyslenia|komentarze)\b|\b(?:moja\s)?(?:prywatna|wlasna|osobista) opinia\b`,
+        String.raw`\b(?:opinie|opinia|poglady|tweety|twity|tresci|wpisy|komentarze|przemyslenia|posty|mysli|slowa|wypowiedzi)\b(?:\s(?:i|oraz|&)\s?\w+)?(?:\s(?:tu|tutaj|tylko|sa|wyrazane|wyrazone|zamieszczane|na|tym|koncie|profilu|to|jedynie|wylacznie|moje|calkowicie)){0,10}\s?(?:=|:)?\s?(?:moje|wlasne|prywatne|osobiste|mojego autorstwa|moja|prywatna|wlasna)\b|\b(?:moje|wlasne|prywatne|osobiste)\s(?:(?:wlasne|prywatne|osobiste)\s)?(?:opinie|poglady|zdanie|przemyslenia|komentarze)\b|\b(?:moja\s)?(?:prywatna|wlasna|osobista) opinia\b`,
       ),
       spare: /\bnie sa\b|\bnie moje\b/,
       positive: [
@@ -48,7 +48,7 @@ export const cs: DisclaimerWords = {
   full: [
     {
       pattern: re(
-        String.raw`\b(?:nazory|tweety|prispevky|komentare|vyjadreni|myslenky)\b(?:\s(?:a|&)\s?\w+)?(?:\s(?:zde|jsou|pouze|jen|vyhradne|zcela|ciste|na|tomto|uctu|vyjadrene))*\s?(?:=|:)?\s?(?:moje|me|mymi|vlastni|osobni|soukrome|mych vlastnich)\b|\b(?:moje|me|vlastni|soukrome)\s(?:(?:vlastni|osobni|soukrome)\s)?nazory\b|\b(?:muj )?(?:osobni|vlastni|soukromy) nazor\b`,
+        String.raw`\b(?:nazory|tweety|prispevky|komentare|vyjadreni|myslenky)\b(?:\s(?:a|&)\s?\w+)?(?:\s(?:zde|jsou|pouze|jen|vyhradne|zcela|ciste|na|tomto|uctu|vyjadrene)){0,10}\s?(?:=|:)?\s?(?:moje|me|mymi|vlastni|osobni|soukrome|mych vlastnich)\b|\b(?:moje|me|vlastni|soukrome)\s(?:(?:vlastni|osobni|soukrome)\s)?nazory\b|\b(?:muj )?(?:osobni|vlastni|soukromy) nazor\b`,
       ),
       spare: /\bnejsou\b/,
       positive: ['Názory jsou mé vlastní', 'Názory jsou moje', 'Soukromé názory'],
@@ -80,7 +80,7 @@ export const hu: DisclaimerWords = {
   full: [
     {
       pattern: re(
-        String.raw`\b(?:(?:csak|kizarolag|itt|minden|a)\s)*(?:sajat|szemelyes|magan)[ -]?(?:velemeny\w*|gondolat\w*)\b|\b(?:velemenye[mk]|velemeny|gondolatai?m?|bejegyzes\w*|tweet\w*|poszt\w*)\b.{0,30}?\b(?:sajatom|sajatjaim|a sajat\w*|sajat\w*|szemelyes\w*|enyem|maganvelemeny\w*)\b|\b(?:sajat|a magam) nevemben\b`,
+        String.raw`\b(?:(?:csak|kizarolag|itt|minden|a)\s){0,6}(?:sajat|szemelyes|magan)[ -]?(?:velemeny\w*|gondolat\w*)\b|\b(?:velemenye[mk]|velemeny|gondolatai?m?|bejegyzes\w*|tweet\w*|poszt\w*)\b.{0,30}?\b(?:sajatom|sajatjaim|a sajat\w*|sajat\w*|szemelyes\w*|enyem|maganvelemeny\w*)\b|\b(?:sajat|a magam) nevemben\b`,
       ),
       spare: /\bnem\b/,
       positive: ['Saját vélemény', 'A vélemények a sajátjaim', 'Magánvélemény', 'A saját nevemben írok'],
@@ -143,7 +143,7 @@ export const el: DisclaimerWords = {
   full: [
     {
       pattern: re(
-        String.raw`(?:αποψεισ|γνωμεσ|θεσεισ|tweets?|αναρτησεισ|σχολια)(?:\s(?:μου|εδω|ειναι|καθαρα|αυστηρα|αποκλειστικα|μονο|που|εκφραζονται|εκφραζω|οι|δικεσ|αποψεισ))*\s?(?:=|:)?\s?(?:προσωπικεσ|προσωπικα|δικεσ μου|δικα μου|δικεσ τησ|δικεσ του|μου)|προσωπικεσ (?:μου )?(?:αποψεισ|γνωμεσ|θεσεισ)|προσωπικη (?:μου )?(?:αποψη|γνωμη)|(?:εκφραζουν|εκπροσωπουν|αντιπροσωπευουν) μονο (?:εμενα|εμε)`,
+        String.raw`(?:αποψεισ|γνωμεσ|θεσεισ|tweets?|αναρτησεισ|σχολια)(?:\s(?:μου|εδω|ειναι|καθαρα|αυστηρα|αποκλειστικα|μονο|που|εκφραζονται|εκφραζω|οι|δικεσ|αποψεισ)){0,10}\s?(?:=|:)?\s?(?:προσωπικεσ|προσωπικα|δικεσ μου|δικα μου|δικεσ τησ|δικεσ του|μου)|προσωπικεσ (?:μου )?(?:αποψεισ|γνωμεσ|θεσεισ)|προσωπικη (?:μου )?(?:αποψη|γνωμη)|(?:εκφραζουν|εκπροσωπουν|αντιπροσωπευουν) μονο (?:εμενα|εμε)`,
       ),
       spare: /δεν ειναι/,
       positive: ['Οι απόψεις είναι προσωπικές', 'Προσωπικές απόψεις', 'Απόψεις δικές μου'],
@@ -171,7 +171,7 @@ export const tr: DisclaimerWords = {
   full: [
     {
       pattern: re(
-        String.raw`\b(?:goruslerim?|gorusler|fikirler(?:im)?|dusunceler(?:im)?|tweetler(?:im)?|twitler(?:im)?|tweet'?ler|paylasimlar(?:im)?|yorumlar(?:im)?|yazilanlar)\b(?:\s(?:burada|tamamen|sadece|yalnizca|tumuyle|ve|\w+ler|ifade|edilen))*\s(?:sahsima|bana|kendime|sahsi|kisisel\w*|sahsim\w*|yalnizca beni|sadece beni|benim|kendi gorus\w*)(?:\s?(?:ait\w*|baglar|gorus\w*|fikr\w*))?(?!\w*\s?(?:ait )?degil)(?!\w)|\b(?:kisisel|sahsi|kendi) (?:gorus\w*|fikir\w*|fikr\w*|dusunce\w*)|\b(?:sadece|yalnizca) (?:beni|sahsimi) baglar\b`,
+        String.raw`\b(?:goruslerim?|gorusler|fikirler(?:im)?|dusunceler(?:im)?|tweetler(?:im)?|twitler(?:im)?|tweet'?ler|paylasimlar(?:im)?|yorumlar(?:im)?|yazilanlar)\b(?:\s(?:burada|tamamen|sadece|yalnizca|tumuyle|ve|\w+ler|ifade|edilen)){0,6}\s(?:sahsima|bana|kendime|sahsi|kisisel\w*|sahsim\w*|yalnizca beni|sadece beni|benim|kendi gorus\w*)(?:\s?(?:ait\w*|baglar|gorus\w*|fikr\w*))?(?!\w*\s?(?:ait )?degil)(?!\w)|\b(?:kisisel|sahsi|kendi) (?:gorus\w*|fikir\w*|fikr\w*|dusunce\w*)|\b(?:sadece|yalnizca) (?:beni|sahsimi) baglar\b`,
       ),
       spare: /\bdegil\b(?! ?kurum)/,
       positive: ['Görüşler bana aittir', 'Tweetler kişisel görüşümdür', 'Sadece beni bağlar', 'Kişisel görüşler'],

@@ -7,13 +7,13 @@
 import { type DisclaimerWords, re, UNEQUAL } from './wording.js';
 
 /** What is said to be one's own. */
-const VIEWS = String.raw`\b(?:(?:all|any|these|the|my|only)\s+)*(?:tweets?|twe+ts|tweeting|v(?:ie|ei)ws?(?:points?)?|opp?i?ni?ons?|opions|opinons|thou?ghts?|posts?|postings?|comments?|commentary|words?|contents?|statements?|musings?|ramblings?|rants?|ideas?|beliefs?|remarks?|toots?|skeets?|perspectives?|takes|messages|sentiments?|ravings|observations?|writings?|positions?|stances?|judge?ments?|everything|anything|expressions?|snark|sarcasm|drivel|nonsense|insights|reflections)\b`;
+const VIEWS = String.raw`\b(?:(?:all|any|these|the|my|only)\s+){0,6}(?:tweets?|twe+ts|tweeting|v(?:ie|ei)ws?(?:points?)?|opp?i?ni?ons?|opions|opinons|thou?ghts?|posts?|postings?|comments?|commentary|words?|contents?|statements?|musings?|ramblings?|rants?|ideas?|beliefs?|remarks?|toots?|skeets?|perspectives?|takes|messages|sentiments?|ravings|observations?|writings?|positions?|stances?|judge?ments?|everything|anything|expressions?|snark|sarcasm|drivel|nonsense|insights|reflections)\b`;
 /** Nouns of opinion alone, for wordings that would be ambiguous with 'posts' or 'words'. */
 const OPINION = String.raw`\b(?:v(?:ie|ei)ws?(?:points?)?|opp?i?ni?ons?|thou?ghts?|perspectives?|beliefs?|pov)\b`;
 /** Words that may stand between, without a verb. */
-const FILL = String.raw`(?:[\s,&+/()*"'~:=…-]+(?:expressed|stated|shared|posted|tweeted|here|herein|within|in|on|this|account|page|profile|feed|blog|twitter|and|or|n|also|tweets?|posts?|views?|opinions?|thoughts?|comments?|ideas?|rts?|retweets?|likes?|grammar|spelling|typos|errors|mistakes|bad|jokes|puns|rants|all|entirely|solely|totally|strictly|purely|only|just|completely|exclusively|definitely|absolutely|wholly|fully|mostly|usually|always|obviously|clearly|truly|very|much|100%|etc|my)\b\.?%?)`;
+const FILL = String.raw`(?:[\s,&+/(){0,6}"'~:=…-]+(?:expressed|stated|shared|posted|tweeted|here|herein|within|in|on|this|account|page|profile|feed|blog|twitter|and|or|n|also|tweets?|posts?|views?|opinions?|thoughts?|comments?|ideas?|rts?|retweets?|likes?|grammar|spelling|typos|errors|mistakes|bad|jokes|puns|rants|all|entirely|solely|totally|strictly|purely|only|just|completely|exclusively|definitely|absolutely|wholly|fully|mostly|usually|always|obviously|clearly|truly|very|much|100%|etc|my)\b\.?%?)`;
 const VERB = String.raw`(?:\b(?:are|is|r|re|be|being|remain|remains|stay)\b|=+|:|'re\b)`;
-const WAY = String.raw`(?:${FILL}{0,8}[\s,&+/()*"'~:=…-]+|.{0,70}?${VERB}.{0,36}?)`;
+const WAY = String.raw`(?:${FILL}{0,8}[\s,&+/(){0,6}"'~:=…-]+|.{0,70}?${VERB}.{0,36}?)`;
 /** Not after these: 'thoughts on my own journey', 'made of my own'. */
 const FREE = String.raw`(?<!\b(?:on|from|about|with|to|at|by|reflect|represent|make|run|have|has|made|into|than)\s)`;
 const OWN = String.raw`${FREE}\b(?:my|me|ma|mah|his|her|their|our)\s(?:\w+ing\s|very\s|damn\s)?own\b(?!'?s?\s(?:business|company|firm|brand|blog|boss|kind|way|thing|line|world|home|house|garden|life|time|kids|children|pace|music|label|terms|path|journey|shop|store|podcast|show|web|channel|books?|backyard|drum|lane))`;
@@ -21,9 +21,9 @@ const OWN = String.raw`${FREE}\b(?:my|me|ma|mah|his|her|their|our)\s(?:\w+ing\s|
 const NOT =
   /\b(?:not|never|nobody|somebody|someone|neither|nor|rarely|hardly|seldom|may|maybe|might|could|if|wish|none|aren'?t|isn'?t|don'?t|doesn'?t|ain'?t|no|sometimes|probably)\b|n't\b/;
 /** A subject that denies from the start: 'not all tweets', 'no opinions'. */
-const UNDENIED = String.raw`(?<!\b(?:not|none|no|never|without|half|some|few)(?:\s(?:all|every|any|of|the|my|these|necessarily))*\s)`;
+const UNDENIED = String.raw`(?<!\b(?:not|none|no|never|without|half|some|few)(?:\s(?:all|every|any|of|the|my|these|necessarily)){0,6}\s)`;
 
-const ORGANISATION = String.raw`(?:\b(?:my|the|his|her|their|any|our|its|an?|current|former|past|present|or|other|real|day|full|time|actual)\s+)*\b(?:employers?(?:'s?)?|emplo?yers?|company|companies|compan(?:y|ie)'?s'?|corporat\w+|organi[sz]ations?|orgs?|institut\w+|universit\w+|uni|college|school(?:s| district)?|district|work(?:place)?'?s?|job'?s?|day job|boss(?:es)?|bosses|team|agency|firm|clients?|departments?|dept|government|govt|lll\w{0,2}|la leche league|leagues?|church|club|newspaper|station|network|party|hosts?|colleagues|anyone|anybody|any one|others?|everyone|hospital|trust|nhs|council|board|charity|sponsors?|partners?|affiliates?|affiliations?|management|@\w+|where i work|those i work|i work for|who i work|whoever|people i work)`;
+const ORGANISATION = String.raw`(?:\b(?:my|the|his|her|their|any|our|its|an?|current|former|past|present|or|other|real|day|full|time|actual)\s+){0,6}\b(?:employers?(?:'s?)?|emplo?yers?|company|companies|compan(?:y|ie)'?s'?|corporat\w+|organi[sz]ations?|orgs?|institut\w+|universit\w+|uni|college|school(?:s| district)?|district|work(?:place)?'?s?|job'?s?|day job|boss(?:es)?|bosses|team|agency|firm|clients?|departments?|dept|government|govt|lll\w{0,2}|la leche league|leagues?|church|club|newspaper|station|network|party|hosts?|colleagues|anyone|anybody|any one|others?|everyone|hospital|trust|nhs|council|board|charity|sponsors?|partners?|affiliates?|affiliations?|management|@\w+|where i work|those i work|i work for|who i work|whoever|people i work)`;
 const DENY = String.raw`(?:\b(?:do|does|did|will|should|may|might|can|shall|are|is|in no way)\s*(?:not|n't|never)|\b(?:don'?t|doesn'?t|aren'?t|isn'?t|won'?t|cannot|can'?t|shouldn'?t|not|never|in no way|neither|nor)\b)`;
 /** One's own, as the thing that is not reflected: 'do not reflect my own'. */
 const NOT_ME = String.raw`(?!\s(?:on\s)?(?:my (?:own|views?|opinions?|personal|thoughts?|beliefs?)|me\b|mine))`;
@@ -115,9 +115,15 @@ export const en: DisclaimerWords = {
     },
     {
       pattern: re(
-        String.raw`(?:${VIEWS}.{0,40}?)?\bnot\s(?:\w+ly\s)?(?:my|the|his|her|their|our)\s(?:\w+\s){0,2}?(?:employer|employers|company|boss|bosses|organi[sz]ation|work|job|workplace|institution|university|league|team|firm)(?:'s?|s)?(?=\s*(?:$|[,)&+/!*"-]|views?|opinions?|views|and\b|or\b|in\b|position))`,
+        String.raw`(?:${VIEWS}.{0,40}?)?\bnot\s(?:\w+ly\s)?(?:lll\w{0,3}(?:'s?)?|la leche league(?:'s?)?)(?=\s*(?:$|[,)&+/!*\"-]|views?|opinions?|and\b|or\b))|(?:${VIEWS}.{0,40}?)?\bnot\s(?:\w+ly\s)?(?:my|the|his|her|their|our)\s(?:\w+\s){0,2}?(?:employer|employers|company|boss|bosses|organi[sz]ation|work|job|workplace|institution|university|league|team|firm)(?:'s?|s)?(?=\s*(?:$|[,)&+/!*"-]|views?|opinions?|views|and\b|or\b|in\b|position))`,
       ),
-      positive: ["Not my employer's", 'My views, not my organisation’s', 'Tweets are me, not my company'],
+      positive: [
+        "Not my employer's",
+        "My views, not LLL's",
+        'Not LLL views',
+        'My views, not my organisation’s',
+        'Tweets are me, not my company',
+      ],
       negative: ['Not my job to please you', 'Work is not my life'],
     },
     {
@@ -129,9 +135,15 @@ export const en: DisclaimerWords = {
     },
     {
       pattern: re(
-        String.raw`\b(?:speak(?:s|ing)?|tweet(?:s|ing)?|post(?:s|ing)?|talk(?:s|ing)?|opin(?:es|ing)|here|views?|opinions?|comments?)\s(?:\w+\s){0,3}?(?:for|as)\s(?:only\s|just\s)?(?:(?:myself|himself|herself|themselves|themself)\b|me\s(?:only|alone)|one person)|\b(?:speak|tweet|post)(?:s|ing)?\s(?:only|just|purely|solely)\sfor\sme\b|\bon\smy\sown\sbehalf|\b(?:in|under)\smy\sown\sname`,
+        String.raw`\b(?:speak(?:s|ing)?|tweet(?:s|ing)?|post(?:s|ing)?|talk(?:s|ing)?|opin(?:es|ing)|here|views?|opinions?|comments?)\s(?:\w+\s){0,3}?(?:for|as)\s(?:only\s|just\s)?(?:(?:myself|himself|herself|themselves|themself)\b|me\s(?:only|alone)|one person)|\b(?:speak|tweet|post)(?:s|ing)?\s(?:(?:only|just|purely|solely)\sfor\sme\b|for\sme,? not\b)|\bon\smy\sown\sbehalf|\b(?:in|under)\smy\sown\sname`,
       ),
-      positive: ['Tweeting for myself', 'I speak only for me', 'Speaks only for herself', 'Posting on my own behalf'],
+      positive: [
+        'Tweeting for myself',
+        'I speak only for me',
+        'Speaks only for herself',
+        'I speak for me, not for LLL',
+        'Posting on my own behalf',
+      ],
       negative: ['The picture speaks for itself', 'Writing for me is breathing'],
     },
     {
@@ -143,7 +155,7 @@ export const en: DisclaimerWords = {
     },
     {
       pattern: re(
-        String.raw`(?<!\b(?:have|has|having|with|got|form|in|to|of|about|voice|your|strong|not|no|n't|reflect|represent|into|any)\s(?:(?:my|his|her|their|our|a|an|the|some|very|strong)\s)*)\b(?:personal|private|own|individual)\s(?:(?:views?|opinions?|thoughts?|tweets|comments|ideas)\s?(?:[,/&+]|and)\s?)*(?:v(?:ie|ei)ws?|opp?i?ni?ons?|viewpoints?|perspectives?|pov|thoughts?(?!\s(?:on|about|of)))\b(?!\s(?:piece|column|page|editor|writer|poll|article))`,
+        String.raw`(?<!\b(?:have|has|having|with|got|form|in|to|of|about|voice|your|strong|not|no|n't|reflect|represent|into|any)\s(?:(?:my|his|her|their|our|a|an|the|some|very|strong)\s){0,6})\b(?:personal|private|own|individual)\s(?:(?:views?|opinions?|thoughts?|tweets|comments|ideas)\s?(?:[,/&+]|and)\s?){0,6}(?:v(?:ie|ei)ws?|opp?i?ni?ons?|viewpoints?|perspectives?|pov|thoughts?(?!\s(?:on|about|of)))\b(?!\s(?:piece|column|page|editor|writer|poll|article))`,
       ),
       positive: ['Personal views', 'Own opinions', 'My own views only', 'Personal opinions & thoughts'],
       negative: [
@@ -155,7 +167,7 @@ export const en: DisclaimerWords = {
     },
     {
       pattern: re(
-        String.raw`${UNDENIED}\b(?:tweets?|v(?:ie|ei)ws?|opp?i?ni?ons?|thoughts?|posts?|comments?|words|musings|rants)\b${FILL}{0,6}\s*(?:(?:\b(?:are|is|r)\b|=+|:|-)\s*)?(?:(?:all|my|strictly|purely|entirely|solely|100%|just|only|are|is)\s)*(?:personal|private|own)\b(?=\s*(?:$|[,)\]&+/!*"~@#-]|and\b|not\b|only\b|rts?\b|retweets?\b|to\sme|unless\b|but\b))`,
+        String.raw`${UNDENIED}\b(?:tweets?|v(?:ie|ei)ws?|opp?i?ni?ons?|thoughts?|posts?|comments?|words|musings|rants)\b${FILL}{0,6}\s*(?:(?:\b(?:are|is|r)\b|=+|:|-)\s*)?(?:(?:all|my|strictly|purely|entirely|solely|100%|just|only|are|is)\s){0,6}(?:personal|private|own)\b(?=\s*(?:$|[,)\]&+/!*"~@#-]|and\b|not\b|only\b|rts?\b|retweets?\b|to\sme|unless\b|but\b))`,
       ),
       spare: NOT,
       positive: ['Views personal', 'Tweets are personal', 'All opinions own', 'Opinions 100% personal'],
@@ -163,28 +175,28 @@ export const en: DisclaimerWords = {
     },
     {
       pattern: re(
-        String.raw`${VIEWS}\s*=+\s*(?:all\s|just\s|only\s|100%\s|totally\s)*(?:own|mine|mi\b|me\b|myself|my\s(?:own|pov|opinions?|views?|thoughts?|take)|personal|imo\b|imho\b|self\b)`,
+        String.raw`${VIEWS}\s*=+\s*(?:all\s|just\s|only\s|100%\s|totally\s){0,6}(?:own|mine|mi\b|me\b|myself|my\s(?:own|pov|opinions?|views?|thoughts?|take)|personal|imo\b|imho\b|self\b)`,
       ),
       positive: ['Tweets = my POV', 'Opinions === Mine', 'Views=me'],
       negative: ['Opinions = facts', 'Tweets = chaos'],
     },
     {
       pattern: re(
-        String.raw`\bmy\s(?:own\s)?(?:tweets?|posts?|account|words|feed|twitter|page|profile|wall|life|rules|toots?|opinions?|views?)\s?(?:[,=&:/.-]+\s?|\bare\s|\bis\s|and\s)+(?:only\s|just\s|all\s|purely\s)*my\s(?:own\s|personal\s)?(?:opinions?|views?|thoughts?|pov|perspective|words)\b`,
+        String.raw`\bmy\s(?:own\s)?(?:tweets?|posts?|account|words|feed|twitter|page|profile|wall|life|rules|toots?|opinions?|views?)\s?(?:[,=&:/.-]+\s?|\bare\s|\bis\s|and\s)+(?:only\s|just\s|all\s|purely\s){0,6}my\s(?:own\s|personal\s)?(?:opinions?|views?|thoughts?|pov|perspective|words)\b`,
       ),
       positive: ['My tweets, my opinions', 'My account = my views'],
       negative: ['My posts are my passion', 'My words are my weapon'],
     },
     {
       pattern: re(
-        String.raw`\b(?:just|only|purely|simply|solely|merely)\s(?:my|me)\s(?:own\s|personal\s|humble\s)*(?:opinions?|views?|thoughts?|pov)\b|\bmy\s(?:opinions?|views?|thoughts)\s(?:only|alone)\b|^(?:all\s|these\sare\s|this\sis\s|it'?s\s|they'?re\s|with\s)?my\s(?:own\s|personal\s)?(?:opinions?|views?)(?:\s(?:and|&)\s(?:opinions?|views?|thoughts?))?(?:\s(?:expressed|here))*$`,
+        String.raw`\b(?:just|only|purely|simply|solely|merely)\s(?:my|me)\s(?:own\s|personal\s|humble\s){0,6}(?:opinions?|views?|thoughts?|pov)\b|\bmy\s(?:opinions?|views?|thoughts)\s(?:only|alone)\b|^(?:all\s|these\sare\s|this\sis\s|it'?s\s|they'?re\s|with\s)?my\s(?:own\s|personal\s)?(?:opinions?|views?)(?:\s(?:and|&)\s(?:opinions?|views?|thoughts?))?(?:\s(?:expressed|here)){0,6}$`,
       ),
       positive: ['Just my opinions', 'My views only', 'My opinions'],
       negative: ['In my opinion coffee is life', 'My views on parenting'],
     },
     {
       pattern: re(
-        String.raw`${UNDENIED + VIEWS}.{0,60}?(?:\b(?:of|belong(?:s|ing)?\sto|are|is|represent|reflect)|=)\s(?:\w+ly\s|only\s|just\s|all\s|those\sof\s)*(?:me|myself|(?:the|its|their)\s(?:author|writer|account\s(?:holder|owner)|individual|person|user|poster|tweeter|owner|speaker)s?|yours truly|this author|one person)\b(?:'s?)?(?=\s*(?:$|[,)&+/!*"-]|and\b|not\b|only|alone|or\b|unless|personally|own\b|expressing|tweeting|and\snot))`,
+        String.raw`${UNDENIED + VIEWS}.{0,60}?(?:\b(?:of|belong(?:s|ing)?\sto|are|is|represent|reflect)|=)\s(?:\w+ly\s|only\s|just\s|all\s|those\sof\s){0,6}(?:me|myself|(?:the|its|their)\s(?:author|writer|account\s(?:holder|owner)|individual|person|user|poster|tweeter|owner|speaker)s?|yours truly|this author|one person)\b(?:'s?)?(?=\s*(?:$|[,)&+/!*"-]|and\b|not\b|only|alone|or\b|unless|personally|own\b|expressing|tweeting|and\snot))`,
       ),
       spare: NOT,
       positive: ['The views are those of the author', 'Opinions belong to me only', 'Tweets are just me'],
@@ -235,7 +247,7 @@ export const en: DisclaimerWords = {
     },
     {
       pattern: re(
-        String.raw`${SHARE}.{0,40}?${NEGATION}.{0,24}?\b(?:endors\w+|agreement|approval)|${NEGATION}\s(?:an?\s|implied\s|any\s|my\s)*endors\w+|\bendors\w+\s?(?:are\snot|aren'?t|${UNEQUAL})\s?(?:${RETWEET}|${SHARE})`,
+        String.raw`${SHARE}.{0,40}?${NEGATION}.{0,24}?\b(?:endors\w+|agreement|approval)|${NEGATION}\s(?:an?\s|implied\s|any\s|my\s){0,6}endors\w+|\bendors\w+\s?(?:are\snot|aren'?t|${UNEQUAL})\s?(?:${RETWEET}|${SHARE})`,
       ),
       positive: ['Likes ≠ endorsements', 'Follows are not an endorsement', 'No endorsement implied'],
       negative: ['Follow for endorsements', 'Likes tea and cake'],
@@ -260,7 +272,7 @@ export const en: DisclaimerWords = {
     },
     {
       pattern: re(
-        String.raw`\b(?:account|page|profile|feed)\sis\s(?:\w+ly\s|my\s|all\s)*(?:personal|private|own)\b(?!\s@)|\b(?:tweet(?:s|ing)?|post(?:s|ing)?|here)\s(?:purely\s|strictly\s|mostly\s)?(?:personally|privately|in\sprivate)\b|^(?:my\s|all\s)?opinions?\sonly\b|\bopinions?\s(?:are\s)?only\b.{0,40}\bnot\b.{0,30}\badvice|\boff(?:-|\s)duty\s(?:account|tweets?)`,
+        String.raw`\b(?:account|page|profile|feed)\sis\s(?:\w+ly\s|my\s|all\s){0,6}(?:personal|private|own)\b(?!\s@)|\b(?:tweet(?:s|ing)?|post(?:s|ing)?|here)\s(?:purely\s|strictly\s|mostly\s)?(?:personally|privately|in\sprivate)\b|^(?:my\s|all\s)?opinions?\sonly\b|\bopinions?\s(?:are\s)?only\b.{0,40}\bnot\b.{0,30}\badvice|\boff(?:-|\s)duty\s(?:account|tweets?)`,
       ),
       positive: ['This account is personal', 'Tweeting personally', 'Opinions only and not meant as legal advice'],
       negative: ['Personally I love cake'],

@@ -1,8 +1,8 @@
 /** Spanish. Seen: "Todas mis opiniones son personales", "Opiniones 100% personales", "Mis opiniones son personales". */
 import { type DisclaimerWords, re, UNEQUAL } from './wording.js';
 
-const VIEWS = String.raw`\b(?:opini?on(?:es)?|opiniones|comentarios?|tuits?|tweets?|twits?|trinos?|publicaciones|posts?|ideas|puntos? de vista|palabras|posturas?|pensamientos?|criterios?|expresiones|mensajes|contenidos?|reflexiones|juicios|entradas|lo que (?:digo|escribo|publico|tuiteo|opino|aqui \w+)|todo lo (?:que digo|dicho|publicado)|vertid[ao]s)\b`;
-const ORGANISATION = String.raw`(?:(?:a|de|al|del|la|las|el|los|mi|mis|su|sus|ninguna?|nadie|ninguna otra|cualquier|donde)\s)*(?:empresas?|emplead\w+|empleador\w*|institucion(?:es)?|organizacion(?:es)?|organismo|trabajo|universidad|compania|asociacion|entidad|nadie|liga|lll\w*|gobierno|jefes?|medio|partido|terceros|administracion|colegio|escuela|hospital|equipo|ministerio|ayuntamiento|patron\w*|lugar)`;
+const VIEWS = String.raw`\b(?:opini?on(?:es)?|comentarios?|tuits?|tweets?|twits?|trinos?|publicaciones|posts?|ideas|puntos? de vista|palabras|posturas?|pensamientos?|criterios?|expresiones|mensajes|contenidos?|reflexiones|juicios|entradas|lo que (?:digo|escribo|publico|tuiteo|opino|aqui \w+)|todo lo (?:que digo|dicho|publicado)|vertid[ao]s)\b`;
+const ORGANISATION = String.raw`(?:(?:a|de|al|del|la|las|el|los|mi|mis|su|sus|ninguna?|nadie|ninguna otra|cualquier|donde)\s){0,6}(?:empresas?|emplead\w+|empleador\w*|institucion(?:es)?|organizacion(?:es)?|organismo|trabajo|universidad|compania|asociacion|entidad|nadie|liga|lll\w*|gobierno|jefes?|medio|partido|terceros|administracion|colegio|escuela|hospital|equipo|ministerio|ayuntamiento|patron\w*|lugar)`;
 
 export const es: DisclaimerWords = {
   lang: 'es',
@@ -10,7 +10,7 @@ export const es: DisclaimerWords = {
   full: [
     {
       pattern: re(
-        String.raw`(?<!\b(?:con|tengo|tener|sin|tu|una|formar|dar|de)\s)${VIEWS}(?:[\s,/&]+(?:y\s|e\s|o\s)?${VIEWS})*(?:\s(?:aqui|en|este|esta|mi|cuenta|perfil|espacio|red|blog|son|es|expresad[ao]s?|vertid[ao]s?|emitid[ao]s?|publicad[ao]s?|compartid[ao]s?|que|doy|emito|expreso|hago|siempre|todas?|todos?|publicacion|articulo|y))*\s?(?:=|:|,)?\s?(?:\w+mente\s|solo\s|100\s?%\s|100\s(?:por ciento\s)?|muy\s|totalmente\s|todas?\s|todos?\s|de caracter\s|tan solo\s|netamente\s|a titulo\s|unica y exclusivamente\s)*(?:personal(?:es|isim[ao]s)?|mi[ao]s|propi[ao]s?|propi[ao]s y personales|de mi autoria|mi[ao])\b(?!\s(?:docente|sanitario|medico|de salud|trainer|de la empresa|de apoyo))`,
+        String.raw`(?<!\b(?:con|tengo|tener|sin|tu|una|formar|dar|de)\s)${VIEWS}(?:[\s,/&]+(?:y\s|e\s|o\s)?${VIEWS}){0,4}(?:\s(?:aqui|en|este|esta|mi|cuenta|perfil|espacio|red|blog|son|es|expresad[ao]s?|vertid[ao]s?|emitid[ao]s?|publicad[ao]s?|compartid[ao]s?|que|doy|emito|expreso|hago|siempre|todas?|todos?|publicacion|articulo|y)){0,10}\s?(?:=|:|,)?\s?(?:\w+mente\s|solo\s|100\s?%\s|100\s(?:por ciento\s)?|muy\s|totalmente\s|todas?\s|todos?\s|de caracter\s|tan solo\s|netamente\s|a titulo\s|unica y exclusivamente\s){0,6}(?:personal(?:es|isim[ao]s)?|mi[ao]s|propi[ao]s?|propi[ao]s y personales|de mi autoria|mi[ao])\b(?!\s(?:docente|sanitario|medico|de salud|trainer|de la empresa|de apoyo))`,
       ),
       spare: /\bno\b|\bni\b/,
       positive: [
@@ -43,7 +43,7 @@ export const es: DisclaimerWords = {
     },
     {
       pattern: re(
-        String.raw`${VIEWS}.{0,30}?(?:\bno\b|${UNEQUAL})\s(?:(?:son|es|necesariamente)\s)*(?:las?\s|los?\s)?(?:de\s|del\s)?(?:mi|la|el)\s(?:empresa|empleador|institucion|organizacion|trabajo|universidad|liga)\b|\b(?:solo|unicamente)\s(?:me representan|me comprometen|representan mi|reflejan mi|son mi responsabilidad)\b|\b(?:me representan|me comprometen|representan)\s(?:solo|unicamente)\sa mi\b|\bson (?:de )?mi (?:entera |exclusiva |unica )?responsabilidad\b|\bbajo mi (?:propia )?responsabilidad\b`,
+        String.raw`${VIEWS}.{0,30}?(?:\bno\b|${UNEQUAL})\s(?:(?:son|es|necesariamente)\s){0,6}(?:las?\s|los?\s)?(?:de\s|del\s)?(?:mi|la|el)\s(?:empresa|empleador|institucion|organizacion|trabajo|universidad|liga)\b|\b(?:solo|unicamente)\s(?:me representan|me comprometen|representan mi|reflejan mi|son mi responsabilidad)\b|\b(?:me representan|me comprometen|representan)\s(?:solo|unicamente)\sa mi\b|\bson (?:de )?mi (?:entera |exclusiva |unica )?responsabilidad\b|\bbajo mi (?:propia )?responsabilidad\b`,
       ),
       positive: [
         'Opiniones mías, no de mi empresa',
@@ -63,7 +63,7 @@ export const es: DisclaimerWords = {
   partial: [
     {
       pattern: re(
-        String.raw`(?<!\b(?:no es (?:mi|una)|mi otra)\s)\b(?:cuenta|perfil|pagina|twitter|instagram|ig|facebook)\s(?:(?:de|es|uso|estrictamente|exclusivamente|twitter|de twitter|solo|caracter|totalmente|100%)\s)*(?:personal|privad[ao]|particular|perso)\b(?!\s?(?::|->|→|👉|es)?\s?@|\s(?:docente|de la empresa))`,
+        String.raw`(?<!\b(?:no es (?:mi|una)|mi otra)\s)\b(?:cuenta|perfil|pagina|twitter|instagram|ig|facebook)\s(?:(?:de|es|uso|estrictamente|exclusivamente|twitter|de twitter|solo|caracter|totalmente|100%)\s){0,6}(?:personal|privad[ao]|particular|perso)\b(?!\s?(?::|->|→|👉|es)?\s?@|\s(?:docente|de la empresa))`,
       ),
       positive: ['Cuenta personal', 'Perfil privado', 'Cuenta de uso personal'],
       negative: ['Cuenta personal: @otra', 'Personal trainer', 'Cuenta oficial'],

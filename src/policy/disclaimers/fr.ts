@@ -33,7 +33,7 @@ export const fr: DisclaimerWords = {
     },
     {
       pattern: re(
-        String.raw`\b(?:opinions?|avis|propos|points? de vue|prises? de position|positions|vues|idees|commentaires|reflexions|pensees)(?:\s(?:et|&|ou)\s\w+)?(?:\s(?:exprime\w*|emis\w*|tenus?|partage\w*|ici|y|sont|sur ce compte|dans))*\s(?:=\s)?(?:\w+ment\s|tous\s|toutes\s)*(?:personnel(?:le)?s?|persos?|propres|prives|privees)\b(?!\s(?:et professionnel|\w+ du))`,
+        String.raw`\b(?:opinions?|avis|propos|points? de vue|prises? de position|positions|vues|idees|commentaires|reflexions|pensees)(?:\s(?:et|&|ou)\s\w+)?(?:\s(?:exprime\w*|emis\w*|tenus?|partage\w*|ici|y|sont|sur ce compte|dans)){0,6}\s(?:=\s)?(?:\w+ment\s|tous\s|toutes\s){0,6}(?:personnel(?:le)?s?|persos?|propres|prives|privees)\b(?!\s(?:et professionnel|\w+ du))`,
       ),
       spare: /\bpas\b|\bnon\b/,
       positive: ['Opinions personnelles', 'Avis strictement personnels', 'Les propos tenus ici sont personnels'],
@@ -74,9 +74,13 @@ export const fr: DisclaimerWords = {
     },
     {
       pattern: re(
-        String.raw`\b(?:opinions?|avis|propos|points? de vue|vues|tweets)\b.{0,30}?(?:\bpas\b|\bnon\b|\bet non\b|${UNEQUAL})\s(?:necessairement\s|forcement\s)?(?:ceux|celles?|celui|l'avis|l'opinion)?\s?(?:de\s|du\s|d')?(?:mon|ma|mes|l'|la|son|sa)\s?(?:employeur|structure|entreprise|association|institution|boite|organisation|ligue|leche)`,
+        String.raw`\b(?:opinions?|avis|propos|points? de vue|vues|tweets)\b.{0,30}?(?:\bpas\b|\bnon\b|\bet non\b|${UNEQUAL})\s(?:necessairement\s|forcement\s)?(?:ceux|celles?|celui|l'avis|l'opinion)?\s?(?:de\s|du\s|d')?(?:(?:mon|ma|mes|l'|la|son|sa)\s?(?:employeur|structure|entreprise|association|institution|boite|organisation|ligue|leche)|lll\b)`,
       ),
-      positive: ['Mes opinions, pas celles de mon employeur', 'Propos ≠ mon employeur'],
+      positive: [
+        'Mes opinions, pas celles de mon employeur',
+        'Mes opinions ne sont pas celles de LLL',
+        'Propos ≠ mon employeur',
+      ],
       negative: ['Mon employeur est formidable'],
     },
     {
@@ -97,7 +101,7 @@ export const fr: DisclaimerWords = {
   partial: [
     {
       pattern: re(
-        String.raw`(?<!\b(?:pas|mon autre)\s(?:un\s|mon\s)?)\b(?:compte|profil|page|twitter|fil|tl|insta\w*)\s(?:(?:twitter|x|instagram|insta|facebook|fb|tweeter|100%|\w+ment|est|a caractere|d'usage|tres|completement|mon|a usage)\s)*(?:personnel(?:le)?|perso|privee?)\b(?!\s?(?::|=>|->|→|👉)?\s?@|\s(?:de l'|du club))|\b(?:ici|twitte|tweete|poste)\s(?:en prive|a titre perso|perso)\b`,
+        String.raw`(?<!\b(?:pas|mon autre)\s(?:un\s|mon\s)?)\b(?:compte|profil|page|twitter|fil|tl|insta\w*)\s(?:(?:twitter|x|instagram|insta|facebook|fb|tweeter|100%|\w+ment|est|a caractere|d'usage|tres|completement|mon|a usage)\s){0,6}(?:personnel(?:le)?|perso|privee?)\b(?!\s?(?::|=>|->|→|👉)?\s?@|\s(?:de l'|du club))|\b(?:ici|twitte|tweete|poste)\s(?:en prive|a titre perso|perso)\b`,
       ),
       positive: ['Compte personnel', 'Compte twitter strictement perso', 'Profil privé'],
       negative: ['Compte personnel : @quelquun', 'Coaching personnel', 'Compte officiel'],

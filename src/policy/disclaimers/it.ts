@@ -5,7 +5,7 @@
 import { type DisclaimerWords, re, UNEQUAL } from './wording.js';
 
 const VIEWS = String.raw`\b(?:opinion[ei]|idee|tweet|post|pensier[io]|parole|commenti|contenuti|considerazioni|punti di vista|affermazioni|riflessioni|articoli|messaggi|posizioni|giudizi|pareri|quello che (?:scrivo|dico|twitto)|cio che (?:scrivo|dico)|tutto (?:quello|cio) che (?:scrivo|dico))\b`;
-const ORGANISATION = String.raw`(?:(?:il|la|lo|l'|i|le|del|della|dell'|di|mio|mia|quell[aeio]|al|alla|nessun\w*|con|per|un|alcun\w*|chi|mi)\s?)*(?:datore|azienda|societa|ente|istituzione|organizzazione|associazione|universita|lavoro|testata|giornale|partito|scuola|ospedale|ditta|gruppo|istituto|lega|leche league|lll|amministrazione|impresa|redazione|capo|paga)`;
+const ORGANISATION = String.raw`(?:(?:il|la|lo|l'|i|le|del|della|dell'|di|mio|mia|quell[aeio]|al|alla|nessun\w*|con|per|un|alcun\w*|chi|mi)\s?){0,6}(?:datore|azienda|societa|ente|istituzione|organizzazione|associazione|universita|lavoro|testata|giornale|partito|scuola|ospedale|ditta|gruppo|istituto|lega|leche league|lll|amministrazione|impresa|redazione|capo|paga)`;
 
 export const it: DisclaimerWords = {
   lang: 'it',
@@ -13,7 +13,7 @@ export const it: DisclaimerWords = {
   full: [
     {
       pattern: re(
-        String.raw`(?<!\b(?:con|ho|avere|senza|tua|una|di)\s)${VIEWS}(?:[\s,/&]+(?:e\s|ed\s|o\s)?${VIEWS})*(?:\s(?:espress[eio]|qui|in|questo|questa|questi|pubblicat[ie]|sono|e|su|profilo|account|pagina|post|articolo|condivis[ei]|riportat[ie]|rimangono|restano|sempre|tutt[ei]|miei|mie|da|me))*\s?(?:=|:|,)?\s?(?:\w+mente\s|solo\s|100\s?%\s|del tutto\s|tutt[ei]\s|soltanto\s|a titolo\s|puramente\s|le\s|i\s)*(?:personal[ie]|mi[eo]i?|mia|propri[ea]?|miei|di chi scrive|dell'autrice|dell'autore)\b(?!\s(?:trainer|vita|figli|bambin|citta|terra|famiglia|mamma|libr|cuore|passion))`,
+        String.raw`(?<!\b(?:con|ho|avere|senza|tua|una|di)\s)${VIEWS}(?:[\s,/&]+(?:e\s|ed\s|o\s)?${VIEWS}){0,4}(?:\s(?:espress[eio]|qui|in|questo|questa|questi|pubblicat[ie]|sono|e|su|profilo|account|pagina|post|articolo|condivis[ei]|riportat[ie]|rimangono|restano|sempre|tutt[ei]|miei|mie|da|me)){0,10}\s?(?:=|:|,)?\s?(?:\w+mente\s|solo\s|100\s?%\s|del tutto\s|tutt[ei]\s|soltanto\s|a titolo\s|puramente\s|le\s|i\s){0,6}(?:personal[ie]|mi[eo]i?|mia|propri[ea]?|miei|di chi scrive|dell'autrice|dell'autore)\b(?!\s(?:trainer|vita|figli|bambin|citta|terra|famiglia|mamma|libr|cuore|passion))`,
       ),
       spare: /\bnon\b|\bne\b(?! )/,
       positive: [
@@ -27,14 +27,14 @@ export const it: DisclaimerWords = {
     },
     {
       pattern: re(
-        String.raw`\ba titolo (?:\w+mente |puramente )?(?:personale|privato|individuale|proprio)\b|\ba (?:mio|proprio) nome\b|\bin (?:mio|proprio) nome\b|\b(?:parlo|scrivo|twitto|parla|rispondo)\s(?:solo\s|soltanto\s|esclusivamente\s)?(?:per|a nome di|di) (?:me|se)(?:\s(?:stess[ao]|sola|solo|medesim[ao]))?(?=\s*(?:$|[,)&+/!*"-]|e\b|non\b))`,
+        String.raw`\ba titolo (?:\w+mente |puramente )?(?:personale|privato|individuale|proprio)\b|\ba (?:mio|proprio) nome\b|\ba nome mio\b|\bin (?:mio|proprio) nome\b|\b(?:parlo|scrivo|twitto|parla|rispondo)\s(?:solo\s|soltanto\s|esclusivamente\s)?(?:per|a nome di|di) (?:me|se)(?:\s(?:stess[ao]|sola|solo|medesim[ao]))?(?=\s*(?:$|[,)&+/!*"-]|e\b|non\b))`,
       ),
       positive: ['Scrivo a titolo personale', 'Parlo solo per me', 'Twitto a nome di me stessa'],
       negative: ['Titolo di studio', 'Parla per immagini'],
     },
     {
       pattern: re(
-        String.raw`\bnon\s(?:(?:necessariamente|sempre)\s)?(?:rappresent\w*|riflett\w*|rispecchi\w*|impegn\w*|coinvolg\w*|esprim\w*|vincol\w*|corrispond\w*|parlo)\s(?:(?:necessariamente|sempre|in alcun modo|per forza|per|a nome)\s)*(?:(?:quelle|quella|quelli|le|la|l'|il|i)\s?)?(?:(?:opinion[ei]|posizion[ei]|idee|punto di vista|pensiero|visione)\s)?(?:ufficial[ei]\s)?${ORGANISATION}|${VIEWS}.{0,50}\bnon\s(?:(?:necessariamente)\s)?(?:rappresent\w*|riflett\w*|rispecchi\w*|impegn\w*)\b|\b(?:rappresentano|impegnano|riguardano)\s(?:solo|soltanto|unicamente|esclusivamente)\s(?:me\b|il mio)`,
+        String.raw`\bnon\s(?:(?:necessariamente|sempre)\s)?(?:rappresent\w*|riflett\w*|rispecchi\w*|impegn\w*|coinvolg\w*|esprim\w*|vincol\w*|corrispond\w*|parlo)\s(?:(?:necessariamente|sempre|in alcun modo|per forza|per|a nome)\s){0,6}(?:(?:quelle|quella|quelli|le|la|l'|il|i)\s?)?(?:(?:opinion[ei]|posizion[ei]|idee|punto di vista|pensiero|visione)\s)?(?:ufficial[ei]\s)?${ORGANISATION}|${VIEWS}.{0,50}\bnon\s(?:(?:necessariamente)\s)?(?:rappresent\w*|riflett\w*|rispecchi\w*|impegn\w*)\b|\b(?:rappresentano|impegnano|riguardano)\s(?:solo|soltanto|unicamente|esclusivamente)\s(?:me\b|il mio)`,
       ),
       spare: /\bnon\s(?:rappresentano|riflettono)\s(?:la mia|le mie|il mio)\s(?:opinion|pensier|idee)/,
       positive: [
@@ -60,7 +60,7 @@ export const it: DisclaimerWords = {
   partial: [
     {
       pattern: re(
-        String.raw`(?<!\bnon (?:e )?(?:un )?)\b(?:account|profilo|pagina|twitter|instagram)\s(?:(?:twitter|e|di|uso|a|carattere|strettamente|esclusivamente|puramente|assolutamente)\s)*(?:personal[ie]|privat[oa])\b(?!\s?(?::|->|→|👉|e)?\s?@)`,
+        String.raw`(?<!\bnon (?:e )?(?:un )?)\b(?:account|profilo|pagina|twitter|instagram)\s(?:(?:twitter|e|di|uso|a|carattere|strettamente|esclusivamente|puramente|assolutamente)\s){0,6}(?:personal[ie]|privat[oa])\b(?!\s?(?::|->|→|👉|e)?\s?@)`,
       ),
       positive: ['Account personale', 'Profilo strettamente privato'],
       negative: ['Account personale: @altra', 'Crescita personale', 'Pagina ufficiale'],

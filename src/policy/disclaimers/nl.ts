@@ -4,8 +4,8 @@
  */
 import { type DisclaimerWords, re, UNEQUAL } from './wording.js';
 
-const VIEWS = String.raw`\b(?:meningen?|opinies?|tweets?|posts?|berichten?|standpunten?|uitspraken|gedachten?|visies?|uitingen|woorden|teksten|opvattingen|blogs?|inhoud|content|reacties|views)\b`;
-const ORGANISATION = String.raw`(?:(?:mijn|de|het|van|een|haar|zijn|hun|onze|enige|m'n|die)\s)*(?:werkgevers?|bedrijf|organisatie|baas|vereniging|universiteit|instelling|school|werk|partij|club|stichting|lll\w*|la leche league|gemeente|krant|omroep|team|ziekenhuis|ministerie|opdrachtgevers?)`;
+const VIEWS = String.raw`\b(?:mening(?:en)?|opinies?|tweets?|posts?|berichten?|standpunten?|uitspraken|gedachten?|visies?|uitingen|woorden|teksten|opvattingen|blogs?|inhoud|content|reacties|views)\b`;
+const ORGANISATION = String.raw`(?:(?:mijn|de|het|van|een|haar|zijn|hun|onze|enige|m'n|die)\s){0,6}(?:werkgevers?|bedrijf|organisatie|baas|vereniging|universiteit|instelling|school|werk|partij|club|stichting|lll\w*|la leche league|gemeente|krant|omroep|team|ziekenhuis|ministerie|opdrachtgevers?)`;
 
 export const nl: DisclaimerWords = {
   lang: 'nl',
@@ -13,7 +13,7 @@ export const nl: DisclaimerWords = {
   full: [
     {
       pattern: re(
-        String.raw`${VIEWS}(?:[\s,/&]+(?:en\s|of\s)?${VIEWS})*(?:\s(?:zijn|is|hier|in|op|dit|deze|account|alle|geuite?|alleen|uitsluitend|puur|enkel|volledig|geheel|altijd|strikt|bericht|mijn|slechts))*\s?(?:=|:|,)?\s?(?:100\s?%\s|en alleen\s|alleen\s|uitsluitend\s|puur\s|geheel\s)*(?:van (?:mij(?:zelf)?|mezelf|hemzelf|haarzelf|ons)\b(?: zelf| persoonlijk| alleen)?|(?:mijn|m'n|haar|zijn)\s(?:eigen|persoonlijke)\b|de mijne\b|persoonlijk\b|eigen\b(?!\s(?:werk|bedrijf|zaak|huis|kweek|leven|praktijk|winkel|ervaring))|op persoonlijke titel\b|prive\b)`,
+        String.raw`${VIEWS}(?:[\s,/&]+(?:en\s|of\s)?${VIEWS}){0,4}(?:\s(?:zijn|is|hier|in|op|dit|deze|account|alle|geuite?|alleen|uitsluitend|puur|enkel|volledig|geheel|altijd|strikt|bericht|mijn|slechts)){0,10}\s?(?:=|:|,)?\s?(?:100\s?%\s|en alleen\s|alleen\s|uitsluitend\s|puur\s|geheel\s){0,6}(?:van (?:mij(?:zelf)?|mezelf|hemzelf|haarzelf|ons)\b(?: zelf| persoonlijk| alleen)?|(?:mijn|m'n|haar|zijn)\s(?:eigen|persoonlijke)\b|de mijne\b|persoonlijk\b|eigen\b(?!\s(?:werk|bedrijf|zaak|huis|kweek|leven|praktijk|winkel|ervaring))|op persoonlijke titel\b|prive\b)`,
       ),
       spare: /\b(?:niet|nooit|geen)\b/,
       positive: [
@@ -34,7 +34,7 @@ export const nl: DisclaimerWords = {
     },
     {
       pattern: re(
-        String.raw`(?<!\b(?:een|met|heb\w*|heeft|ongezouten|jouw|je|geen|vorm\w*|over|hun)\s(?:haar\s|zijn\s|mijn\s|een\s|altijd\s|sterke\s)*)\b(?:(?:mijn|m'n|alleen|puur|slechts)\s)*(?:eigen|persoonlijke)\s(?:mening(?:en)?|opinies?|visie|standpunten|gedachten|tweets?|uitingen|woorden|opvatting(?:en)?)\b(?!\s(?:hebben|heeft))|\bmijn tweets?[\s,=]+(?:is\s|zijn\s)?mijn (?:mening(?:en)?|woorden)\b|\b(?:tweets?|posts?|berichten)\s?(?:=+|is|zijn|geven)\s?(?:alleen\s|slechts\s|puur\s)?mijn mening(?:en)?\b|^mijn mening(?:en)?$|\b(?:alleen|puur|slechts) mijn mening(?:en)?\b`,
+        String.raw`(?<!\b(?:een|met|heb\w*|heeft|ongezouten|jouw|je|geen|vorm\w*|over|hun)\s(?:haar\s|zijn\s|mijn\s|een\s|altijd\s|sterke\s){0,6})\b(?:(?:mijn|m'n|alleen|puur|slechts)\s){0,6}(?:eigen|persoonlijke)\s(?:mening(?:en)?|opinies?|visie|standpunten|gedachten|tweets?|uitingen|woorden|opvatting(?:en)?)\b(?!\s(?:hebben|heeft))|\bmijn tweets?[\s,=]+(?:is\s|zijn\s)?mijn (?:mening(?:en)?|woorden)\b|\b(?:tweets?|posts?|berichten)\s?(?:=+|is|zijn|geven)\s?(?:alleen\s|slechts\s|puur\s)?mijn mening(?:en)?\b|^mijn mening(?:en)?$|\b(?:alleen|puur|slechts) mijn mening(?:en)?\b`,
       ),
       positive: [
         'Mijn eigen mening',
@@ -61,7 +61,7 @@ export const nl: DisclaimerWords = {
   partial: [
     {
       pattern: re(
-        String.raw`(?<!\bgeen\s)\b(?:persoonlijk|prive|strikt prive)[ -]?(?:\w+[ -])?(?:account|profiel|pagina|twitter\w*|kanaal|acc|tweets?)\b(?!\s?(?::|->|→|👉)?\s?@)|\b(?:hier|twittert|tweet)\s(?:vooral\s|puur\s|alleen\s|op\s)*prive\b`,
+        String.raw`(?<!\bgeen\s)\b(?:persoonlijk|prive|strikt prive)[ -]?(?:\w+[ -])?(?:account|profiel|pagina|twitter\w*|kanaal|acc|tweets?)\b(?!\s?(?::|->|→|👉)?\s?@)|\b(?:hier|twittert|tweet)\s(?:vooral\s|puur\s|alleen\s|op\s){0,6}prive\b`,
       ),
       positive: ['Persoonlijk account', 'Privé-account', 'Hier privé'],
       negative: ['Persoonlijk account: @ander', 'Persoonlijke ontwikkeling'],

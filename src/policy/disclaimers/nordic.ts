@@ -11,14 +11,14 @@ export const sv: DisclaimerWords = {
   full: [
     {
       pattern: re(
-        String.raw`\b(?:alla\s|endast\s|bara\s)*(?:mina|helt|hans|hennes)\s(?:(?:helt\s|hogst\s|alldeles\s)?(?:egna|personliga|privata)\s)(?:asikter|tankar|tweets|ord|inlagg|uppfattningar|reflektioner)\b`,
+        String.raw`\b(?:alla\s|endast\s|bara\s){0,6}(?:mina|helt|hans|hennes)\s(?:(?:helt\s|hogst\s|alldeles\s)?(?:egna|personliga|privata)\s)(?:asikter|tankar|tweets|ord|inlagg|uppfattningar|reflektioner)\b`,
       ),
       positive: ['Mina egna åsikter', 'Helt egna åsikter'],
       negative: ['Har egna åsikter om allt'],
     },
     {
       pattern: re(
-        String.raw`\b(?:asikter(?:na)?|tweets|tankar(?:na)?|inlagg(?:en)?|kommentarer|det jag skriver|uttalanden|texter)\b(?:\s(?:och|&|/)\s?\w+)?(?:\s(?:har|som|uttrycks|uttryckta|alla|framfors))*\s?(?:ar|=|:|star for)?\s(?:\w+t\s|endast\s|bara\s)*(?:mina(?: egna)?|egna|personliga|privata|mitt eget|hennes egna|hans egna|mig sjalv)\b`,
+        String.raw`\b(?:asikter(?:na)?|tweets|tankar(?:na)?|inlagg(?:en)?|kommentarer|det jag skriver|uttalanden|texter)\b(?:\s(?:och|&|/)\s?\w+)?(?:\s(?:har|som|uttrycks|uttryckta|alla|framfors)){0,6}\s?(?:ar|=|:|star for)?\s(?:\w+t\s|endast\s|bara\s){0,6}(?:mina(?: egna)?|egna|personliga|privata|mitt eget|hennes egna|hans egna|mig sjalv)\b`,
       ),
       spare: /\binte\b|\bej\b/,
       positive: ['Åsikter är mina egna', 'Tweets = mina egna', 'Alla åsikter är mina'],
@@ -57,7 +57,7 @@ export const da: DisclaimerWords = {
   full: [
     {
       pattern: re(
-        String.raw`\b(?:holdning(?:er|erne)?|meninger(?:ne)?|tweets|ytringer|synspunkter|udtalelser|opslag|kommentarer|alt)\b(?:\s(?:og|&|/)\s?\w+)?(?:\s(?:her|alle|der|udtrykkes))*\s?(?:er|=|:|star for)?\s(?:helt\s|kun\s|udelukkende\s|alene\s)*(?:mine(?: egne)?|egne|personlige|private|min egen regning|hendes egne|hans egne|egen regning)\b|\b(?:mine|helt)\s(?:egne|personlige|private)\s(?:holdninger|meninger|synspunkter|tweets|ytringer|tanker|ord)\b|\bfor (?:min )?egen regning\b|^(?:egne|personlige) (?:holdninger|meninger|synspunkter)\b`,
+        String.raw`\b(?:holdning(?:er|erne)?|meninger(?:ne)?|tweets|ytringer|synspunkter|udtalelser|opslag|kommentarer|alt)\b(?:\s(?:og|&|/)\s?\w+)?(?:\s(?:her|alle|der|udtrykkes)){0,6}\s?(?:er|=|:|star for)?\s(?:helt\s|kun\s|udelukkende\s|alene\s){0,6}(?:mine(?: egne)?|egne|personlige|private|min egen regning|hendes egne|hans egne|egen regning)\b|\b(?:mine|helt)\s(?:egne|personlige|private)\s(?:holdninger|meninger|synspunkter|tweets|ytringer|tanker|ord)\b|\bfor (?:min )?egen regning\b|^(?:egne|personlige) (?:holdninger|meninger|synspunkter)\b`,
       ),
       spare: /\bikke\b/,
       positive: ['Holdninger er mine egne', 'Mine egne holdninger', 'Tweets er for egen regning'],
@@ -89,7 +89,7 @@ export const no: DisclaimerWords = {
   full: [
     {
       pattern: re(
-        String.raw`\b(?:mening(?:er|ene)?|ytringer(?:ne)?|tweets|holdninger|synspunkter|uttalelser|innlegg|kommentarer|alt)\b(?:\s(?:og|&|/)\s?\w+)?(?:\s(?:her|alle|som|uttrykkes))*\s?(?:er|=|:|star for)?\s(?:helt\s|kun\s|utelukkende\s|bare\s)*(?:mine(?: egne)?|egne|personlige|private|egen regning|hennes egne|hans egne|min egen)\b|\b(?:mine|helt)\s(?:egne|personlige|private)\s(?:meninger|ytringer|holdninger|synspunkter|tweets|tanker|ord)\b|\bfor (?:min )?egen regning\b|^(?:egne|personlige) (?:meninger|ytringer|synspunkter)\b`,
+        String.raw`\b(?:mening(?:er|ene)?|ytring(?:er|ene)?|tweets|holdninger|synspunkter|uttalelser|innlegg|kommentarer|alt)\b(?:\s(?:og|&|/)\s?\w+)?(?:\s(?:her|alle|som|uttrykkes)){0,6}\s?(?:er|=|:|star for)?\s(?:helt\s|kun\s|utelukkende\s|bare\s){0,6}(?:mine(?: egne)?|egne|personlige|private|egen regning|hennes egne|hans egne|min egen)\b|\b(?:mine|helt)\s(?:egne|personlige|private)\s(?:meninger|ytringer|holdninger|synspunkter|tweets|tanker|ord)\b|\bfor (?:min )?egen regning\b|^(?:egne|personlige) (?:meninger|ytringer|synspunkter)\b`,
       ),
       spare: /\bikke\b/,
       positive: ['Meninger er mine egne', 'Ytringer står for egen regning', 'Mine egne meninger'],
@@ -120,7 +120,7 @@ export const fi: DisclaimerWords = {
   full: [
     {
       pattern: re(
-        String.raw`\b(?:mielipite\w*|nakemyks\w*|twiit\w*|ajatuks\w*|kannanot\w*|kommenti\w*|kirjoituks\w*|sisalto)\b.{0,40}?\b(?:ovat\s|on\s|=\s?|:\s?)?(?:(?:vain|taysin|kokonaan|puhtaasti)\s)*(?:omiani|omani|omia|henkilokohtaisia|yksityisia)\b|\b(?:omat|omia|omani) (?:mielipiteet|mielipiteita|mielipiteeni|nakemykset|ajatukset)\b|\boma mielipide\b`,
+        String.raw`\b(?:mielipite\w*|nakemyks\w*|twiit\w*|ajatuks\w*|kannanot\w*|kommenti\w*|kirjoituks\w*|sisalto)\b.{0,40}?\b(?:ovat\s|on\s|=\s?|:\s?)?(?:(?:vain|taysin|kokonaan|puhtaasti)\s){0,6}(?:omiani|omani|omia|henkilokohtaisia|yksityisia)\b|\b(?:omat|omia|omani) (?:mielipiteet|mielipiteita|mielipiteeni|nakemykset|ajatukset)\b|\boma mielipide\b`,
       ),
       spare: /\beivat ole\b|\bei ole\b/,
       positive: ['Mielipiteet ovat omiani', 'Mielipiteet omia', 'Twiitit omiani', 'Omat mielipiteet'],

@@ -11,7 +11,7 @@ export const he: DisclaimerWords = {
   full: [
     {
       pattern: re(
-        String.raw`ה?(?:דעות|ציוצים|דברים|עמדות)(?:\s(?:כאן|הן|הם|המובעות|כולן|כולם|וה\S+|לגמרי))*\s(?:שלי|אישיות|אישיים|על דעתי|שלה|שלו)|דעותיי?(?:\s(?:ה?אישיות|בלבד|שלי))|דעתי (?:האישית|בלבד|שלי)|דעה אישית|דעות אישיות|על דעת עצמי|בשמי בלבד|מייצג(?:ת|ות|ים)? (?:רק )?את עצמי|בשם עצמי`,
+        String.raw`ה?(?:דעות|ציוצים|דברים|עמדות)(?:\s(?:כאן|הן|הם|המובעות|כולן|כולם|וה\S+|לגמרי)){0,6}\s(?:שלי|אישיות|אישיים|על דעתי|שלה|שלו)|דעותיי?(?:\s(?:ה?אישיות|בלבד|שלי))|דעתי (?:האישית|בלבד|שלי)|דעה אישית|דעות אישיות|על דעת עצמי|בשמי בלבד|מייצג(?:ת|ות|ים)? (?:רק )?את עצמי|בשם עצמי`,
       ),
       spare: /לא שלי|לא אישי/,
       positive: ['הדעות שלי בלבד', 'דעה אישית', 'מייצגת את עצמי', 'דעותיי האישיות'],
@@ -133,7 +133,7 @@ export const af: DisclaimerWords = {
   full: [
     {
       pattern: re(
-        String.raw`\b(?:menings?|opinies?|sienings?|tweets|twiets|plasings|gedagtes|standpunte|uitlatings)\b(?:\s(?:en|&)\s?\w+)?(?:\s(?:hier|uitgespreek|is|alle|slegs|net|uitsluitlik|wat))*\s?(?:=|:)?\s?(?:my eie|myne|eie|persoonlik|haar eie|sy eie)\b|\bmy eie (?:menings?|opinies?|sienings?|gedagtes|standpunte)\b|\bpersoonlike (?:menings?|opinies?|sienings?|hoedanigheid)\b|\bin (?:my )?(?:persoonlike|eie) hoedanigheid\b`,
+        String.raw`\b(?:menings?|opinies?|sienings?|tweets|twiets|plasings|gedagtes|standpunte|uitlatings)\b(?:\s(?:en|&)\s?\w+)?(?:\s(?:hier|uitgespreek|is|alle|slegs|net|uitsluitlik|wat)){0,10}\s?(?:=|:)?\s?(?:my eie|myne|eie|persoonlik|haar eie|sy eie)\b|\bmy eie (?:menings?|opinies?|sienings?|gedagtes|standpunte)\b|\bpersoonlike (?:menings?|opinies?|sienings?|hoedanigheid)\b|\bin (?:my )?(?:persoonlike|eie) hoedanigheid\b`,
       ),
       spare: /\bnie\b(?!.*werkgewer)/,
       positive: ['Menings is my eie', 'My eie menings', 'Alle sienings is myne', 'In my persoonlike hoedanigheid'],
@@ -165,7 +165,7 @@ export const ca: DisclaimerWords = {
   full: [
     {
       pattern: re(
-        String.raw`\b(?:opinions?|piulades|tuits|comentaris|idees|publicacions|paraules|reflexions)\b(?:\s(?:i|&)\s?\w+)?(?:\s(?:aqui|son|expressad\w+|totes|tots|nomes|exclusivament|estrictament|a|titol|en|aquest|compte|perfil|les|els))*\s?(?:=|:)?\s?(?:meves|meus|propies|propis|personals?|personal)\b|\b(?:opinio) (?:personal|propia)\b|\b(?:les )?meves opinions\b(?=\s*(?:$|[,)]|i no|no))`,
+        String.raw`\b(?:opinions?|piulades|tuits|comentaris|idees|publicacions|paraules|reflexions)\b(?:\s(?:i|&)\s?\w+)?(?:\s(?:aqui|son|expressad\w+|totes|tots|nomes|exclusivament|estrictament|a|titol|en|aquest|compte|perfil|les|els)){0,10}\s?(?:=|:)?\s?(?:meves|meus|propies|propis|personals?|personal)\b|\b(?:opinio) (?:personal|propia)\b|\b(?:les )?meves opinions\b(?=\s*(?:$|[,)]|i no|no))`,
       ),
       spare: /\bno (?:son|es)\b/,
       positive: ['Opinions personals', 'Les opinions són meves', 'Piulades pròpies', 'Opinions a títol personal'],
@@ -182,7 +182,7 @@ export const ca: DisclaimerWords = {
   partial: [
     {
       pattern: re(
-        String.raw`\b(?:compte|perfil|pagina)\s(?:(?:es|estrictament|de twitter)\s)*(?:personal|privat|privada)\b|\brts?\b.{0,16}(?:\bno\b|${UNEQUAL}).{0,16}(?:suport|acord|aprova\w*|implica|es\b|vol dir)|\brts?\s?${UNEQUAL}\s?\S`,
+        String.raw`\b(?:compte|perfil|pagina)\s(?:(?:es|estrictament|de twitter)\s){0,6}(?:personal|privat|privada)\b|\brts?\b.{0,16}(?:\bno\b|${UNEQUAL}).{0,16}(?:suport|acord|aprova\w*|implica|es\b|vol dir)|\brts?\s?${UNEQUAL}\s?\S`,
       ),
       positive: ['Compte personal', 'RT no implica suport'],
       negative: ['Entrenador personal'],

@@ -2,7 +2,7 @@
 import { type DisclaimerWords, re, UNEQUAL } from './wording.js';
 
 const VIEWS = String.raw`\b(?:opini(?:ao|oes)|comentarios?|tuites?|tuits?|tweets?|posts?|publicacoes|ideias|pontos? de vista|palavras|posicoes|pensamentos?|reflexoes|mensagens|conteudos?|textos|postagens|afirmacoes|visoes|o que (?:escrevo|digo|posto|publico)|tudo (?:o )?que (?:escrevo|digo|posto))\b`;
-const ORGANISATION = String.raw`(?:(?:a|o|as|os|da|do|de|das|dos|minha|meu|nenhuma?|qualquer|que|onde|na|no|em|ao)\s)*(?:empresa|empregador\w*|instituicao|instituicoes|organizacao|entidade|trabalho|universidade|associacao|liga|lll\w*|la leche league|governo|chefe|jornal|partido|escola|hospital|orgao|ninguem|terceiros|patrao|equipe|equipa)`;
+const ORGANISATION = String.raw`(?:(?:a|o|as|os|da|do|de|das|dos|minha|meu|nenhuma?|qualquer|que|onde|na|no|em|ao)\s){0,6}(?:empresa|empregador\w*|instituicao|instituicoes|organizacao|entidade|trabalho|universidade|associacao|liga|lll\w*|la leche league|governo|chefe|jornal|partido|escola|hospital|orgao|ninguem|terceiros|patrao|equipe|equipa)`;
 
 export const pt: DisclaimerWords = {
   lang: 'pt',
@@ -10,7 +10,7 @@ export const pt: DisclaimerWords = {
   full: [
     {
       pattern: re(
-        String.raw`(?<!\b(?:com|tenho|ter|sem|tua|uma|formar|dar|de)\s)${VIEWS}(?:[\s,/&]+(?:e\s|ou\s)?${VIEWS})*(?:\s(?:aqui|expressas?|expressos?|expostas?|emitid[ao]s|neste|nesta|deste|perfil|pagina|conta|publicacao|artigo|sao|e|sempre|tod[ao]s|postad[ao]s|publicad[ao]s|compartilhad[ao]s|partilhad[ao]s|de|carater|no|na))*\s?(?:=|:|,)?\s?(?:\w+mente\s|so\s|100\s?%\s|apenas\s|tod[ao]s\s|puramente\s|tao somente\s|as\s|os\s)*(?:pessoa(?:l|is)|minhas?(?:\sproprias)?|meus?|proprias?|proprios?|de minha autoria|da autora|do autor)\b(?!\s(?:docente|trainer|casa|vida|filh|mae|familia|livro|cidade|jornada|amor|dia))`,
+        String.raw`(?<!\b(?:com|tenho|ter|sem|tua|uma|formar|dar|de)\s)${VIEWS}(?:[\s,/&]+(?:e\s|ou\s)?${VIEWS}){0,4}(?:\s(?:aqui|expressas?|expressos?|expostas?|emitid[ao]s|neste|nesta|deste|perfil|pagina|conta|publicacao|artigo|sao|e|sempre|tod[ao]s|postad[ao]s|publicad[ao]s|compartilhad[ao]s|partilhad[ao]s|de|carater|no|na)){0,10}\s?(?:=|:|,)?\s?(?:\w+mente\s|so\s|100\s?%\s|apenas\s|tod[ao]s\s|puramente\s|tao somente\s|as\s|os\s){0,6}(?:pessoa(?:l|is)|minhas?(?:\sproprias)?|meus?|proprias?|proprios?|de minha autoria|da autora|do autor)\b(?!\s(?:docente|trainer|casa|vida|filh|mae|familia|livro|cidade|jornada|amor|dia))`,
       ),
       spare: /\bnao\b|\bnem\b/,
       positive: [
@@ -30,7 +30,7 @@ export const pt: DisclaimerWords = {
     },
     {
       pattern: re(
-        String.raw`\bnao\s(?:(?:necessariamente|sempre)\s)?(?:represent\w*|reflet\w*|vincul\w*|express\w*|comprometem|correspond\w*|falo|envolvem)\s(?:(?:necessariamente|sempre|em nada|por|em nome)\s)*(?:(?:as?|os?|da|do)\s)?(?:(?:opini(?:ao|oes)|posicao|posicoes|posicionamento|visao|ponto de vista|ideias)\s)?(?:oficia(?:l|is)\s)?${ORGANISATION}|${VIEWS}.{0,50}\bnao\s(?:(?:necessariamente)\s)?(?:represent\w*|reflet\w*|vincul\w*)\b|\b(?:representam|refletem)\s(?:so|apenas|somente|unicamente)\s(?:a mim|a minha|as minhas)`,
+        String.raw`\bnao\s(?:(?:necessariamente|sempre)\s)?(?:represent\w*|reflet\w*|vincul\w*|express\w*|comprometem|correspond\w*|falo|envolvem)\s(?:(?:necessariamente|sempre|em nada|por|em nome)\s){0,6}(?:(?:as?|os?|da|do)\s)?(?:(?:opini(?:ao|oes)|posicao|posicoes|posicionamento|visao|ponto de vista|ideias)\s)?(?:oficia(?:l|is)\s)?${ORGANISATION}|${VIEWS}.{0,50}\bnao\s(?:(?:necessariamente)\s)?(?:represent\w*|reflet\w*|vincul\w*)\b|\b(?:representam|refletem)\s(?:so|apenas|somente|unicamente)\s(?:a mim|a minha|as minhas)`,
       ),
       spare: /\bnao\s(?:representam|refletem)\s(?:a minha opiniao|minha opiniao|minhas opinioes|as minhas)/,
       positive: [
@@ -51,7 +51,7 @@ export const pt: DisclaimerWords = {
   partial: [
     {
       pattern: re(
-        String.raw`(?<!\bnao (?:e )?(?:uma? )?)\b(?:conta|perfil|pagina|twitter|instagram)\s(?:(?:e|de|uso|estritamente|exclusivamente|do twitter)\s)*(?:pessoal|privad[ao]|particular)\b(?!\s?(?::|->|→|👉|e)?\s?@)`,
+        String.raw`(?<!\bnao (?:e )?(?:uma? )?)\b(?:conta|perfil|pagina|twitter|instagram)\s(?:(?:e|de|uso|estritamente|exclusivamente|do twitter)\s){0,6}(?:pessoal|privad[ao]|particular)\b(?!\s?(?::|->|→|👉|e)?\s?@)`,
       ),
       positive: ['Conta pessoal', 'Perfil privado'],
       negative: ['Conta pessoal: @outra', 'Desenvolvimento pessoal'],
