@@ -120,7 +120,7 @@ const BEYOND: Record<string, string[]> = {
 /** Listed, but no field of ours. */
 const NOT_OURS = ['location', 'category', 'category_name', 'did', 'links', 'posts'];
 
-function read(
+function readRecorded(
   scraper: Scraper,
   file: string,
   address: string,

@@ -43,7 +43,5 @@ conformance({
     'site-description',
     'author-avatar',
     'h-entry',
-    'itemscope',
-    'itemprop="image"',
   ],
 });
