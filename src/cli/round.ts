@@ -80,6 +80,7 @@ export async function writeRoundReport(
   const store = await house.store();
   const words = wordsFor(house.config.lang);
   const results = store.results(round.id);
+  const names = store.people.namesByUrl();
   const bytesOf = (sha256: string | null) => (sha256 ? store.evidence.bytes(sha256) : undefined);
   const items = results.map((result) => {
     const { avatar, banner } = result.snapshot;
@@ -87,7 +88,7 @@ export async function writeRoundReport(
       avatar: avatar.state === 'seen' ? bytesOf(avatar.value.sha256) : undefined,
       banner: banner.state === 'seen' ? bytesOf(banner.value.sha256) : undefined,
     };
-    return { result, pictures };
+    return { leader: names.get(result.profile.url), result, pictures };
   });
   const model = await roundReport(items, {
     period: round.period,
@@ -96,7 +97,7 @@ export async function writeRoundReport(
     words,
     places: placesOf(house),
     crops: await house.crops(),
-    failed: store.rounds.failed(round.id),
+    failed: store.rounds.failed(round.id).map((failed) => ({ ...failed, leader: names.get(failed.profile.url) })),
     listClear,
   });
   const html = renderRoundHtml(model);

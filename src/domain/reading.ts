@@ -49,11 +49,20 @@ export const pictureReadingSchema = z.object({
 });
 export type PictureReading = z.infer<typeof pictureReadingSchema>;
 
+/** Milliseconds that one picture cost: decoding and scaling, and finding and reading letters. */
+export interface Spent {
+  decodeMs: number;
+  ocrMs: number;
+}
+
 /** The reading room as services see it. Bytes in, words out; refuses with a `Trouble` (PICTURE_*, OCR_FAILED, then: 'skip'). */
 export interface PictureReader {
   /** `engine` stamp of readings made by this reader. */
   readonly engine: string;
-  /** `name` appears in troubles only. `kind` chooses the work size. */
-  read(bytes: Uint8Array, options: { name: string; kind: 'avatar' | 'banner' | 'unknown' }): Promise<PictureReading>;
+  /** `name` appears in troubles only. `kind` chooses the work size. `onSpent` is told what a reading cost. */
+  read(
+    bytes: Uint8Array,
+    options: { name: string; kind: 'avatar' | 'banner' | 'unknown'; onSpent?: ((spent: Spent) => void) | undefined },
+  ): Promise<PictureReading>;
   close(): Promise<void>;
 }

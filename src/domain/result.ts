@@ -31,7 +31,7 @@ export interface ProfileResult {
   outcomes: Judged[];
   engine: EngineStamp;
   /** Milliseconds spent, for `bench round`. */
-  timing: { visitMs: number; decodeAndOcrMs: number; auditsMs: number };
+  timing: { visitMs: number; decodeMs: number; ocrMs: number; auditsMs: number };
 }
 /** Bytes of pictures, kept beside a result only as long as it is being reported. */
 export type PictureBytes = Partial<Record<PictureSight, Uint8Array>>;

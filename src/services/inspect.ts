@@ -7,7 +7,7 @@ import type { AllSights, SeenPicture } from '../domain/audit.js';
 import type { ConsentPart } from '../domain/consent.js';
 import { SIGHTS_OF_PART } from '../domain/consent.js';
 import type { Consented, ProfileRef } from '../domain/profile.js';
-import type { PictureReader, PictureReading } from '../domain/reading.js';
+import type { PictureReader, PictureReading, Spent } from '../domain/reading.js';
 import type { EngineStamp, PictureBytes, ProfileResult } from '../domain/result.js';
 import type { Keys, Scraper } from '../domain/scraper.js';
 import {
@@ -66,7 +66,7 @@ export async function inspect(
 ): Promise<Inspection> {
   const takenAt = tools.clock().toISOString();
   const { sketch, via, taken, visitMs } = await visitOnce(profile, takenAt, tools, options);
-  const visited = performance.now();
+  const spent = { decodeMs: 0, ocrMs: 0 };
   options.onStep?.('reading');
   const snapshot: Snapshot = { ...sketch, avatar: untaken(sketch.avatar), banner: untaken(sketch.banner) };
   const shown: AllSights = { ...sketch, avatar: NOT_TAKEN, banner: NOT_TAKEN };
@@ -74,7 +74,7 @@ export async function inspect(
   const readings: ProfileResult['readings'] = {};
   for (const { sight, picture } of taken) {
     options.signal?.throwIfAborted();
-    const read = 'state' in picture ? picture : await readPicture(sight, picture, tools);
+    const read = 'state' in picture ? picture : await readPicture(sight, picture, tools, spent);
     shown[sight] = read;
     if (read.state === 'seen' && !('state' in picture)) {
       const { reading, ...seenPicture } = read.value;
@@ -86,7 +86,7 @@ export async function inspect(
   const read = performance.now();
   options.onStep?.('judging');
   const { standing, outcomes, verdict } = judge(shown, tools, judgeOptions(sketch, tools, options));
-  const timing = { visitMs, decodeAndOcrMs: read - visited, auditsMs: performance.now() - read };
+  const timing = { visitMs, ...spent, auditsMs: performance.now() - read };
   const { platform, handle, url } = profile;
   const { stamp: engine } = tools;
   return {
@@ -175,12 +175,22 @@ async function takePicture(
   return { state: 'hidden', why };
 }
 
-async function readPicture(sight: PictureSight, taken: Taken, tools: InspectTools): Promise<Sighting<SeenPicture>> {
+async function readPicture(
+  sight: PictureSight,
+  taken: Taken,
+  tools: InspectTools,
+  spent: Spent,
+): Promise<Sighting<SeenPicture>> {
+  const onSpent = ({ decodeMs, ocrMs }: Spent) => {
+    spent.decodeMs += decodeMs;
+    spent.ocrMs += ocrMs;
+  };
   const reader = await tools.reader();
   const sha256 = tools.sha256(taken.bytes);
   try {
     const reading =
-      tools.readings?.get(sha256, reader.engine) ?? (await reader.read(taken.bytes, { name: taken.name, kind: sight }));
+      tools.readings?.get(sha256, reader.engine) ??
+      (await reader.read(taken.bytes, { name: taken.name, kind: sight, onSpent }));
     return seen({ url: taken.url, sha256, width: reading.width, height: reading.height, reading });
   } catch (error) {
     if (!(error instanceof Trouble) || error.then === 'stop' || taken.byHand) throw error;

@@ -3,10 +3,11 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { ProfileRef } from '../domain/profile.js';
 import { profileRefSchema } from '../domain/profile.js';
 import { Trouble } from '../domain/trouble.js';
+import { live } from './consents.js';
 import { type Core, keyOf } from './core.js';
 import { sha256Of } from './files.js';
 import type { Log } from './index.js';
-import { invitations, people } from './schema.js';
+import { consents, invitations, people, profiles } from './schema.js';
 
 export interface Person {
   id: string;
@@ -40,6 +41,17 @@ export function peopleOf(core: Core, log: Log) {
     core.db.select(personColumns).from(people).where(eq(people.id, id)).get();
 
   return {
+    /** Whose profile stands at an address, for reports; only where a consent is live. */
+    namesByUrl(): Map<string, string> {
+      const rows = core.db
+        .select({ url: profiles.url, name: people.name })
+        .from(profiles)
+        .innerJoin(people, eq(people.id, profiles.personId))
+        .innerJoin(consents, eq(consents.profileId, profiles.id))
+        .where(live(core.now()))
+        .all();
+      return new Map(rows.map(({ url, name }) => [url, name]));
+    },
     /**
      * Writes down that somebody was asked. Gives the token once: the store keeps its hash alone. Who is invited again by
      * the same mail address stays one person, and her earlier tokens end.

@@ -30,7 +30,7 @@ const storedSchema = z.object({
   standing: z.enum(STANDINGS),
   snapshot: snapshotSchema,
   engine: engineSchema,
-  timing: z.object({ visitMs: z.number(), decodeAndOcrMs: z.number(), auditsMs: z.number() }),
+  timing: z.object({ visitMs: z.number(), decodeMs: z.number(), ocrMs: z.number(), auditsMs: z.number() }),
 });
 
 const snapshotColumns = {

@@ -1,4 +1,4 @@
-import type { PictureReading } from '../domain/reading.js';
+import type { PictureReading, Spent } from '../domain/reading.js';
 import type { Then, TroubleArgs, TroubleCode } from '../domain/trouble.js';
 import type { EyeOptions, Kind } from './eye.js';
 
@@ -7,5 +7,5 @@ export type Question =
   | { ask: 'start'; options: EyeOptions }
   | { ask: 'read'; id: number; bytes: Uint8Array; name: string; kind: Kind };
 export type Answer =
-  | { id: number; reading: PictureReading }
+  | { id: number; reading: PictureReading; spent: Spent }
   | { id: number; trouble: { code: TroubleCode; then: Then; args: TroubleArgs } };

@@ -18,7 +18,7 @@ process.on('message', async (question: Question) => {
   }
   const { id, bytes, name, kind } = question;
   try {
-    answer({ id, reading: await eye!.read(bytes, { name, kind }) });
+    answer({ id, ...(await eye!.read(bytes, { name, kind })) });
   } catch (error) {
     const { code, then, args } =
       error instanceof Trouble

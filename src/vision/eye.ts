@@ -2,7 +2,7 @@
  * One picture read from bytes to words, within one process: decoding, the cascade of strips, a second look on black
  * ground where light letters stand on transparency, doubles dropped. `eye-process.ts` runs it in a process of its own.
  */
-import type { PictureReading, ReadLine, Vocabulary } from '../domain/reading.js';
+import type { PictureReading, ReadLine, Spent, Vocabulary } from '../domain/reading.js';
 import { readCascade } from './cascade.js';
 import { type Opened, openPicture } from './decode.js';
 import { engineFor } from './engine.js';
@@ -22,7 +22,7 @@ export interface EyeOptions {
 }
 export type Kind = 'avatar' | 'banner' | 'unknown';
 export interface Eye {
-  read(bytes: Uint8Array, options: { name: string; kind: Kind }): Promise<PictureReading>;
+  read(bytes: Uint8Array, options: { name: string; kind: Kind }): Promise<{ reading: PictureReading; spent: Spent }>;
   close(): Promise<void>;
 }
 
@@ -36,9 +36,11 @@ export function createEye(options: EyeOptions): Eye {
     return loaded;
   };
 
-  async function readOn(picture: Opened, ground: 'white' | 'black', kind: Kind, name: string) {
+  async function readOn(picture: Opened, ground: 'white' | 'black', kind: Kind, name: string, spent: Spent) {
     const size = workSize(picture, kind);
+    const started = performance.now();
     const pixels = await picture.render(size.width, size.height, ground);
+    spent.decodeMs += performance.now() - started;
     return readCascade(pixels, {
       rings: !isWide(picture, kind),
       scale: picture.width / size.width,
@@ -50,12 +52,14 @@ export function createEye(options: EyeOptions): Eye {
 
   return {
     async read(bytes, { name, kind }) {
+      const started = performance.now();
       const picture = await openPicture(bytes, name);
-      const first = await readOn(picture, 'white', kind, name);
+      const spent: Spent = { decodeMs: performance.now() - started, ocrMs: 0 };
+      const first = await readOn(picture, 'white', kind, name, spent);
       // Never stopped early: white letters on transparency may say something else altogether.
-      const second = picture.lightOnTransparency ? await readOn(picture, 'black', kind, name) : undefined;
+      const second = picture.lightOnTransparency ? await readOn(picture, 'black', kind, name, spent) : undefined;
       const lines: ReadLine[] = tidyLines([...first.lines, ...(second?.lines ?? [])]);
-      return {
+      const reading: PictureReading = {
         sha256: picture.sha256,
         width: picture.width,
         height: picture.height,
@@ -66,6 +70,8 @@ export function createEye(options: EyeOptions): Eye {
         marks: await findMarks(picture, await marks()),
         notes: picture.notes,
       };
+      spent.ocrMs = performance.now() - started - spent.decodeMs;
+      return { reading, spent };
     },
     close: () => pool.close(),
   };

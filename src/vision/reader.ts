@@ -5,7 +5,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { PictureReader, PictureReading, Vocabulary } from '../domain/reading.js';
+import type { PictureReader, PictureReading, Spent, Vocabulary } from '../domain/reading.js';
 import { Trouble } from '../domain/trouble.js';
 import { engineFor } from './engine.js';
 import type { EyeOptions, Kind } from './eye.js';
@@ -15,6 +15,7 @@ interface Job {
   bytes: Uint8Array;
   name: string;
   kind: Kind;
+  onSpent: ((spent: Spent) => void) | undefined;
   resolve(reading: PictureReading): void;
   reject(trouble: Trouble): void;
 }
@@ -99,10 +100,10 @@ export function createPictureReader(options: {
 
   return {
     engine: engineFor(options.langs?.length ? options.langs : ['eng']),
-    read(bytes, { name, kind }) {
+    read(bytes, { name, kind, onSpent }) {
       if (closed) return Promise.reject(interrupted());
       return new Promise((resolve, reject) => {
-        queue.push({ bytes, name, kind, resolve, reject });
+        queue.push({ bytes, name, kind, onSpent, resolve, reject });
         pump();
       });
     },
@@ -148,8 +149,10 @@ async function readIn({ child }: Process, job: Job, id: number, ms: number): Pro
     return await new Promise<PictureReading>((resolve, reject) => {
       const onMessage = (answer: Answer) => {
         if (answer.id !== id) return;
-        if ('reading' in answer) resolve(answer.reading);
-        else reject(new Trouble(answer.trouble.code, answer.trouble.then, answer.trouble.args));
+        if ('reading' in answer) {
+          job.onSpent?.(answer.spent);
+          resolve(answer.reading);
+        } else reject(new Trouble(answer.trouble.code, answer.trouble.then, answer.trouble.args));
       };
       const onExit = (code: number | null, signal: string | null) =>
         reject(new Error(`the reading process ended (${signal ?? code})`));

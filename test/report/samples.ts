@@ -78,7 +78,7 @@ export function result(
       }),
     ],
     engine: { version: '0.1.0', rules: 'r-1', lexicon: '2026-11', ocr: 'test-ocr 1' },
-    timing: { visitMs: 1, decodeAndOcrMs: 1, auditsMs: 1 },
+    timing: { visitMs: 1, decodeMs: 1, ocrMs: 1, auditsMs: 1 },
     ...rest,
   };
 }

@@ -90,7 +90,7 @@ for (let n = 0; ; n += 1) {
         ...{ audit, version: 1, clause: 'c', severity: 'none' as const, outcome: { kind: 'pass' as const } },
       })),
       engine: { version: '0', rules: 'r', lexicon: 'l', ocr: 'e' },
-      timing: { visitMs: 1, decodeAndOcrMs: 1, auditsMs: 1 },
+      timing: { visitMs: 1, decodeMs: 1, ocrMs: 1, auditsMs: 1 },
     };
     store.visits.record(claim.visitId, result, { avatar: new TextEncoder().encode(avatar) });
     tell(`stored ${round.id} ${url}`);
