@@ -101,6 +101,8 @@ export function align(strip: Strip, term: string, limit: number): Alignment | nu
   return best !== null && best.score <= limit ? best : null;
 }
 
+/** What '#' is read as. */
+const LIKE_A_HASH = /^[HETFIWK4]+$/;
 const LONG = 9;
 const GLUE = 0.5;
 
@@ -110,7 +112,8 @@ function glue(strip: Strip, from: number, to: number, length: number): number | 
   if (!strip.opens[from]) {
     let junk = 0;
     while (junk < from && !strip.opens[from - junk]) junk++;
-    if (length >= 7 && junk <= LONGEST_JUNK) cost += JUNK_BEFORE_TAG * junk;
+    if (length >= 7 && junk <= LONGEST_JUNK && LIKE_A_HASH.test(strip.letters.slice(from - junk, from)))
+      cost += JUNK_BEFORE_TAG * junk;
     else if (length >= LONG) cost += GLUE;
     else return null;
   }

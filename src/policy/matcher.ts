@@ -27,6 +27,7 @@ const REVIEW = 0.34;
 const CLEARS = 0.25;
 /** Terms up to this many letters must be read exactly. */
 const SHORT_TERM = 5;
+const LONG_TERM = 12;
 const SURE_ENOUGH = 0.6;
 const READ_AS_TEXT = 0.5;
 const TEXT_IS_CLEAN = 0.7;
@@ -59,8 +60,8 @@ export function readPoliticsInPicture(
 interface Badge {
   entry: LexiconEntry;
   term: string;
-  /** One word with an everyday meaning: it must stand in capitals and nearly alone. */
-  bare: boolean;
+  /** One word with an everyday meaning must stand in capitals and nearly alone, a surname nearly alone. */
+  bare: 'word' | 'person' | null;
   /** Only as a hashtag. */
   tag: boolean;
   /** How many pairs of letters must be there as they are. */
@@ -83,6 +84,7 @@ function badgesOf(lexicon: readonly LexiconEntry[]): Badges {
   for (const entry of lexicon) {
     const seen = new Set<string>();
     const everyday = new Set([...(entry.words ?? []), ...(entry.maybe ?? [])].map(plainLetters));
+    const people = new Set((entry.persons ?? []).map(plainLetters));
     const add = (form: string, tag: boolean) => {
       const term = plainLetters(form);
       if (term.length < 3 || seen.has(term)) return;
@@ -94,7 +96,13 @@ function badgesOf(lexicon: readonly LexiconEntry[]): Badges {
         if (list === undefined) badges!.byPair.set(pair, [badges!.terms.length]);
         else list.push(badges!.terms.length);
       }
-      badges!.terms.push({ entry, term, bare: everyday.has(term), tag, pairs: least });
+      badges!.terms.push({
+        entry,
+        term,
+        bare: everyday.has(term) ? 'word' : people.has(term) ? 'person' : null,
+        tag,
+        pairs: least,
+      });
     };
     for (const form of entry.badge ?? []) add(form, false);
     for (const form of entry.slogans ?? []) add(form, false);
@@ -178,29 +186,36 @@ interface Spotted {
   badge: Badge;
 }
 
+interface Innocent {
+  phrase: string;
+  score: number;
+  cost: number;
+}
+
 /** Takes out what an innocent phrase covers, wherever in the picture it stands. */
 function notCleared(spotted: readonly Spotted[], strips: readonly Strip[]): PictureHit[] {
-  const phrases = new Map<string, { phrase: string; score: number }[]>();
+  const phrases = new Map<string, Innocent[]>();
   for (const { entry } of new Map(spotted.map(({ badge }) => [badge.entry.id, badge])).values()) {
-    const list: { phrase: string; score: number }[] = [];
-    for (const form of entry.innocent ?? []) {
-      const phrase = plainLetters(form);
-      if (phrase.length < 5) continue;
-      const scores = strips.map((strip) => align(strip, phrase, CLEARS)?.score ?? 1);
-      const score = Math.min(...scores);
-      if (score <= CLEARS) list.push({ phrase, score });
+    const list: Innocent[] = [];
+    for (const phrase of (entry.innocent ?? []).map(plainLetters).filter((p) => p.length >= 5)) {
+      for (const strip of strips) {
+        const aligned = align(strip, phrase, CLEARS);
+        if (aligned !== null) list.push({ phrase, score: aligned.score, cost: aligned.cost });
+      }
     }
     phrases.set(entry.id, list);
   }
   return spotted
-    .filter(
-      ({ hit, badge }) =>
-        !phrases
-          .get(badge.entry.id)!
-          .some((i) => i.phrase.includes(badge.term) || (!hit.exact && i.score <= hit.score + 0.05)),
-    )
+    .filter(({ hit, badge }) => !phrases.get(badge.entry.id)!.some((i) => clears(i, badge.term, hit)))
     .map(({ hit: { score: _, exact: __, ...hit } }) => hit);
 }
+
+/** LABOUR WARD clears LABOUR when WARD was read too; REFORMED clears a misread REFORM UK when it fits as well. */
+function clears({ phrase, score, cost }: Innocent, term: string, hit: Spotted['hit']): boolean {
+  if (phrase.includes(term)) return cost / (phrase.length - term.length || 1) <= REST_READ;
+  return !hit.exact && score <= hit.score + 0.05;
+}
+const REST_READ = 0.5;
 
 /** Entries whose bare words keep innocent company in this picture. */
 function companiesOf(strips: readonly Strip[], badges: Badges): Set<string> {
@@ -226,17 +241,24 @@ function spot(
   asOf: string,
 ): Spotted['hit'] | null {
   const short = badge.term.length <= SHORT_TERM;
-  const aligned = short ? exactly(strip, badge.term) : align(strip, badge.term, REVIEW);
+  // The surer the reading, the less it may differ: a word read surely is that word.
+  const doubtful = Math.min(REVIEW, Math.max(0.1, REVIEW - (strip.sureness - SURE_ENOUGH) * 0.65));
+  const aligned = short ? exactly(strip, badge.term) : align(strip, badge.term, doubtful);
   if (aligned === null) return null;
   if (badge.tag && !strip.tagged[aligned.from] && (strip.opens[aligned.from] || badge.term.length < 7)) return null;
   const exact = aligned.cost < 0.5;
+  if (badge.tag && !strip.tagged[aligned.from] && !exact) return null;
+  if (!exact && aligned.cost > (badge.term.length - 4) * 0.3) return null;
   const words = verbatim(strip, aligned, lines);
-  if (badge.bare && (companies.has(badge.entry.id) || !standsAlone(strip, aligned, words))) return null;
-  // Read surely and yet different: another word, not a misread one.
-  if (!exact && strip.sureness >= 0.9 && aligned.cost >= 1.5) return null;
+  if (badge.bare !== null && companies.has(badge.entry.id)) return null;
+  if (badge.bare === 'word' && words !== words.toUpperCase()) return null;
+  if (badge.bare !== null && !standsAlone(strip, aligned)) return null;
   if (short && strip.sureness < (badge.term.length <= 4 ? 0.5 : 0.4)) return null;
+  // A whole letter of difference is no misreading of these letters, unless the term is long.
   const clean =
-    aligned.score <= ACCEPT && strip.sureness >= SURE_ENOUGH && (exact || strip.sureness < 0.9 || aligned.cost < 1);
+    aligned.score <= ACCEPT &&
+    strip.sureness >= SURE_ENOUGH &&
+    (exact || aligned.cost < (badge.term.length >= LONG_TERM ? 1.7 : 0.95));
   const { line } = strip.at[aligned.from]!;
   const from = strip.at[aligned.from]!.offset;
   const doubt: Doubt | undefined =
@@ -277,9 +299,8 @@ function exactly(strip: Strip, term: string): Alignment | null {
 }
 
 const COMPANY_OF_A_BADGE =
-  /^(?:VOTE|VOTING|VOTED|IM|I|M|AM|PROUD|PROUDLY|TEAM|JOIN|US|THE|FOR|WITH|MEMBER|SUPPORTER|PARTY|TOGETHER|MY|OF|AND|\d+)$/;
-function standsAlone(strip: Strip, { from, to }: Alignment, words: string): boolean {
-  if (words !== words.toUpperCase()) return false;
+  /^(?:NEVER|NO|ANTI|PRO|FUCK|LOVE|STOP|GO|PRESIDENT|MAYOR|PM|PRIME|MINISTER|SENATE|CONGRESS|TRAIN|WON|SUPPORT|SUPPORTS|VOTE|VOTING|VOTED|IM|I|M|AM|PROUD|PROUDLY|TEAM|JOIN|US|THE|FOR|WITH|MEMBER|SUPPORTER|PARTY|TOGETHER|MY|OF|AND|\d+)$/;
+function standsAlone(strip: Strip, { from, to }: Alignment): boolean {
   const rest: Strip = {
     ...strip,
     letters: strip.letters.slice(0, from) + strip.letters.slice(to),

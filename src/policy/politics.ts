@@ -207,7 +207,8 @@ function sureOf({ form, from, to, entry: { office } }: Match, tokens: readonly T
       const letters = to - from > 1 ? 3 : first.raw.length;
       if (letters < 3) return a.office ? 0.75 : 0;
       if (a.office || a.member || a.stance) return 0.85;
-      return a.alone || first.tag >= 0 ? 0.5 : 0;
+      const wholeTag = first.tag >= 0 && tokens[from - 1]?.tag !== first.tag && tokens[to]?.tag !== first.tag;
+      return a.alone || wholeTag ? 0.5 : 0;
     }
     default:
       return 0;
