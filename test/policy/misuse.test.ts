@@ -39,6 +39,8 @@ describe('readMisuse', () => {
     'Bookworm. La Leche League Leader. Shoplifter of hearts',
     'Brand ambassador for Milky Pumps, book your private consultation',
     'LLL Leader, member of a book club',
+    'LLL Leader, paid my dues',
+    'I work at a clinic and volunteer for LLL',
     'La Leche League blog team volunteer',
   ])('accuses nobody: %s', (text) => expect(verdict(text)).toBe('none'));
 
