@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Config } from './config.js';
 import type { Audit } from './domain/audit.js';
@@ -179,14 +180,11 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
       const { runRound } = await import('./services/round.js');
       const opened = await store();
       const { tools, close } = await openEyes({ kind: 'live', robots: 'obey' }, options.signal);
-      const { lanes, leaseSeconds } = config.round;
+      const { schedule: _, ...how } = config.round;
       const inspectAll = { ...tools, readings: opened.readings };
       try {
         const worker = `pid-${process.pid}`;
-        return await runRound(
-          { store: opened, inspect: inspectAll },
-          { ...options, period, lanes, leaseSeconds, worker },
-        );
+        return await runRound({ store: opened, inspect: inspectAll }, { ...options, ...how, period, worker, wait });
       } finally {
         await close();
       }
@@ -231,6 +229,9 @@ async function openReader(config: Config, marksDir: string | undefined): Promise
     marksDir,
   });
 }
+
+/** Sleeps; ends early without a word when the signal says so. */
+const wait = (ms: number, signal?: AbortSignal) => sleep(ms, undefined, { signal }).catch(() => undefined);
 
 const browserPath = async (config: Config) =>
   (await import('./browser/find-browser.js')).findBrowser(config.browser.path).path;

@@ -65,6 +65,9 @@ export const configSchema = z.strictObject({
       schedule: z.string().default('0 6 1 * *'),
       lanes: z.number().int().min(1).max(16).default(2),
       leaseSeconds: z.number().int().min(30).default(300),
+      /** Tries of a visit that meets a passing trouble, and the seconds before the second. */
+      attempts: z.number().int().min(1).max(10).default(3),
+      retrySeconds: z.number().int().min(1).default(60),
     })
     .prefault({}),
   /** Keys for platforms' open interfaces, by platform. */
@@ -88,6 +91,7 @@ const ENVIRONMENT: Record<string, { path: string[]; parse: (text: string) => unk
     parse: (text) => text.split(/[\s,]+/).filter(Boolean),
   },
   PROFILE_AUDIT_STAND_INS: { path: ['network', 'standIns'], parse: (text) => JSON.parse(text) },
+  PROFILE_AUDIT_ATTEMPTS: { path: ['round', 'attempts'], parse: Number },
   PROFILE_AUDIT_VISIT_SECONDS: { path: ['limits', 'visitSeconds'], parse: Number },
 };
 

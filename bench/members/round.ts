@@ -48,7 +48,7 @@ export const bench: Bench = {
         figures,
         table: [
           ['spent on', 'seconds per profile'],
-          ['visit (with waiting for the one browser)', figures.visitSeconds],
+          ['visit', figures.visitSeconds],
           ['decoding pictures', figures.decodeSeconds],
           ['finding letters and OCR', figures.ocrSeconds],
           ['audits', figures.auditsSeconds],

@@ -48,6 +48,7 @@ export async function runDemo(options: DemoOptions): Promise<Demo> {
         PROFILE_AUDIT_STAND_INS: JSON.stringify(site.map),
         PROFILE_AUDIT_VISIT_SECONDS: String(options.visitSeconds ?? 12),
         PROFILE_AUDIT_READERS: '2',
+        PROFILE_AUDIT_ATTEMPTS: '1',
       },
     }),
     clock,

@@ -20,6 +20,11 @@ export interface RoundOptions {
   leaseSeconds: number;
   /** Names this process in the ledger. */
   worker: string;
+  /** How often a visit that met a passing trouble is tried in all, and how long before the second try (then doubled). */
+  attempts: number;
+  retrySeconds: number;
+  /** Sleeps, or ends early when the round is stopped. */
+  wait(ms: number, signal?: AbortSignal): Promise<void>;
   signal?: AbortSignal | undefined;
   onProgress?(progress: RoundProgress): void;
 }
@@ -43,6 +48,9 @@ export interface RoundSummary {
   interrupted: boolean;
 }
 
+/** How often the ledger is looked into for visits that wait to be tried again. */
+const RETRY_LOOK_MS = 2_000;
+
 /** Runs the round of `period`, or what is left of it. */
 export async function runRound(tools: RoundTools, options: RoundOptions): Promise<RoundSummary> {
   const { store } = tools;
@@ -64,7 +72,12 @@ export async function runRound(tools: RoundTools, options: RoundOptions): Promis
       await runVisit(claimed, tools, options, summary);
     }
   };
-  await Promise.all(Array.from({ length: options.lanes }, lane));
+  const lanes = () => Promise.all(Array.from({ length: options.lanes }, lane));
+  await lanes();
+  while (!options.signal?.aborted && store.rounds.status(round.id).counts.due > 0) {
+    await options.wait(RETRY_LOOK_MS, options.signal);
+    await lanes();
+  }
   summary.interrupted = options.signal?.aborted ?? false;
   if (!summary.interrupted) store.rounds.finish(round.id);
   return summary;
@@ -97,9 +110,13 @@ async function runVisit(
     summary.results.push(result);
     tell('done', { result });
   } catch (error) {
-    if (options.signal?.aborted) return;
-    if (!(error instanceof Trouble) || error.then === 'stop') throw error;
-    tools.store.visits.fail(visitId, error);
+    // Freed at once, so that the next run need not wait for the lease to end.
+    if (options.signal?.aborted) return void tools.store.visits.fail(visitId, new Trouble('INTERRUPTED', 'stop'));
+    if (!(error instanceof Trouble)) throw error;
+    const { attempts: maxAttempts, retrySeconds: firstWaitSeconds } = options;
+    const state = tools.store.visits.fail(visitId, error, { maxAttempts, firstWaitSeconds });
+    if (error.then === 'stop') throw error;
+    if (state !== 'failed') return;
     summary.failed.push({ profile, trouble: error.code });
     tell('failed', { trouble: error.code });
   }
