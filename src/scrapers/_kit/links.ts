@@ -36,7 +36,7 @@ export function unwrapped(address: string): string {
   return here;
 }
 
-/** http(s) addresses only, absolute, unwrapped, each once, in the order given. */
+/** http(s) addresses only, absolute, unwrapped, each once (with or without www. and TLS is the same), in the order given. */
 export function webLinks(base: URL, hrefs: readonly (string | undefined)[]): string[] {
   const links: string[] = [];
   for (const href of hrefs) {
@@ -45,7 +45,11 @@ export function webLinks(base: URL, hrefs: readonly (string | undefined)[]): str
     const plain = /^https?:/i.test(href?.trim() ?? '') ? (href as string).trim() : url.href;
     links.push(unwrapped(plain));
   }
-  return [...new Set(links)];
+  const known = new Set<string>();
+  return links.filter((link) => {
+    const bare = link.replace(/^https?:\/\/(?:www\.)?|\/$/gi, '');
+    return !known.has(bare) && known.add(bare);
+  });
 }
 
 /** Text with shortened addresses written out as a page shows them, without their scheme. */
