@@ -27,13 +27,17 @@ function aptInstall(packages) {
 
 function run(command, args, options = {}) {
   const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], ...options });
-  if (status !== 0) fail(`\`${command} ${args.join(' ')}\` failed. Its own words stand above; mend that and run me again.`);
+  if (status !== 0)
+    fail(`\`${command} ${args.join(' ')}\` failed. Its own words stand above; mend that and run me again.`);
 }
 
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   const good = (major === 20 && minor >= 19) || major > 22 || (major === 22 && minor >= 14);
-  if (!good) fail(`Node ${process.versions.node} is too old or unsupported. Install Node 20.19 or later, 22.14 or later, or 24.`);
+  if (!good)
+    fail(
+      `Node ${process.versions.node} is too old or unsupported. Install Node 20.19 or later, 22.14 or later, or 24.`,
+    );
 }
 
 function checkToolchain() {
@@ -45,7 +49,9 @@ function checkToolchain() {
   if (needed.length === 0) return;
   const packages = needed.map(([, name]) => name);
   if (!canInstall) {
-    fail(`the database driver must be compiled here and ${packages.join(', ')} is missing. On Debian: sudo apt-get install ${packages.join(' ')}`);
+    fail(
+      `the database driver must be compiled here and ${packages.join(', ')} is missing. On Debian: sudo apt-get install ${packages.join(' ')}`,
+    );
   }
   say(`installing ${packages.join(', ')}, which the database driver needs to compile (about a minute).`);
   aptInstall(packages);
@@ -79,19 +85,25 @@ function installPackages() {
     say('compiling the database driver once more, aloud.');
     run('npm', ['rebuild', 'better-sqlite3', '--foreground-scripts'], { env: buildEnvironment() });
   }
-  if (!databaseLoads()) fail('the database driver better-sqlite3 could not be compiled or loaded; its messages stand above.');
+  if (!databaseLoads())
+    fail('the database driver better-sqlite3 could not be compiled or loaded; its messages stand above.');
   writeFileSync(stampFile, stamp);
 }
 
 async function checkBrowser() {
   const configured = process.env.PROFILE_AUDIT_BROWSER;
   const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
-  const apps = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+  const apps = [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ];
   if ((configured && existsSync(configured)) || names.some(has) || apps.some(existsSync)) return;
   const { chromium } = await import('playwright');
   if (existsSync(chromium.executablePath())) return;
   if (!canInstall) {
-    fail('no Chromium was found. On Debian: sudo apt-get install chromium. Elsewhere: npx playwright install chromium.');
+    fail(
+      'no Chromium was found. On Debian: sudo apt-get install chromium. Elsewhere: npx playwright install chromium.',
+    );
   }
   say('installing Chromium from Debian (about a minute).');
   aptInstall(['chromium']);

@@ -3,7 +3,11 @@ import { consentForm } from '../../src/words/consent.js';
 import type { DemoPerson } from './site/people.js';
 
 /** The form as she sends it back. Only the block of the profile that she was asked about is ticked. */
-export function fillForm(form: string, { name, use, parts }: Pick<DemoPerson, 'name' | 'use' | 'parts'>, today: string): string {
+export function fillForm(
+  form: string,
+  { name, use, parts }: Pick<DemoPerson, 'name' | 'use' | 'parts'>,
+  today: string,
+): string {
   const ticked = new Set(
     [consentForm.uses[use], ...parts.map((part) => consentForm.parts[part])].map((label) => `[ ] ${label}`),
   );
