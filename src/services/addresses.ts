@@ -76,7 +76,7 @@ function urlOf(address: string, typed: string): URL {
   const url = new URL(text);
   if (url.username !== '' || url.password !== '') throw malformed(typed, 'password');
   url.hostname = url.hostname.replace(/\.+$/, '');
-  const literal = /^\[|^[\d.]+$/.test(url.hostname);
+  const literal = /^\[|^\d[\d.]*$/.test(url.hostname);
   const named = url.hostname.includes('.') || url.hostname === 'localhost';
   const broken = url.hostname.split('.').some((label) => label === '' || label.length > 63);
   if (!literal && (!named || broken)) throw malformed(typed);
@@ -88,6 +88,7 @@ function withScheme(address: string, typed: string): string {
   if (http) return `${http[1]}://${address.slice(http[0].length)}`;
   if (address.startsWith('//')) return `https:${address}`;
   const scheme = /^([a-z][a-z0-9+.-]*):(?!\d{1,5}(?:[/?#]|$))/i.exec(address)?.[1];
+  if (/^https?$/i.test(scheme ?? '')) throw malformed(typed);
   if (scheme) throw new Trouble('ADDRESS_NOT_HTTP', 'skip', { address: shown(typed), scheme: scheme.toLowerCase() });
   return `https://${address}`;
 }
