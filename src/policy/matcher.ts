@@ -4,9 +4,11 @@
  * means something else clears a term anywhere in the picture (LABOUR WARD on two lines). A bare common word is no badge.
  */
 import type { Box, PictureReading, ReadLine } from '../domain/reading.js';
+import { type Badge, type Badges, badgesOf, couldHold, PAIRS_SHARE, SHORT_TERM } from './badges.js';
 import { type Alignment, align, plainLetters, type Strip } from './decoder.js';
 import { LEXICON, LEXICON_DATE, type LexiconEntry, mayAccuse } from './lexicon.js';
 import { type Doubt, type PoliticalHit, readPolitics } from './politics.js';
+import { pairsOf, stripsOf, wordsOf } from './strips.js';
 
 export type PictureHit = PoliticalHit & {
   /** In the picture's pixels. */
@@ -25,14 +27,11 @@ export interface PictureOptions {
 const ACCEPT = 0.2;
 const REVIEW = 0.34;
 const CLEARS = 0.25;
-/** Terms up to this many letters must be read exactly. */
-const SHORT_TERM = 5;
 const LONG_TERM = 12;
 const SURE_ENOUGH = 0.6;
 const READ_AS_TEXT = 0.5;
 const TEXT_IS_CLEAN = 0.7;
 const MOST_LINES = 60;
-const MOST_LETTERS = 240;
 
 /** Everything political that the lines of a reading say, best reading per entry and place. Never throws. */
 export function readPoliticsInPicture(
@@ -57,130 +56,6 @@ export function readPoliticsInPicture(
   return bestOf(found);
 }
 
-interface Badge {
-  entry: LexiconEntry;
-  term: string;
-  /** One word with an everyday meaning must stand in capitals and nearly alone, a surname nearly alone. */
-  bare: 'word' | 'person' | null;
-  /** Only as a hashtag. */
-  tag: boolean;
-  /** How many pairs of letters must be there as they are. */
-  pairs: number;
-}
-interface Badges {
-  terms: Badge[];
-  /** Which terms hold a pair of letters: a strip is compared with few terms, however many there are. */
-  byPair: Map<string, number[]>;
-  companies: { entry: LexiconEntry; words: Set<string> }[];
-}
-const known = new WeakMap<readonly LexiconEntry[], Badges>();
-/** Share of a term's letter pairs that must have been read right for the term to be tried at all. */
-const PAIRS_SHARE = 0.3;
-
-function badgesOf(lexicon: readonly LexiconEntry[]): Badges {
-  let badges = known.get(lexicon);
-  if (badges !== undefined) return badges;
-  badges = { terms: [], byPair: new Map(), companies: [] };
-  for (const entry of lexicon) {
-    const seen = new Set<string>();
-    const everyday = new Set([...(entry.words ?? []), ...(entry.maybe ?? [])].map(plainLetters));
-    const people = new Set((entry.persons ?? []).map(plainLetters));
-    const add = (form: string, tag: boolean) => {
-      const term = plainLetters(form);
-      if (term.length < 3 || seen.has(term)) return;
-      seen.add(term);
-      const pairs = pairsOf(term);
-      const least = term.length <= SHORT_TERM ? pairs.size : Math.max(1, Math.floor(pairs.size * PAIRS_SHARE));
-      for (const pair of pairs) {
-        const list = badges!.byPair.get(pair);
-        if (list === undefined) badges!.byPair.set(pair, [badges!.terms.length]);
-        else list.push(badges!.terms.length);
-      }
-      badges!.terms.push({
-        entry,
-        term,
-        bare: everyday.has(term) ? 'word' : people.has(term) ? 'person' : null,
-        tag,
-        pairs: least,
-      });
-    };
-    for (const form of entry.badge ?? []) add(form, false);
-    for (const form of entry.slogans ?? []) add(form, false);
-    if (!entry.office) for (const form of entry.names) if (form.length >= 8 && form.includes(' ')) add(form, false);
-    for (const form of entry.hashtags ?? []) add(form, true);
-    if (entry.company) badges.companies.push({ entry, words: new Set(entry.company.map(plainLetters)) });
-  }
-  known.set(lexicon, badges);
-  return badges;
-}
-
-/** Pairs of neighbouring letters, the letters that are easily taken for each other folded into one. */
-function pairsOf(letters: string): Set<string> {
-  const folded = letters.replace(/[01L58264]/g, (c) => TWIN[c]!);
-  const pairs = new Set<string>();
-  for (let i = 0; i + 1 < folded.length; i++) pairs.add(folded.slice(i, i + 2));
-  return pairs;
-}
-const TWIN: Record<string, string> = { 0: 'O', 1: 'I', L: 'I', 5: 'S', 8: 'B', 2: 'Z', 6: 'G', 4: 'A' };
-
-function couldHold(letters: string, { terms, byPair }: Badges): Badge[] {
-  const counts = new Map<number, number>();
-  for (const pair of pairsOf(letters)) for (const i of byPair.get(pair) ?? []) counts.set(i, (counts.get(i) ?? 0) + 1);
-  const possible: Badge[] = [];
-  for (const [i, count] of counts) if (count >= terms[i]!.pairs) possible.push(terms[i]!);
-  return possible;
-}
-
-function stripsOf(lines: readonly ReadLine[]): Strip[] {
-  const single = lines.map((line, i) => stripOf([line], [i]));
-  const strips = [...single];
-  for (let i = 0; i < lines.length; i++) {
-    for (let k = 1; k <= 2 && i + k < lines.length; k++) {
-      strips.push(stripOf([lines[i]!, lines[i + k]!], [i, i + k]), stripOf([lines[i + k]!, lines[i]!], [i + k, i]));
-    }
-    if (i + 2 < lines.length) strips.push(stripOf(lines.slice(i, i + 3), [i, i + 1, i + 2]));
-  }
-  return strips.filter((s) => s.letters.length >= 3);
-}
-
-function stripOf(lines: readonly ReadLine[], indices: readonly number[]): Strip {
-  const strip: Strip = { letters: '', opens: [], tagged: [], at: [], sureness: 1 };
-  lines.forEach((line, k) => {
-    let opens = true;
-    let tagged = false;
-    for (let offset = 0; offset < line.text.length && strip.letters.length < MOST_LETTERS; offset++) {
-      const raw = line.text[offset]!;
-      const plain = plainOf(raw);
-      if (plain === '') {
-        tagged = raw === '#';
-        if (raw !== "'" && raw !== '’') opens = true;
-        continue;
-      }
-      const camel = offset > 0 && /\p{Ll}/u.test(line.text[offset - 1]!) && /\p{Lu}/u.test(raw);
-      for (const c of plain) {
-        strip.letters += c;
-        strip.opens.push(opens || camel);
-        strip.tagged.push(tagged);
-        strip.at.push({ line: indices[k]!, offset });
-        opens = false;
-        tagged = false;
-      }
-    }
-    strip.sureness = Math.min(strip.sureness, line.sureness);
-  });
-  strip.opens.push(true);
-  return strip;
-}
-const plains = new Map<string, string>();
-function plainOf(c: string): string {
-  let plain = plains.get(c);
-  if (plain === undefined) {
-    plain = /[|!]/.test(c) ? '' : plainLetters(c);
-    if (plains.size < 5000) plains.set(c, plain);
-  }
-  return plain;
-}
-
 interface Spotted {
   hit: PictureHit & { score: number; exact: boolean };
   badge: Badge;
@@ -195,10 +70,13 @@ interface Innocent {
 /** Takes out what an innocent phrase covers, wherever in the picture it stands. */
 function notCleared(spotted: readonly Spotted[], strips: readonly Strip[]): PictureHit[] {
   const phrases = new Map<string, Innocent[]>();
+  const pairs = spotted.length === 0 ? [] : strips.map((strip) => pairsOf(strip.letters));
   for (const { entry } of new Map(spotted.map(({ badge }) => [badge.entry.id, badge])).values()) {
     const list: Innocent[] = [];
     for (const phrase of (entry.innocent ?? []).map(plainLetters).filter((p) => p.length >= 5)) {
-      for (const strip of strips) {
+      const asked = [...pairsOf(phrase)];
+      for (const [i, strip] of strips.entries()) {
+        if (asked.filter((pair) => pairs[i]!.has(pair)).length < asked.length * PAIRS_SHARE) continue;
         const aligned = align(strip, phrase, CLEARS);
         if (aligned !== null) list.push({ phrase, score: aligned.score, cost: aligned.cost });
       }
@@ -223,14 +101,6 @@ function companiesOf(strips: readonly Strip[], badges: Badges): Set<string> {
   return new Set(
     badges.companies.filter((c) => [...c.words].some((word) => words.has(word))).map(({ entry }) => entry.id),
   );
-}
-function wordsOf({ letters, opens }: Strip): string[] {
-  const words: string[] = [];
-  for (let i = 0; i < letters.length; i++) {
-    if (opens[i]) words.push('');
-    words.push((words.pop() ?? '') + letters[i]);
-  }
-  return words;
 }
 
 function spot(

@@ -197,7 +197,7 @@ export const US: LexiconEntry[] = [
         'trump is my president',
       ],
       persons: ['trump'],
-      badge: ['trump', 'donald trump', 'never trump', 'trump vance', 'trump pence', 'maga', 'make america great again'],
+      badge: ['trump', 'donald trump', 'never trump', 'trump vance', 'trump pence'],
       stems: ['trumpist', 'trumpster', 'trumper', 'trumpian'],
       hashtags: [
         'trump',
@@ -227,7 +227,7 @@ export const US: LexiconEntry[] = [
         'kag2020',
       ],
       handles: ['realdonaldtrump', 'potus45', 'trumpwarroom', 'teamtrump', 'donaldjtrumpjr', 'votetrump'],
-      slogans: ['trump pence', 'trump vance', 'make america great again'],
+      slogans: ['trump pence', 'trump vance'],
       innocent: [
         'trump card',
         'trump cards',
