@@ -27,11 +27,7 @@ export const scraper: Scraper = {
   bioLimit: 160,
   claim,
   plan: (ref) => [{ id: 'page', requests: [{ url: ref.url, via: 'browser', settle: SETTLED }] }],
-  read: readingBy({
-    json: readJson,
-    page: (p, c, ref) => readRendered(p, c, ref) ?? readMeta(p, c, ref),
-    wall: wallOf,
-  }),
+  read: readingBy({ json: readJson, page: readPage, wall: wallOf }),
 };
 
 const SETTLED =
@@ -65,9 +61,8 @@ function claim(url: URL): ReturnType<Scraper['claim']> {
 }
 
 const same = (a: unknown, { handle }: ProfileRef) => typeof a === 'string' && a.toLowerCase() === handle.toLowerCase();
-
-/** The profile as rendered; undefined without proof that it is this person's. */
-function readRendered(page: Page, capture: Capture, ref: ProfileRef): ScraperReading | undefined {
+/** The profile as rendered, else as link previews get it; undefined without proof that it is this person's. */
+function readPage(page: Page, capture: Capture, ref: ProfileRef): ScraperReading | undefined {
   const { $ } = page;
   const nodes = jsonLdOf(page);
   const person = profiledPerson(nodes);
@@ -77,10 +72,11 @@ function readRendered(page: Page, capture: Capture, ref: ProfileRef): ScraperRea
   const shown = /@(\w{1,15})\s*$/.exec(wordsOf(header))?.[1];
   const handle = textOf(at(person, 'additionalName')) ?? (rendered ? shown : undefined);
   // Both where both are there: the head of a page may still describe the profile that was open before it.
-  if (!same(handle, ref) || (shown !== undefined && !same(shown, ref))) return undefined;
+  if (shown !== undefined && !same(shown, ref)) return undefined;
+  if (!same(handle, ref)) return readMeta(page, capture, ref);
   const spelled = spellings(page);
-  const words = wordsOf($('[data-testid="UserDescription"]').first(), true);
-  const told = textOf(at(person, 'description')) ?? words.replace(/https?:\/\/(\S+?)…?(?=\s|$)/g, '$1');
+  const shownBio = wordsOf($('[data-testid="UserDescription"]').first(), true);
+  const told = textOf(at(person, 'description')) ?? shownBio.replace(/https?:\/\/(\S+?)…?(?=\s|$)/g, '$1');
   const bio = tidy(respelled(told, spelled));
   const related = [at(profilePageOf(nodes), 'relatedLink') ?? []].flat().map(textOf);
   const links = webLinks(page.url, [...related, ...[...spelled].flat()]).filter((link) => !/\/\/t\.co\//.test(link));
@@ -128,8 +124,7 @@ function bannerOf({ $, ...place }: Page): Sighting<PictureLink> {
   const background = backgroundOf(link.find('[style*="background-image"]').attr('style'));
   return seenOrHidden(pictureLink(place, [large(background), large(link.find('img').attr('src'))]));
 }
-const large = (address: string | undefined): string | undefined =>
-  address?.replace(/(\/profile_banners\/\d+\/\d+)(?:\/\w+)?$/, '$1/1500x500');
+const large = (address?: string) => address?.replace(/(\/profile_banners\/\d+\/\d+)(?:\/\w+)?$/, '$1/1500x500');
 
 /** Posts by the owner, pinned ones too; what she reposted or quoted is by others. */
 function postsOf(page: Page, ref: ProfileRef, person: unknown): Sighting<Post[]> {
@@ -141,7 +136,7 @@ function postsOf(page: Page, ref: ProfileRef, person: unknown): Sighting<Post[]>
     const wrote = counts.find((count) => /WriteAction$/.test(String(at(count, 'interactionType'))));
     return at(wrote, 'userInteractionCount') === 0 ? absent() : hidden('layout');
   }
-  const own = articles.flatMap((article): Post[] => {
+  const own = (article: (typeof articles)[0]): Post[] => {
     const author = article.find('[data-testid="User-Name"] a[href]').first().attr('href');
     const words = article.find('[data-testid="tweetText"]').first();
     const quoted = words.closest('article,[role="link"]').is('[role="link"]');
@@ -149,8 +144,8 @@ function postsOf(page: Page, ref: ProfileRef, person: unknown): Sighting<Post[]>
     const time = article.find('time[datetime]').first();
     const link = urlOf(time.closest('a').attr('href') ?? '', new URL(ref.url));
     return [postOf(wordsOf(words, true), link?.href, time.attr('datetime'))];
-  });
-  return seen(own);
+  };
+  return seen(articles.flatMap(own));
 }
 
 /** The variant for link previews: name, description and picture only; the rest is not there to be seen. */
@@ -160,8 +155,8 @@ function readMeta(page: Page, capture: Capture, ref: ProfileRef): ScraperReading
   if (meta('og:type') !== 'profile' || !same(handle, ref)) return undefined;
   const told = tidy(meta('og:description') ?? '');
   const bio = seenOrHidden(/^(?:The latest (?:posts|tweets) from .*)?$/i.test(told) ? undefined : told);
-  const avatar = avatarOf(page, [meta('og:image')]);
-  return sketchOf(ref, capture, { handle, displayName: seenOrHidden(name?.trim() || undefined), bio, avatar });
+  const displayName = seenOrHidden(name?.trim() || undefined);
+  return sketchOf(ref, capture, { handle, displayName, bio, avatar: avatarOf(page, [meta('og:image')]) });
 }
 
 /** A user answer, of this year's shape or the one before. */
@@ -192,12 +187,12 @@ function readJson(json: unknown, capture: Capture, ref: ProfileRef): ScraperRead
 
 function wallOf(page: Page, { status }: Capture): Wall {
   const { $, url } = page;
-  if (url.pathname.startsWith('/account/access')) return 'challenge';
-  if (/^\/(?:i\/flow\/|login\b|account\/)/.test(url.pathname)) return 'login';
+  const gate = /^\/(?:i\/flow\/|login\b|account\/)(access)?/.exec(url.pathname);
+  if (gate) return gate[1] ? 'challenge' : 'login';
   if ($('[data-testid="error-detail"], meta[http-equiv="refresh" i][content*="/x/migrate"]').length > 0) return 'busy';
   const empty = $('[data-testid="UserProfileHeader_Items"]').length > 0 ? $() : $('[data-testid="emptyState"]').first();
   if (empty.length === 0) return genericWall(page, status) ?? 'layout';
-  // Links hold in every language of the page; the words are for those where the link changed.
+  // Links hold in every language of the page.
   const rules = empty.find('a[href*="rules"], a[href*="suspended"], a[href*="18311"]').length > 0;
   if (rules || /suspended|gesperrt|suspendu|suspendid[ao]|sospeso/i.test(wordsOf(empty))) return 'suspended';
   if (empty.find('a[href*="protected"]').length > 0) return 'private';
