@@ -11,9 +11,9 @@ import { recogniseAddress } from '../../src/services/addresses.js';
 // In an order that must not matter: the last resort first.
 const scrapers = [website, x, instagram, bluesky];
 const urlOf = (typed: string, hint?: string): string => recogniseAddress(typed, scrapers, hint).url;
-function troubleOf(typed: string, hint?: string, all: readonly Scraper[] = scrapers) {
+function troubleOf(typed: string): Record<string, unknown> | undefined {
   try {
-    recogniseAddress(typed, all, hint);
+    recogniseAddress(typed, scrapers);
   } catch (error) {
     if (error instanceof Trouble) return { code: error.code, ...error.args };
     throw error;
