@@ -52,6 +52,16 @@ export const JOB = set(
   'jornalista historiador historiadora politologo investigador reporter',
   'journalist toimittaja dziennikarz dziennikarka novinar novinarka',
 );
+/** Earning one's living there (or one's family): no advocacy, yet for a person to see. */
+export const WORK = set(
+  'works working worked staff staffer employee employed officer husband partner intern internship consultant adviser advisor',
+  'travaille employee assistante assistant conseiller-politique salariee mari',
+  'arbeite arbeitet angestellte angestellter mitarbeiterin mitarbeiter referentin referent',
+  'trabajo trabaja asesor asesora funcionario funcionaria empleada marido',
+  'lavoro lavora dipendente werk werkt medewerker medewerkster trabalho assessor assessora',
+);
+/** After a membership word they say that the membership is of what follows: "groen lid van de natuurvereniging". */
+export const OF = set('of van de der des du del della di do da von vom');
 /** What is over. */
 export const PAST = set(
   'former formerly ex onetime erstwhile retired late used past previously recovering lapsed',

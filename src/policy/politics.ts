@@ -4,7 +4,7 @@
  * something else clears. Protected expressions are blanked out before anything is scored.
  */
 import type { Group, ReasonCode } from '../domain/outcome.js';
-import { FILLER, JOB, MEMBER, NEITHER, OFFICE, PAST, STANCE } from './context.js';
+import { FILLER, JOB, MEMBER, NEITHER, OF, OFFICE, PAST, STANCE, WORK } from './context.js';
 import { isOffice, LEXICON, LEXICON_DATE, type LexiconEntry, mayAccuse } from './lexicon.js';
 import { normalise, quote } from './normalise.js';
 import { type Form, findForms, indexOf, type Match } from './phrases.js';
@@ -114,6 +114,7 @@ function weigh(match: Match, tokens: readonly Token[], options: PoliticsOptions)
     if (match.form !== 'tag' && match.form !== 'handle' && match.form !== 'stem' && !isOffice(entry)) return null;
     sure = Math.min(sure, 0.5);
   }
+  if (around.work && !around.member && !around.office) sure = Math.min(sure, 0.5);
   if (around.past) return weak('past', Math.min(sure, 0.6));
   if (options.noisy) return weak('read-through-noise', Math.min(sure, 0.6));
   if (sure < 0.7) return weak('weak-evidence', sure);
@@ -126,6 +127,7 @@ interface Around {
   member: boolean;
   stance: boolean;
   job: boolean;
+  work: boolean;
   past: boolean;
   neither: boolean;
   /** The clause between commas or separators says this and nothing else. */
@@ -141,6 +143,7 @@ function surroundings({ from, to, entry }: Match, tokens: readonly Token[]): Aro
     member: false,
     stance: false,
     job: false,
+    work: false,
     past: false,
     neither: false,
     alone: true,
@@ -156,20 +159,21 @@ function surroundings({ from, to, entry }: Match, tokens: readonly Token[]): Aro
   for (let i = to, far = 1; i < tokens.length && far <= JOB_REACH; i++, far++) {
     parted = Math.max(parted, tokens[i]!.gap);
     if (parted === 3) break;
-    look(a, tokens[i]!.t, far, parted, false);
+    look(a, tokens[i]!.t, far, parted, false, OF.has(tokens[i + 1]?.t ?? '') && tokens[i + 1]!.gap < 2);
   }
   if (isOffice(entry)) a.office = false;
   return a;
 }
 
-function look(a: Around, word: string, far: number, parted: number, before: boolean): void {
+function look(a: Around, word: string, far: number, parted: number, before: boolean, ofOther = false): void {
   if (parted < 2 && !FILLER.has(word)) a.alone = false;
   if (JOB.has(word) && parted < 2) a.job = true;
+  if (WORK.has(word) && before && parted < 2) a.work = true;
   if (far > REACH) return;
   if (PAST.has(word) && before && parted < 2) a.past = true;
   if (OFFICE.has(word) && parted < 3) a.office = true;
   if (parted > 1) return;
-  if (MEMBER.has(word) && (far <= 2 || before)) a.member = true;
+  if (MEMBER.has(word) && (before || (far <= 2 && !ofOther))) a.member = true;
   if (STANCE.has(word) && before && far <= 2) a.stance = true;
   if (NEITHER.has(word) && before && far <= 2) a.neither = true;
 }

@@ -255,6 +255,7 @@ export const IT: LexiconEntry[] = [
     MEMORY,
   ),
   office('it', 'cariche', 'Cariche elettive', {
+    hints: ['ministro della', 'ministro per', 'ministra della'],
     names: [
       'deputato',
       'deputata',
@@ -289,9 +290,6 @@ export const IT: LexiconEntry[] = [
       'candidato al consiglio',
       'candidata alle elezioni',
       'candidato alle elezioni',
-      'ministro della',
-      'ministro per',
-      'ministra della',
       'onorevole',
       'sottosegretario',
       'sottosegretaria',

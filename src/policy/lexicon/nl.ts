@@ -235,6 +235,7 @@ export const NL: LexiconEntry[] = [
     MEMORY,
   ),
   office('nl', 'mandaten', 'Nederlandse mandaten', {
+    hints: ['minister van'],
     names: [
       'tweede kamerlid',
       'eerste kamerlid',
@@ -257,7 +258,6 @@ export const NL: LexiconEntry[] = [
       'lijsttrekker',
       'staatssecretaris',
       'minister-president',
-      'minister van',
       'gedeputeerde',
       'senator eerste kamer',
       'waterschapsbestuurder',

@@ -167,6 +167,7 @@ export const PT: LexiconEntry[] = [
     MEMORY,
   ),
   office('pt', 'cargos', 'Cargos eleitos', {
+    hints: ['ministro da', 'ministra da', 'secretaria de estado'],
     names: [
       'deputado',
       'deputada',
@@ -181,10 +182,7 @@ export const PT: LexiconEntry[] = [
       'deputado municipal',
       'deputada municipal',
       'secretario de estado',
-      'secretaria de estado',
       'primeiro-ministro',
-      'ministro da',
-      'ministra da',
       'candidata a camara',
       'candidato a camara',
       'candidata as autarquicas',

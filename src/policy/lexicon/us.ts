@@ -743,6 +743,7 @@ export const US: LexiconEntry[] = [
     negative: 'Sales representative, Ottawa Senators fan',
   }),
   office('xx', 'candidacy', 'Candidacy', {
+    hints: ['candidate for the', 'candidate in the', 'candidate for office', 'council candidate'],
     names: [
       'candidate for mayor',
       'candidate for congress',
@@ -752,15 +753,11 @@ export const US: LexiconEntry[] = [
       'candidate for parliament',
       'candidate for governor',
       'candidate for president',
-      'candidate for office',
       'candidate for state',
       'candidate for school board',
-      'candidate for the',
-      'candidate in the',
       'presidential candidate',
       'congressional candidate',
       'mayoral candidate',
-      'council candidate',
       'senate candidate',
       'local election candidate',
       'parliamentary candidate',
