@@ -1,4 +1,4 @@
-import { campaign, type LexiconEntry, office, party, person } from './entry.js';
+import { campaign, type LexiconEntry, MEMORY, office, party, person } from './entry.js';
 
 export const AT: LexiconEntry[] = [
   party('at', 'oevp', 'ÖVP', {
@@ -91,23 +91,34 @@ export const AT: LexiconEntry[] = [
     negative: 'Neo und Trinity',
   }),
   party('at', 'andere', 'Weitere österreichische Parteien', {
-    names: [
-      'liste pilz',
-      'jetzt liste pilz',
-      'kommunistische partei osterreichs',
-      'kpo plus',
-      'bierpartei',
-      'team strache',
-      'mfg osterreich',
-      'liste petrovic',
-      'liste gilt',
-    ],
-    short: ['KPÖ', 'KPOE'],
-    hashtags: ['kpö', 'kpoe', 'bierpartei', 'kpoeplus'],
-    handles: ['kpoe', 'bierpartei', 'kpoe_graz'],
+    names: ['liste pilz', 'jetzt liste pilz', 'liste gilt'],
+    short: [],
+    hashtags: [],
+    handles: [],
     positive: 'Mitglied der Liste Pilz',
     negative: 'Pilze sammeln, Bierparty',
   }),
+  party(
+    'at',
+    'unbestaetigt',
+    'Weitere österreichische Parteien, unbestätigt',
+    {
+      names: [
+        'kommunistische partei osterreichs',
+        'kpo plus',
+        'bierpartei',
+        'team strache',
+        'mfg osterreich',
+        'liste petrovic',
+      ],
+      short: ['KPOE', 'KPÖ'],
+      hashtags: ['kpoeplus', 'kpö', 'kpoe', 'bierpartei'],
+      handles: ['kpoe_graz', 'kpoe', 'bierpartei'],
+      positive: 'Bierpartei',
+      negative: 'Bier und Party',
+    },
+    MEMORY,
+  ),
   person('at', 'personen', 'Österreichische Kandidaten', {
     names: [
       'herbert kickl',

@@ -1,4 +1,4 @@
-import { campaign, type LexiconEntry, office, party, person } from './entry.js';
+import { campaign, type LexiconEntry, MEMORY, office, party, person } from './entry.js';
 
 export const BE: LexiconEntry[] = [
   party('be', 'n-va', 'N-VA', {
@@ -36,22 +36,28 @@ export const BE: LexiconEntry[] = [
     positive: 'Jong VLD voorzitter',
     negative: 'Open huis voor Vlaamse mama’s',
   }),
-  party('be', 'vooruit', 'Vooruit (sp.a)', {
-    names: [
-      'socialistische partij anders',
-      'vooruit belgie',
-      'jongsocialisten',
-      'sp.a',
-      'sp.a lid',
-      'partij vooruit',
-      'vooruit.org',
-    ],
-    words: ['vooruit'],
-    handles: ['vooruit_nu', 'sp_a', 'jongsocialisten', 'conner_rousseau'],
-    hashtags: ['vooruit2024', 'samenvooruit'],
-    positive: 'Raadslid voor Vooruit',
-    negative: 'Stapje vooruit, dansje achteruit',
-  }),
+  party(
+    'be',
+    'vooruit',
+    'Vooruit (sp.a)',
+    {
+      names: [
+        'socialistische partij anders',
+        'vooruit belgie',
+        'jongsocialisten',
+        'sp.a',
+        'sp.a lid',
+        'partij vooruit',
+        'vooruit.org',
+      ],
+      words: ['vooruit'],
+      handles: ['vooruit_nu', 'sp_a', 'jongsocialisten', 'conner_rousseau'],
+      hashtags: ['vooruit2024', 'samenvooruit'],
+      positive: 'Raadslid voor Vooruit',
+      negative: 'Stapje vooruit, dansje achteruit',
+    },
+    MEMORY,
+  ),
   party('be', 'groen', 'Groen', {
     names: ['groen vlaanderen', 'jong groen', 'partij groen', 'stem groen', 'lid van groen'],
     words: ['groen'],
@@ -109,21 +115,27 @@ export const BE: LexiconEntry[] = [
     positive: 'Membre du PTB',
     negative: 'Travail de nuit en Belgique',
   }),
-  party('be', 'engages', 'Les Engagés (cdH)', {
-    names: [
-      'les engages belgique',
-      'centre democrate humaniste',
-      'parti social chretien',
-      'cdh wallonie',
-      'mouvement les engages',
-      'les engages parti',
-    ],
-    short: ['cdH'],
-    handles: ['lesengages_be', 'lecdh'],
-    hashtags: ['cdh'],
-    positive: 'Les Engagés Belgique',
-    negative: 'Parents engagés à l’école',
-  }),
+  party(
+    'be',
+    'engages',
+    'Les Engagés (cdH)',
+    {
+      names: [
+        'les engages belgique',
+        'centre democrate humaniste',
+        'parti social chretien',
+        'cdh wallonie',
+        'mouvement les engages',
+        'les engages parti',
+      ],
+      short: ['cdH'],
+      handles: ['lesengages_be', 'lecdh'],
+      hashtags: ['cdh'],
+      positive: 'Les Engagés Belgique',
+      negative: 'Parents engagés à l’école',
+    },
+    MEMORY,
+  ),
   party('be', 'defi', 'DéFI', {
     names: ['front democratique des francophones', 'democrate federaliste independant', 'parti defi'],
     short: ['DéFI', 'FDF'],

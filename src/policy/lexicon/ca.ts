@@ -1,4 +1,4 @@
-import { campaign, type LexiconEntry, office, PARTYFACTS, party, person } from './entry.js';
+import { campaign, type LexiconEntry, MEMORY, office, PARTYFACTS, party, person } from './entry.js';
 
 const APRIL_2025 = {
   source:
@@ -110,21 +110,31 @@ export const CA: LexiconEntry[] = [
     'bloc',
     'Bloc Québécois',
     {
-      names: [
-        'bloc quebecois',
-        'parti quebecois',
-        'coalition avenir quebec',
-        'quebec solidaire',
-        'parti conservateur du quebec',
-      ],
-      labels: ['pequiste', 'bloquiste', 'caquiste'],
-      short: ['CAQ'],
-      badge: ['bloc quebecois', 'parti quebecois', 'quebec solidaire'],
-      hashtags: ['blocquebecois', 'quebecsolidaire', 'caq'],
-      handles: ['blocquebecois', 'partiquebecois', 'coalitionavenir', 'quebecsolidaire', 'qs_national'],
+      names: ['bloc quebecois'],
+      labels: ['bloquiste'],
+      short: [],
+      badge: ['bloc quebecois'],
+      hashtags: ['blocquebecois'],
+      handles: ['blocquebecois'],
       negative: 'Chef de bloc au Québec, bloc opératoire',
     },
     PARTYFACTS,
+  ),
+  party(
+    'ca',
+    'quebec',
+    'Québec parties, unconfirmed',
+    {
+      short: ['CAQ'],
+      names: ['parti quebecois', 'coalition avenir quebec', 'quebec solidaire', 'parti conservateur du quebec'],
+      labels: ['caquiste', 'pequiste'],
+      badge: ['quebec solidaire', 'parti quebecois'],
+      hashtags: ['caq', 'quebecsolidaire'],
+      handles: ['qs_national', 'partiquebecois', 'coalitionavenir', 'quebecsolidaire'],
+      positive: 'Québec solidaire',
+      negative: 'Solidaire avec les mères du Québec',
+    },
+    MEMORY,
   ),
   party(
     'ca',

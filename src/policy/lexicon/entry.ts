@@ -93,8 +93,12 @@ export const OFFICE_HOLDERS: Source = {
   source: 'github.com/CampaignLab/mp-twitter-bios, github.com/regardscitoyens/twitter-parlementaires',
   seenAt: '2023-12-31',
 };
+/** Titles of offices elsewhere: ordinary words with one meaning in any dictionary, no fact about a person or a date. */
+export const DICTIONARY: Source = { source: 'dictionary meaning of the title', seenAt: '2026-11-22' };
 /** Written down from general knowledge; nobody has confirmed it yet. */
 export const MEMORY: Source = { source: 'unconfirmed', seenAt: '2026-11-22' };
+
+const OFFICE_OF: Record<string, Source> = { gb: OFFICE_HOLDERS, fr: OFFICE_HOLDERS };
 
 function entry(group: Group, country: string, name: string, label: string, from: Source, given: Given): LexiconEntry {
   const { names = [], positive, negative, ...forms } = given;
@@ -121,7 +125,13 @@ export const party = (country: string, name: string, label: string, given: Given
 export const person = (country: string, name: string, label: string, given: Given, from: Source = MEMORY) =>
   entry('candidate', country, name, label, from, { positive: `Never ${given.persons?.[0] ?? label}`, ...given });
 /** An elected office or a candidacy, whoever holds it. */
-export const office = (country: string, name: string, label: string, given: Given, from: Source = OFFICE_HOLDERS) =>
+export const office = (
+  country: string,
+  name: string,
+  label: string,
+  given: Given,
+  from: Source = OFFICE_OF[country] ?? DICTIONARY,
+) =>
   entry('candidate', country, name, label, from, {
     positive: `${given.names?.[0]} since 2019`,
     office: true,

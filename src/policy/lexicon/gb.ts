@@ -1,6 +1,7 @@
 import { campaign, type LexiconEntry, MEMORY, office, party, person } from './entry.js';
 
-const REFORM = { source: 'https://owiki.org/wiki/Reform_UK_Party', seenAt: '2026-11-22' };
+// The page tells of membership in January 2025: it is at least that young.
+const REFORM = { source: 'https://askwikinow.com/view_html.php?lang=en&q=Reform_UK', seenAt: '2025-01-31' };
 const MAY_2025 = {
   source:
     'https://newsfeel.com/federal-election-results-2025-live-updates-albanese-says-he-feels-for-dutton-as-ali-france-hails-win-that-took-my-breath-away',

@@ -1,4 +1,4 @@
-import { campaign, type LexiconEntry, office, party, person } from './entry.js';
+import { campaign, type LexiconEntry, MEMORY, office, party, person } from './entry.js';
 
 export const IE: LexiconEntry[] = [
   party('ie', 'fianna-fail', 'Fianna Fáil', {
@@ -56,18 +56,23 @@ export const IE: LexiconEntry[] = [
     negative: 'An tú féin',
   }),
   party('ie', 'others', 'Other Irish parties', {
-    names: [
-      'renua ireland',
-      'independent ireland party',
-      'independents 4 change',
-      'irish freedom party',
-      'national party ireland',
-      'workers party of ireland',
-    ],
-    handles: ['renuaireland', 'irexitfreedom', 'indireland'],
+    names: ['renua ireland', 'independents 4 change'],
+    handles: ['renuaireland'],
     positive: 'Renua Ireland member',
     negative: 'Independent midwife in Ireland',
   }),
+  party(
+    'ie',
+    'unconfirmed',
+    'Other Irish parties, unconfirmed',
+    {
+      names: ['independent ireland party', 'irish freedom party', 'national party ireland', 'workers party of ireland'],
+      handles: ['indireland', 'irexitfreedom'],
+      positive: 'Irish Freedom Party',
+      negative: 'Irish dance, freedom',
+    },
+    MEMORY,
+  ),
   person('ie', 'leaders', 'Irish candidates', {
     names: [
       'micheal martin',

@@ -1,12 +1,14 @@
 import { campaign, type LexiconEntry, MEMORY, office, party, person } from './entry.js';
 
+// Calls him the 47th president: not older than his second inauguration.
+const MAGA_2025 = { source: 'https://rightsta.com/wiki/donald-trump', seenAt: '2025-01-20' };
 const TRUMP_2026 = {
   source: 'https://xeroltha.com/donald-trump-the-47th-president-of-the-united-states',
   seenAt: '2026-03-05',
 };
 const HARRIS_2026 = {
   source: 'https://namegenerator.biz/donald-trump-why-he-is-currently-the-47th-president-of-the-united-states-1wb9',
-  seenAt: '2026-01-31',
+  seenAt: '2026-01-01',
 };
 
 export const US: LexiconEntry[] = [
@@ -249,38 +251,37 @@ export const US: LexiconEntry[] = [
     'maga',
     'Make America Great Again',
     {
+      names: ['make america great again', 'maga', 'ultra maga', 'america first', 'maga mom'],
+      labels: [],
+      badge: ['maga', 'make america great again'],
+      hashtags: ['maga', 'ultramaga', 'americafirst', 'makeamericagreatagain', 'darktomaga', 'darkmaga'],
+      innocent: ['maga dog', 'maga the dog'],
+      positive: 'Mom of four #MAGA',
+      negative: 'Magazine editor, great again after a nap',
+    },
+    MAGA_2025,
+  ),
+  campaign(
+    'us',
+    'maga-slogans',
+    'Slogans around MAGA, unconfirmed',
+    {
       names: [
-        'make america great again',
-        'maga',
-        'ultra maga',
-        'keep america great',
-        'make america healthy again',
-        'america first',
         'drain the swamp',
         'build the wall',
         'lets go brandon',
         "let's go brandon",
-        'maga mom',
         'lock her up',
         'basket of deplorables',
-      ],
-      labels: ['deplorable', 'proud deplorable', 'adorable deplorable', 'kag'],
-      badge: [
-        'maga',
-        'make america great again',
-        'build the wall',
-        'drain the swamp',
-        'lets go brandon',
+        'make america healthy again',
         'keep america great',
       ],
+      labels: ['kag', 'deplorable', 'proud deplorable', 'adorable deplorable'],
+      badge: ['build the wall', 'drain the swamp', 'lets go brandon', 'keep america great'],
       hashtags: [
-        'maga',
         'kag',
-        'ultramaga',
-        'americafirst',
         'draintheswamp',
         'buildthewall',
-        'makeamericagreatagain',
         'letsgobrandon',
         'deplorable',
         'deplorables',
@@ -290,16 +291,13 @@ export const US: LexiconEntry[] = [
         'maha',
         'makeamericahealthyagain',
         'keepamericagreat',
-        'darktomaga',
-        'darkmaga',
         'lockherup',
         'thegreatawakening',
       ],
-      innocent: ['maga dog', 'maga the dog'],
-      positive: 'Mom of four #MAGA',
-      negative: 'Magazine editor, great again after a nap',
+      positive: 'Drain the swamp',
+      negative: 'A duck in the swamp',
     },
-    TRUMP_2026,
+    MEMORY,
   ),
   person(
     'us',
