@@ -71,7 +71,8 @@ export async function render(context: BrowserContext, url: URL, options: RenderO
       if (status !== undefined) return { ...capture(main.answer, new Uint8Array(), ''), status };
       if (!/interrupted by another navigation/.test(messageOf(error)) && !main.underway) throw error;
     }
-    const settleBy = performance.now() + Math.min(options.settleMs, left());
+    // Never all that is left: a page on which the awaited mark is missing must still be read.
+    const settleBy = performance.now() + Math.min(options.settleMs, left() / 2);
     const settling = () => Math.max(1, settleBy - performance.now());
     await page.waitForLoadState('load', { timeout: settling() }).catch(ignoreTimeout);
     if (options.settle) {
@@ -106,8 +107,8 @@ export async function render(context: BrowserContext, url: URL, options: RenderO
         return capture(answer, body, 'text/html; charset=utf-8', at.href);
       } catch (error) {
         // The page moved on under our eyes: read the one that stands there next.
-        if (attempt >= READS || !/context was destroyed|navigat|Cannot find context/i.test(messageOf(error)))
-          throw error;
+        if (!MOVED_ON.test(messageOf(error))) throw error;
+        if (attempt >= READS) throw new Trouble('REDIRECT_LOOP', 'skip', { host: at.hostname }, { cause: error });
         await page.waitForLoadState('domcontentloaded', { timeout: left() });
       }
     }
@@ -223,6 +224,8 @@ function bodilessStatus(answer: Response | undefined, error: unknown): number | 
 const tooLarge = (url: URL, bytes: number) =>
   new Trouble('PAGE_TOO_LARGE', 'skip', { host: url.hostname, megabytes: megabytes(bytes) });
 
+/** What Playwright says when a page left while it was being read. */
+const MOVED_ON = /context was destroyed|navigat|Cannot find context/i;
 const ignoreTimeout = (error: unknown) => {
   if (!/Timeout/i.test(messageOf(error))) throw error;
 };

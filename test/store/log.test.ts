@@ -32,7 +32,8 @@ describe('the audit log', () => {
     const raw = new Database(path, { readonly: true });
     const rows = JSON.stringify(raw.prepare('select * from audit_log').all());
     raw.close();
-    for (const word of ['ada', 'bea', 'Leader', 'example', id]) expect(rows).not.toContain(word);
+    // Words that no digest can hold by chance.
+    for (const word of ['mail.example', 'Leader', 'x.com', id]) expect(rows).not.toContain(word);
   });
 
   it('refuses changes by its triggers', () => {
