@@ -1,4 +1,4 @@
-import type { Audit, SeenPicture } from '../domain/audit.js';
+import type { Audit, JudgeContext, SeenPicture } from '../domain/audit.js';
 import type { Finding } from '../domain/outcome.js';
 import type { PictureSight, Sighting } from '../domain/snapshot.js';
 import { readPoliticsInPicture } from '../policy/matcher.js';
@@ -13,21 +13,22 @@ export const audit: Audit<'displayName' | 'bio' | 'avatar' | 'banner', never> = 
   failure: 'The profile may be aligned with a cause',
   severity: 'moderate',
   needs: ['displayName', 'bio', 'avatar', 'banner'],
-  judge({ displayName, bio, avatar, banner }, { lang }) {
+  judge({ displayName, bio, avatar, banner }, context) {
     const findings = [
-      ...inText('displayName', displayName, lang),
-      ...inText('bio', bio, lang),
-      ...inPicture('avatar', avatar),
-      ...inPicture('banner', banner),
+      ...inText('displayName', displayName, context),
+      ...inText('bio', bio, context),
+      ...inPicture('avatar', avatar, context),
+      ...inPicture('banner', banner, context),
     ];
     if (findings.length === 0) return { kind: 'pass', because: { code: 'nothing-cause-aligned', args: {} } };
     return { kind: 'needs-review', findings, doubt: { code: 'cause-is-for-a-person', args: {} } };
   },
 };
 
-function inText(sight: 'displayName' | 'bio', text: Sighting<string>, lang: string | undefined): Finding[] {
+function inText(sight: 'displayName' | 'bio', text: Sighting<string>, context: JudgeContext): Finding[] {
   if (text.state !== 'seen') return [];
-  return readPolitics(text.value, { lang })
+  const { lang, lexicon, today: asOf } = context;
+  return readPolitics(text.value, { lang, lexicon, asOf })
     .filter((hit) => hit.group === 'cause')
     .map((hit) => ({
       code: 'cause',
@@ -37,9 +38,9 @@ function inText(sight: 'displayName' | 'bio', text: Sighting<string>, lang: stri
     }));
 }
 
-function inPicture(sight: PictureSight, picture: Sighting<SeenPicture>): Finding[] {
+function inPicture(sight: PictureSight, picture: Sighting<SeenPicture>, context: JudgeContext): Finding[] {
   if (picture.state !== 'seen') return [];
-  return readPoliticsInPicture(picture.value.reading)
+  return readPoliticsInPicture(picture.value.reading, { lexicon: context.lexicon, asOf: context.today })
     .filter((hit) => hit.group === 'cause')
     .map((hit) => ({
       code: 'cause',

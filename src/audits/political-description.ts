@@ -1,4 +1,4 @@
-import type { Audit } from '../domain/audit.js';
+import type { Audit, JudgeContext } from '../domain/audit.js';
 import type { Finding, FindingCode, Group } from '../domain/outcome.js';
 import type { Sighting } from '../domain/snapshot.js';
 import { type PoliticalHit, readPolitics } from '../policy/politics.js';
@@ -12,8 +12,8 @@ export const audit: Audit<'displayName' | 'bio', never> = {
   failure: 'Name or description takes sides for or against a party, candidate or campaign',
   severity: 'serious',
   needs: ['displayName', 'bio'],
-  judge({ displayName, bio }, { lang }) {
-    const hits = [...inText('displayName', displayName, lang), ...inText('bio', bio, lang)];
+  judge({ displayName, bio }, context) {
+    const hits = [...inText('displayName', displayName, context), ...inText('bio', bio, context)];
     const strong = hits.filter((h) => h.hit.strength === 'strong').map((h) => h.finding);
     if (strong.length > 0) return { kind: 'finding', findings: strong };
     const [first] = hits;
@@ -30,9 +30,10 @@ const CODES: Record<Named['group'], FindingCode> = {
   campaign: 'text-names-campaign',
 };
 
-function inText(sight: 'displayName' | 'bio', text: Sighting<string>, lang: string | undefined) {
+function inText(sight: 'displayName' | 'bio', text: Sighting<string>, context: JudgeContext) {
   if (text.state !== 'seen') return [];
-  return readPolitics(text.value, { lang })
+  const { lang, lexicon, today: asOf } = context;
+  return readPolitics(text.value, { lang, lexicon, asOf })
     .filter((hit): hit is Named => hit.group !== 'cause')
     .map((hit) => ({ hit, finding: finding(sight, hit) }));
 }

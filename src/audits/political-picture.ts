@@ -1,4 +1,4 @@
-import type { Audit, SeenPicture } from '../domain/audit.js';
+import type { Audit, JudgeContext, SeenPicture } from '../domain/audit.js';
 import type { Finding, FindingCode, Group, Outcome, ReasonCode } from '../domain/outcome.js';
 import type { PictureSight, Sighting } from '../domain/snapshot.js';
 import { type PictureHit, readPoliticsInPicture } from '../policy/matcher.js';
@@ -12,8 +12,8 @@ export const audit: Audit<PictureSight, never> = {
   failure: 'A picture shows a badge of a party, candidate or campaign',
   severity: 'serious',
   needs: ['avatar', 'banner'],
-  judge({ avatar, banner }) {
-    const hits = [...inPicture('avatar', avatar), ...inPicture('banner', banner)];
+  judge({ avatar, banner }, context) {
+    const hits = [...inPicture('avatar', avatar, context), ...inPicture('banner', banner, context)];
     const strong = hits.filter((h) => h.doubt === undefined).map((h) => h.finding);
     if (strong.length > 0) return { kind: 'finding', findings: strong };
     const [first] = hits;
@@ -31,10 +31,10 @@ const CODES: Record<Badge, FindingCode> = {
   campaign: 'picture-names-campaign',
 };
 
-function inPicture(sight: PictureSight, picture: Sighting<SeenPicture>): Hit[] {
+function inPicture(sight: PictureSight, picture: Sighting<SeenPicture>, context: JudgeContext): Hit[] {
   if (picture.state !== 'seen') return [];
   const { reading } = picture.value;
-  const words = readPoliticsInPicture(reading)
+  const words = readPoliticsInPicture(reading, { lexicon: context.lexicon, asOf: context.today })
     .filter((hit): hit is PictureHit & { group: Badge } => hit.group !== 'cause')
     .map((hit) => ({ finding: byWords(sight, hit), doubt: hit.doubt }));
   const marks = reading.marks

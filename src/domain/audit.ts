@@ -1,3 +1,4 @@
+import type { LexiconEntry } from './lexicon.js';
 import type { Outcome, Standing } from './outcome.js';
 import type { PictureReading } from './reading.js';
 import type { Picture, Post, Sight, Sighting } from './snapshot.js';
@@ -26,6 +27,10 @@ export interface JudgeContext {
   lang?: string | undefined;
   /** Share (0 to 1) and number of posts about LLL from which writing counts as regular. */
   regularPosts: { share: number; count: number };
+  /** The political terms in force; the built-in ones where it is not given. The same array is compiled once. */
+  lexicon?: readonly LexiconEntry[] | undefined;
+  /** ISO date of the judging, against which terms are in force; the built-in list's own day where it is not given. */
+  today?: string | undefined;
 }
 
 /**

@@ -19,8 +19,8 @@ export type PictureHit = PoliticalHit & {
   line: number;
 };
 export interface PictureOptions {
-  lexicon?: readonly LexiconEntry[];
-  asOf?: string;
+  lexicon?: readonly LexiconEntry[] | undefined;
+  asOf?: string | undefined;
 }
 
 /** Score up to which a match may be a finding, and up to which a person should look. */

@@ -36,9 +36,9 @@ export interface PoliticsOptions {
   lang?: string | undefined;
   /** The words were read in a picture or are otherwise uncertain: nothing is more than weak. */
   noisy?: boolean;
-  lexicon?: readonly LexiconEntry[];
+  lexicon?: readonly LexiconEntry[] | undefined;
   /** The day (ISO date) against which entries are in force; default: the lexicon's own date. */
-  asOf?: string;
+  asOf?: string | undefined;
 }
 
 /** Everything political in a text, in its order, overlapping readings resolved. Never throws; linear in the text. */

@@ -13,7 +13,7 @@ const scriptOf = (form: string): string => SCRIPTS.find(([pattern]) => pattern.t
 const SHORTEST = 3;
 
 /** What may be looked for by sight: for each entry the words that stand on badges, by script (ISO 15924). */
-export function vocabulary(lexicon: readonly LexiconEntry[] = LEXICON): Vocabulary {
+export function vocabulary(lexicon: readonly LexiconEntry[] = LEXICON, version: string = LEXICON_VERSION): Vocabulary {
   const terms: Vocabulary['terms'] = [];
   const innocent = new Set<string>();
   for (const entry of lexicon) {
@@ -26,5 +26,5 @@ export function vocabulary(lexicon: readonly LexiconEntry[] = LEXICON): Vocabula
     for (const [script, forms] of byScript) terms.push({ id: entry.id, forms: [...forms], script });
     if (byScript.size > 0) for (const phrase of entry.innocent ?? []) innocent.add(phrase.toUpperCase());
   }
-  return { version: LEXICON_VERSION, terms, innocent: [...innocent] };
+  return { version, terms, innocent: [...innocent] };
 }

@@ -10,6 +10,9 @@ import { LEADER_AUDIT } from './roster.js';
 export interface JudgeTools {
   audits: readonly Audit[];
   verdictOf(outcomes: readonly Judged[], standing: Standing): Verdict;
+  /** The political terms in force, and the day of judging; see `JudgeContext`. */
+  lexicon?: JudgeContext['lexicon'];
+  today?: JudgeContext['today'];
 }
 export interface JudgeOptions {
   platform: string;
@@ -41,7 +44,7 @@ export function judge(shown: AllSights, tools: JudgeTools, options: JudgeOptions
     const outcome: Outcome =
       standing === 'not-leader'
         ? { kind: 'not-applicable', because: reason('not-a-leader-profile') }
-        : runAudit(audit, shown, { ...contextOf(options), standing }, options.only);
+        : runAudit(audit, shown, { ...contextOf(options, tools), standing }, options.only);
     outcomes.push(judged(audit, standing === 'unknown' ? softened(outcome) : outcome));
   }
   return { standing, outcomes, verdict: tools.verdictOf(outcomes, standing) };
@@ -51,7 +54,7 @@ function judgeLeader(shown: AllSights, tools: JudgeTools, options: JudgeOptions)
   const audit = tools.audits.find(({ id }) => id === LEADER_AUDIT);
   if (!audit) throw new Error(`the rule ${LEADER_AUDIT} is missing`);
   if (!isAsked(audit, options.only)) return { standing: options.declared ?? ('unknown' as const), judged: undefined };
-  const byWords = runAudit(audit, shown, { ...contextOf(options), standing: 'unknown' }, options.only);
+  const byWords = runAudit(audit, shown, { ...contextOf(options, tools), standing: 'unknown' }, options.only);
   const outcome = options.declared ? declaredOutcome(byWords, options.declared) : byWords;
   return { standing: options.declared ?? standingFrom(outcome), judged: judged(audit, outcome) };
 }
@@ -105,7 +108,10 @@ const whyHidden = (shown: AllSights, sight: Sight): Wall | undefined => {
   return sighting.state === 'hidden' ? sighting.why : undefined;
 };
 const isAsked = (audit: Audit, only?: readonly Sight[]) => !only || audit.needs.some((sight) => only.includes(sight));
-const contextOf = ({ platform, lang, regularPosts }: JudgeOptions) => ({ platform, lang, regularPosts });
+const contextOf = ({ platform, lang, regularPosts }: JudgeOptions, { lexicon, today }: JudgeTools) => ({
+  ...{ platform, lang, regularPosts },
+  ...{ lexicon, today },
+});
 const reason = (code: Reason['code'], args: Reason['args'] = {}): Reason => ({ code, args });
 const judged = ({ id, version, clause, severity }: Audit, outcome: Outcome): Judged => ({
   audit: id,

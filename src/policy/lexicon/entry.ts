@@ -1,60 +1,8 @@
-/**
- * What one lexicon entry holds, and the builders that the country files use. An entry says by how much context each of its
- * forms needs: `names` suffice alone, `labels` suffice as a self-description of their own, `persons` and `words` need a cue
- * beside them, `short` needs its exact case as well. `verified: false` means that nobody could confirm the entry with a source:
- * it leads to needs-review, never to a finding.
- */
+/** The builders that the country files use; what an entry holds stands in domain/lexicon.ts. */
+import type { LexiconEntry } from '../../domain/lexicon.js';
 import type { Group } from '../../domain/outcome.js';
 
-export interface LexiconEntry {
-  /** `<group>-<country>-<name>`, unique. */
-  id: string;
-  group: Group;
-  /** ISO 3166 alpha-2 in lower case, or 'xx' for what is used in many countries. */
-  country: string;
-  /** As a report names it. */
-  label: string;
-  /** Wordings that mean this and nothing else, in any case. */
-  names: readonly string[];
-  /** Words that mean it when they stand alone between separators or beside a cue ("… | Republican | …"). */
-  labels?: readonly string[];
-  /** Surnames: a cue, an election year or a vote beside them decides. */
-  persons?: readonly string[];
-  /** Words with other everyday meanings: an office, a membership or a vote must stand beside them. */
-  words?: readonly string[];
-  /** Abbreviations: exact case and a cue; with one or two letters only beside an office or a membership. */
-  short?: readonly string[];
-  /** Without '#'. */
-  hashtags?: readonly string[];
-  /** Without '@'. */
-  handles?: readonly string[];
-  slogans?: readonly string[];
-  /** Beginnings of words, at least five letters. */
-  stems?: readonly string[];
-  /** Signs that support a match of this entry; they never make one. */
-  emoji?: readonly string[];
-  /** Words that are its badge when they are read in a picture, in capitals or as a hashtag. */
-  badge?: readonly string[];
-  /** Weak as a self-label alone between separators; otherwise like `words`. */
-  maybe?: readonly string[];
-  /** Point to it without naming it: never more than weak. */
-  hints?: readonly string[];
-  /** A candidate entry for a title, not for one person: it does not age. */
-  office?: boolean;
-  /** Words whose company in a picture takes its bare words' political meaning away. */
-  company?: readonly string[];
-  /** Phrases in which its forms mean something else. */
-  innocent?: readonly string[];
-  source: string;
-  /** When the source was last seen to say so, ISO date. */
-  seenAt: string;
-  validFrom?: string;
-  validTo?: string;
-  verified: boolean;
-  /** Text in which this entry must be found, and one in which it must not be. */
-  positive: string;
-  negative: string;
-}
+export type { LexiconEntry } from '../../domain/lexicon.js';
 
 type Forms = Pick<
   LexiconEntry,
