@@ -3,7 +3,7 @@ export type Then = 'retry' | 'skip' | 'stop';
 
 /** Every named trouble. A code is never reused for another meaning; `words/` holds the sentence for each. */
 export const TROUBLE_CODES = [
-  'ADDRESS_MALFORMED', // { address }
+  'ADDRESS_MALFORMED', // { address, hint?: 'handle' | 'password' }
   'ADDRESS_NOT_HTTP', // { address, scheme }
   'ADDRESS_NOT_PROFILE', // { address, kind }
   'ADDRESS_PRIVATE', // { host }

@@ -50,6 +50,19 @@ const day = (iso: string, withTime = false): string => {
   return `${shown}, ${FORMATS.time.format(date)} UTC`;
 };
 
+/** What is wrong with something that is no web address, and what to type instead. */
+function malformed(args: Readonly<Record<string, unknown>>): string {
+  const typed = text(args, 'address', '');
+  if (typed === '') return 'The address is empty. Write it like https://example.org/name.';
+  if (args.hint === 'handle') {
+    return `${quoted(typed)} is a name that could be anybody’s on any platform. Give the whole address, like https://bsky.app/profile/name.`;
+  }
+  if (args.hint === 'password') {
+    return `${quoted(typed)} was given with a name or password in it. Leave that out: only what anybody can see is looked at.`;
+  }
+  return `${quoted(typed)} is no web address. Write it like https://example.org/name.`;
+}
+
 const SIGHTS: Language['sights'] = {
   displayName: { name: 'name', the: 'the name', none: 'The profile shows no name.' },
   bio: { name: 'description', the: 'the description', none: 'The profile has no description.' },
@@ -328,7 +341,7 @@ const walls: Language['walls'] = {
 
 const t = text;
 const troubles: Language['troubles'] = {
-  ADDRESS_MALFORMED: (a) => `${quoted(t(a, 'address'))} is no web address. Write it like https://example.org/name.`,
+  ADDRESS_MALFORMED: malformed,
   ADDRESS_NOT_HTTP: (a) =>
     `${quoted(t(a, 'address'))} starts with ${quoted(t(a, 'scheme', 'another scheme'))}. Only addresses with http or https can be audited.`,
   ADDRESS_NOT_PROFILE: (a) => notAProfile[notProfileKind(a)](t(a, 'address', 'the address')),
