@@ -4,12 +4,10 @@ import { openChromium } from './chromium.js';
 import { NOWHERE } from './launch.js';
 
 const PRINT_MS = 60_000;
-const FOOTER = `<div style="width:100%;font-size:8px;color:#555;text-align:center">
-<span class="pageNumber"></span> / <span class="totalPages"></span></div>`;
 
 /**
  * @param html self-contained: pictures as data: URIs, styles inline; nothing else is loaded
- * @returns an A4 PDF, tagged, with an outline made from its headings and page numbers in the footer
+ * @returns a tagged PDF with an outline made from its headings; margins, footer and page numbers are the document's own (`@page`)
  * @throws Trouble BROWSER_MISSING, BROWSER_CRASHED
  */
 export async function printPdf(
@@ -52,10 +50,7 @@ export async function printPdf(
       printBackground: true,
       tagged: true,
       outline: true,
-      displayHeaderFooter: true,
-      headerTemplate: '<span></span>',
-      footerTemplate: FOOTER,
-      margin: { top: '15mm', bottom: '18mm', left: '14mm', right: '14mm' },
+      preferCSSPageSize: true,
     });
     return new Uint8Array(bytes);
   }

@@ -236,7 +236,7 @@ describe('the browser', () => {
     expect(await refusal(probeBrowser('/nowhere/chromium', 'auto', tmpDir))).toBe('BROWSER_MISSING');
     expect(await refusal(probeBrowser('/bin/false', 'auto', tmpDir))).toBe('BROWSER_CRASHED');
   });
-  it('prints a tagged PDF with its pages counted and without any network', async () => {
+  it('prints a tagged PDF with an outline, and without any network', async () => {
     stage.asked.length = 0;
     const html = page(
       '<h1>Report</h1><p>Grüße</p><img src="https://x.com/spy.png"><script>document.body.append("ran")</script>',
