@@ -56,10 +56,14 @@ function claim(url: URL): ReturnType<Scraper['claim']> {
   return { platform: scraper.id, handle, url: place.href };
 }
 
-const FEWEST_WORDS = 60;
-/** A page that shows what it is called and says something; scripts' empty shells do neither. */
+const FEWEST_CHARACTERS = 60;
+/**
+ * A page that shows what it is called and says something, or names its person in a card for machines; scripts' empty shells
+ * do neither.
+ */
 function isProven(site: Site): boolean {
-  return titleOf(site) !== undefined && bodyWords(site.page.$).length >= FEWEST_WORDS;
+  const speaks = bodyWords(site.page.$).length >= FEWEST_CHARACTERS;
+  return titleOf(site) !== undefined && (speaks || site.person.name !== undefined);
 }
 
 /** A single article below the front page. Themes mark front pages as `article` too, so only a date of its own counts. */
