@@ -1,6 +1,6 @@
 /**
- * The only place where real things are built, wired and closed. Heavy rooms (browser, vision, store) are imported when they
- * are first needed: `check bio` starts no browser, and neither `audit` nor `check` ever loads SQLite.
+ * The only place (with compose/ beside it) where real things are built, wired and closed. Heavy rooms (browser, vision, store)
+ * are imported when they are first needed: `check bio` starts no browser, and neither `audit` nor `check` ever loads SQLite.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -9,6 +9,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { browserPath, openReader, openVisitor, type Source } from './compose/eyes.js';
+import { openTerms, type TermsDesk } from './compose/terms.js';
 import type { Config } from './config.js';
 import type { Audit } from './domain/audit.js';
 import type { ProfileRef } from './domain/profile.js';
@@ -22,7 +24,6 @@ import { readLeadership } from './policy/leadership.js';
 import { LEXICON_VERSION } from './policy/lexicon.js';
 import { compareRevision } from './policy/revision.js';
 import { verdictOf } from './policy/verdict.js';
-import { vocabulary } from './policy/vocabulary.js';
 import type { Crops } from './report/model.js';
 import { recogniseAddress } from './services/addresses.js';
 import { attest, type Word } from './services/attest.js';
@@ -40,11 +41,7 @@ export const packageRoot = fileURLToPath(new URL('..', import.meta.url));
 export const programVersion: string = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')).version;
 export const databasePath = (config: Config) => join(config.dataDir, 'profile-audit.sqlite');
 
-/** How a look is made: live, from a recording, or from a page that somebody saved. */
-export type Source =
-  | { kind: 'live'; robots: 'obey' | 'ignore'; record?: string | undefined }
-  | { kind: 'recorded'; file: string }
-  | { kind: 'saved'; file: string };
+export type { Source };
 
 /** Enrolment by command, bound to the open database. */
 export interface Enrolment {
@@ -84,6 +81,8 @@ export interface House {
   /** The database, opened once. */
   store(): Promise<Store>;
   enrolment(): Promise<Enrolment>;
+  /** The operator's political terms. */
+  terms: TermsDesk;
   /** Runs the round of `period`, or what is left of it, by live visits that obey robots.txt. */
   runRound(period: string, options: Pick<RoundOptions, 'signal' | 'onProgress'>): Promise<RoundSummary>;
   /** The period in which a moment lies, by the configured time zone. */
@@ -111,15 +110,25 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
   const audits = await loadAudits(new URL('./audits/', import.meta.url));
   const { regularPosts } = config;
   const recognise = (address: string) => recogniseAddress(address, scrapers);
-  const judging = { audits, verdictOf, readDisclaimer, readLeadership, languageOf, regularPosts };
+  const rules = { audits, verdictOf, readDisclaimer, readLeadership, languageOf, regularPosts };
+  const terms = openTerms(config, clock, {
+    judging: rules,
+    store: async () => (existsSync(databasePath(config)) ? store() : undefined),
+  });
+  /** The rules with the terms of this moment. */
+  const judging = () => ({ ...rules, ...terms.inForce() });
 
-  let room: Promise<PictureReader> | undefined;
+  let room: { version: string; reader: Promise<PictureReader> } | undefined;
+  const closeRoom = async () => {
+    const closing = room;
+    room = undefined;
+    await (await closing?.reader.catch(() => undefined))?.close();
+  };
+  closers.push(closeRoom);
   const reader = (marksDir = config.reading.marksDir) => {
-    room ??= openReader(config, marksDir).then((opened) => {
-      closers.push(() => opened.close());
-      return opened;
-    });
-    return room;
+    const inForce = terms.inForce();
+    room ??= { version: inForce.version, reader: openReader(config, marksDir, inForce) };
+    return room.reader;
   };
   const store = once(async () => {
     const { openStore } = await import('./store/index.js');
@@ -129,23 +138,27 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
     closers.push(() => opened.close());
     return opened;
   });
-  const inspectTools = async (openVisit: InspectTools['openVisit']): Promise<InspectTools> => ({
-    ...judging,
-    openVisit,
-    scraperOf: (platform) => scrapers.find(({ id }) => id === platform)!,
-    reader: () => reader(),
-    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
-    stamp: stampOf(audits, (await import('./vision/engine.js')).ENGINE),
-    keys: config.keys,
-    clock,
-  });
+  const inspectTools = async (openVisit: InspectTools['openVisit']): Promise<InspectTools> => {
+    const inForce = judging();
+    if (room && room.version !== inForce.version) await closeRoom();
+    return {
+      ...inForce,
+      openVisit,
+      scraperOf: (platform) => scrapers.find(({ id }) => id === platform)!,
+      reader: () => reader(),
+      sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+      stamp: stampOf(audits, (await import('./vision/engine.js')).ENGINE, inForce.version),
+      keys: config.keys,
+      clock,
+    };
+  };
   async function openEyes(source: Source, signal?: AbortSignal) {
     if (source.kind === 'saved') {
       const { openSaved } = await import('./browser/saved.js');
       const tools = await inspectTools((profile) => openSaved(source.file, profile, clock));
       return { tools, sandboxed: undefined, close: async () => {} };
     }
-    const visitor = await openVisitor(config, source, clock);
+    const visitor = await openVisitor(config, source, { userAgent: userAgent(config), clock });
     closers.push(visitor.close);
     signal?.addEventListener('abort', () => void visitor.close(), { once: true });
     const tools = await inspectTools((profile) => visitor.visit(profile, signal ? { signal } : {}));
@@ -158,13 +171,14 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
     policy: { clauses: CLAUSES, revision: POLICY_REVISION, compare: compareRevision },
     recognise,
     store,
+    terms: terms.desk,
     async openLook(source, signal) {
       const { tools, sandboxed, close } = await openEyes(source, signal);
       return { sandboxed, close, inspect: (ref, word, options) => inspect(attest(ref, word), tools, options) };
     },
-    checkBio: (item, declared) => checkBio(item, judging, declared),
+    checkBio: (item, declared) => checkBio(item, judging(), declared),
     checkPicture: async (item, declared, marksDir) =>
-      checkPicture(item, { ...judging, reader: await reader(marksDir) }, declared),
+      checkPicture(item, { ...judging(), reader: await reader(marksDir) }, declared),
     async enrolment() {
       const [opened, services] = [await store(), await import('./services/enrolment.js')];
       return {
@@ -181,7 +195,7 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
       const opened = await store();
       const { tools, close } = await openEyes({ kind: 'live', robots: 'obey' }, options.signal);
       const { schedule: _, ...how } = config.round;
-      const inspectAll = { ...tools, readings: opened.readings };
+      const inspectAll = { ...tools, readings: reusable(opened.readings, tools.stamp) };
       try {
         const worker = `pid-${process.pid}`;
         return await runRound({ store: opened, inspect: inspectAll }, { ...options, ...how, period, worker, wait });
@@ -218,69 +232,26 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
   };
 }
 
-async function openReader(config: Config, marksDir: string | undefined): Promise<PictureReader> {
-  const { createPictureReader } = await import('./vision/reader.js');
-  const { workers, recycleAfter, deadlineSeconds } = config.reading;
-  return createPictureReader({
-    workers,
-    recycleAfter,
-    deadlineMs: deadlineSeconds * 1000,
-    vocabulary: vocabulary(),
-    marksDir,
-  });
-}
+/** A reading that stopped at a term which was sure says nothing of the rest once an operator changed the terms. */
+const reusable = (readings: Store['readings'], { lexicon }: EngineStamp): NonNullable<InspectTools['readings']> => ({
+  get(sha256, engine) {
+    const reading = readings.get(sha256, engine);
+    return reading?.depth === 'full' || lexicon === LEXICON_VERSION ? reading : undefined;
+  },
+});
 
 /** Sleeps; ends early without a word when the signal says so. */
 const wait = (ms: number, signal?: AbortSignal) => sleep(ms, undefined, { signal }).catch(() => undefined);
-
-const browserPath = async (config: Config) =>
-  (await import('./browser/find-browser.js')).findBrowser(config.browser.path).path;
-
-async function openVisitor(config: Config, source: Exclude<Source, { kind: 'saved' }>, clock: () => Date) {
-  const { openDoor } = await import('./browser/door.js');
-  const { createVisitor } = await import('./browser/visitor.js');
-  const executablePath = await browserPath(config);
-  const { allowPrivate, standIns } = config.network;
-  const { pageMegabytes, pictureMegabytes, visitSeconds, settleMs } = config.limits;
-  const door = await openDoor({
-    allowPrivate,
-    ...(Object.keys(standIns).length > 0 ? { standIns: { map: standIns } } : {}),
-    limits: { responseMegabytes: Math.max(pageMegabytes, pictureMegabytes), seconds: visitSeconds },
-    userAgent: userAgent(config),
-  });
-  try {
-    const visitor = await createVisitor({
-      executablePath,
-      door,
-      userAgent: userAgent(config),
-      limits: { visitSeconds, settleMs, pageMegabytes, pictureMegabytes },
-      sandbox: config.browser.sandbox,
-      robots: source.kind === 'live' ? source.robots : 'ignore',
-      clock,
-      tmpDir: tmpdir(),
-      recordHar: source.kind === 'live' ? source.record : undefined,
-      recorded: source.kind === 'recorded' ? source.file : undefined,
-    });
-    const close = async () => {
-      await visitor.close();
-      await door.close();
-    };
-    return { visit: visitor.visit.bind(visitor), sandboxed: visitor.sandboxed, close };
-  } catch (error) {
-    await door.close();
-    throw error;
-  }
-}
 
 /** An honest visitor's name: the product, its version and where to read about it. */
 export const userAgent = (config: Config) => `ProfileAudit/${programVersion} (+${config.infoUrl})`;
 
 /** Versions of everything that could change a verdict. */
-export function stampOf(audits: readonly Audit[], ocr: string): EngineStamp {
+export function stampOf(audits: readonly Audit[], ocr: string, lexicon: string): EngineStamp {
   const rules = createHash('sha256')
     .update(audits.map(({ id, version }) => `${id}@${version}`).join())
     .digest('hex');
-  return { version: programVersion, rules: rules.slice(0, 12), lexicon: LEXICON_VERSION, ocr };
+  return { version: programVersion, rules: rules.slice(0, 12), lexicon, ocr };
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

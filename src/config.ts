@@ -20,6 +20,8 @@ export const configSchema = z.strictObject({
   timezone: z.string().default('UTC'),
   /** Where the database and the evidence lie. */
   dataDir: z.string().default(''),
+  /** The operator's own political terms; by default `terms.json` in `dataDir`. */
+  termsFile: z.string().default(''),
   reportsDir: z.string().default('reports'),
   /** How many days a report that names people may be kept. */
   reportKeepDays: z.number().int().min(1).max(365).default(30),
@@ -80,6 +82,7 @@ const ENVIRONMENT: Record<string, { path: string[]; parse: (text: string) => unk
   PROFILE_AUDIT_BROWSER: { path: ['browser', 'path'], parse: String },
   PROFILE_AUDIT_SANDBOX: { path: ['browser', 'sandbox'], parse: String },
   PROFILE_AUDIT_DATA_DIR: { path: ['dataDir'], parse: String },
+  PROFILE_AUDIT_TERMS_FILE: { path: ['termsFile'], parse: String },
   PROFILE_AUDIT_REPORTS_DIR: { path: ['reportsDir'], parse: String },
   PROFILE_AUDIT_INFO_URL: { path: ['infoUrl'], parse: String },
   PROFILE_AUDIT_TIMEZONE: { path: ['timezone'], parse: String },
@@ -125,9 +128,11 @@ export function loadConfig({ file, cwd = process.cwd(), env = process.env }: Con
   }
   const dataHome = env.XDG_DATA_HOME || join(env.HOME || homedir(), '.local', 'share');
   const config = parsed.data;
+  const dataDir = config.dataDir ? resolve(cwd, config.dataDir) : join(dataHome, 'profile-audit');
   return deepFreeze({
     ...config,
-    dataDir: config.dataDir ? resolve(cwd, config.dataDir) : join(dataHome, 'profile-audit'),
+    dataDir,
+    termsFile: config.termsFile ? resolve(cwd, config.termsFile) : join(dataDir, 'terms.json'),
     reportsDir: resolve(cwd, config.reportsDir),
   });
 }

@@ -11,6 +11,7 @@ import { type Context, EXIT, type ExitCode, type Io } from './io.js';
 import { registerLeader } from './leader.js';
 import { registerPolicy } from './policy.js';
 import { registerRound } from './round.js';
+import { registerTerms } from './terms.js';
 import { troubleOf } from './troubles.js';
 
 const ABOUT = `Checks the public profiles of La Leche League Leaders who opted in against the social media policy.
@@ -49,6 +50,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     registerLeader,
     registerRound,
     registerPolicy,
+    registerTerms,
     registerDoctor,
   ]) {
     register(program, context, done);

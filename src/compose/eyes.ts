@@ -1,0 +1,74 @@
+/** What sees: the browser behind its guarded door, and the room that reads pictures. Imported when they are first needed. */
+import { tmpdir } from 'node:os';
+import type { Config } from '../config.js';
+import type { PictureReader } from '../domain/reading.js';
+import { vocabulary } from '../policy/vocabulary.js';
+import type { InForce } from './terms.js';
+
+/** How a look is made: live, from a recording, or from a page that somebody saved. */
+export type Source =
+  | { kind: 'live'; robots: 'obey' | 'ignore'; record?: string | undefined }
+  | { kind: 'recorded'; file: string }
+  | { kind: 'saved'; file: string };
+
+/** The reading room, which may stop at a term in force that it sees surely. */
+export async function openReader(
+  config: Config,
+  marksDir: string | undefined,
+  { lexicon, version }: InForce,
+): Promise<PictureReader> {
+  const { createPictureReader } = await import('../vision/reader.js');
+  const { workers, recycleAfter, deadlineSeconds } = config.reading;
+  return createPictureReader({
+    workers,
+    recycleAfter,
+    deadlineMs: deadlineSeconds * 1000,
+    vocabulary: vocabulary(lexicon, version),
+    marksDir,
+  });
+}
+
+/** The Chromium that is used. Throws BROWSER_MISSING. */
+export const browserPath = async (config: Config) =>
+  (await import('../browser/find-browser.js')).findBrowser(config.browser.path).path;
+
+/** A browser behind the guarded door, for live and recorded visits. */
+export async function openVisitor(
+  config: Config,
+  source: Exclude<Source, { kind: 'saved' }>,
+  { userAgent, clock }: { userAgent: string; clock: () => Date },
+) {
+  const { openDoor } = await import('../browser/door.js');
+  const { createVisitor } = await import('../browser/visitor.js');
+  const executablePath = await browserPath(config);
+  const { allowPrivate, standIns } = config.network;
+  const { pageMegabytes, pictureMegabytes, visitSeconds, settleMs } = config.limits;
+  const door = await openDoor({
+    allowPrivate,
+    ...(Object.keys(standIns).length > 0 ? { standIns: { map: standIns } } : {}),
+    limits: { responseMegabytes: Math.max(pageMegabytes, pictureMegabytes), seconds: visitSeconds },
+    userAgent,
+  });
+  try {
+    const visitor = await createVisitor({
+      executablePath,
+      door,
+      userAgent,
+      limits: { visitSeconds, settleMs, pageMegabytes, pictureMegabytes },
+      sandbox: config.browser.sandbox,
+      robots: source.kind === 'live' ? source.robots : 'ignore',
+      clock,
+      tmpDir: tmpdir(),
+      recordHar: source.kind === 'live' ? source.record : undefined,
+      recorded: source.kind === 'recorded' ? source.file : undefined,
+    });
+    const close = async () => {
+      await visitor.close();
+      await door.close();
+    };
+    return { visit: visitor.visit.bind(visitor), sandboxed: visitor.sandboxed, close };
+  } catch (error) {
+    await door.close();
+    throw error;
+  }
+}

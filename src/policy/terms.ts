@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { LexiconEntry, Terms } from '../domain/lexicon.js';
+import { LEXICON, LEXICON_VERSION } from './lexicon.js';
+import { fold, normalise } from './normalise.js';
+import { maskProtected } from './protected.js';
+
+/** The terms that judge on a day, and the version that goes into every stamp. */
+export interface Effective {
+  lexicon: readonly LexiconEntry[];
+  version: string;
+}
+
+/**
+ * The built-in terms less the retired ones, and the operator's own. An operator's entry takes the place of a built-in one
+ * that a later release brings under the same id. Without changes it is the built-in list itself, under its own version.
+ */
+export function lexiconWith({ added, retired }: Pick<Terms, 'added' | 'retired'>, day: string): Effective {
+  const gone = new Set(retired.filter(({ from }) => from <= day).map(({ id }) => id));
+  const own = added.map(({ entry }) => entry).filter(({ id }) => !gone.has(id));
+  const less = LEXICON.filter(({ id }) => gone.has(id)).map(({ id }) => id);
+  if (own.length + less.length === 0) return { lexicon: LEXICON, version: LEXICON_VERSION };
+  const replaced = new Set(own.map(({ id }) => id));
+  const lexicon = [...LEXICON.filter(({ id }) => !gone.has(id) && !replaced.has(id)), ...own];
+  const digest = createHash('sha256')
+    .update(JSON.stringify([own, less]))
+    .digest('hex')
+    .slice(0, 8);
+  return { lexicon, version: `${LEXICON_VERSION}+terms.${digest}` };
+}
+
+/** Whether a form says nothing but who somebody is ("proud lesbian"): as a term it would undo the protection. */
+export function isProtectedAlone(form: string): boolean {
+  const whole = normalise(form);
+  return fold(whole.text).trim() !== '' && !/[\p{L}\p{N}]/u.test(maskProtected(whole).text);
+}
