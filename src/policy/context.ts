@@ -4,10 +4,22 @@
  */
 const set = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((l) => l.split(' ')));
 
+const spoken = new Map<string, string[]>();
+/** As `set`, from lists in the order of `LANGUAGES`; which language a cue is of helps to tell whose short form stands beside it. */
+const LANGUAGES = ['en', 'fr', 'de', 'es', 'nl', 'it', 'pt'];
+function cues(...lists: string[]): ReadonlySet<string> {
+  lists.forEach((list, i) => {
+    for (const word of list.split(' ')) spoken.set(word, [...(spoken.get(word) ?? []), LANGUAGES[i] ?? 'other']);
+  });
+  return set(...lists);
+}
+/** The languages that a cue is of; 'other' stands for those that are not told apart. */
+export const languagesOfCue = (word: string): readonly string[] => spoken.get(word) ?? [];
+
 /** Elected offices and party offices. */
-export const OFFICE = set(
+export const OFFICE = cues(
   'mp mps msp mep td cllr councillor councillors councilor councilman councilwoman alderman mla mpp senator congressman congresswoman senators minister mayor spokesperson spokesman spokeswoman whip caucus frontbencher backbencher ppc incumbent lawmaker legislator politician precinct ministerial',
-  'depute deputee deputes senateur senatrice maire elu elue elus conseiller conseillere ministre eurodepute eurodeputee adjoint adjointe echevin echevine bourgmestre parlementaire porte-parole',
+  'depute deputee deputes senateur senatrice maire elu elue elus conseiller conseillere ministre senat apparente apparentee parole eurodepute eurodeputee adjoint adjointe echevin echevine bourgmestre parlementaire porte-parole',
   'bezirksrat bezirksratin landesrat landesratin ortsvorsteherin ortsvorsteher abgeordnete abgeordneter mdb mdl stadtrat stadtratin gemeinderat gemeinderatin kantonsrat kantonsratin nationalrat nationalratin grossrat grossratin standerat standeratin landrat stadtverordnete stadtverordneter kreistag ratsmitglied ortsverein kreisverband ortsverband fraktion fraktionsvorsitzende fraktionsvorsitzender burgermeister burgermeisterin politiker politikerin kreisvorsitzende landesverband',
   'diputado diputada senador senadora edil ediles concejal concejala alcalde alcaldesa intendente regidor regidora procurador convencional vocero vocera eurodiputado eurodiputada ministro ministra',
   'kamerlid raadslid wethouder statenlid burgemeester schepen gemeenteraadslid fractievoorzitter senaatslid volksvertegenwoordiger',
@@ -16,25 +28,38 @@ export const OFFICE = set(
   'riksdagsledamot kommunalrad folketingsmedlem byradsmedlem stortingsrepresentant kansanedustaja valtuutettu radny radna posel poslanka poslanec zastupitel kepviselo βουλευτης',
 );
 /** Membership, voting and campaigning. */
-export const MEMBER = set(
+export const MEMBER = cues(
   'member members membership voter voters vote votes voted voting supporter supporters activist activists campaigner canvasser canvassing candidate candidates delegate branch elect reelect volunteer organiser organizer loyalist party youth treasurer registered card donor backer fundraiser chairman chair chairwoman chairperson secretary convenor councillors deputy women fan',
-  'membre militant militante militants adherent adherente sympathisant sympathisante electeur electrice vote votez candidat candidate candidats parti encarte section',
-  'mitglied wahler wahlerin wahle wahlt partei kandidat kandidatin anhanger anhangerin parteimitglied wahlen wahl delegierte jugend',
-  'miembro militante militancia afiliado afiliada adherido adherida simpatizante votante voto votar vota partido candidato candidata candidatura apoyo integrante dirigente juventud referente',
+  'membre militant militante militants adherent adherente adherents delegue deleguee referent referente comite federation secretaire tresorier tresoriere sympathisant sympathisante electeur electrice vote votez candidat candidate candidats parti encarte section',
+  'mitglied wahler wahlerin wahle wahlt partei kandidat kandidatin anhanger anhangerin parteimitglied wahlen wahl delegierte jugend sprecher sprecherin vorsitzende vorsitzender vorstand beisitzer beisitzerin kv ov',
+  'miembro militante militancia afiliado afiliada adherido adherida simpatizante votante voto votar vota partido candidato candidata candidatura apoyo integrante dirigente dirigenta juventud referente votantes militantes afiliados candidatos lista agrupacion secretario secretaria',
   'lid leden stem stemt kiezer kandidaat partij lijst bestuurslid afdeling',
   'iscritto iscritta tesserato tesserata elettore elettrice voto vota partito candidato candidata attivista circolo segretario segretaria',
-  'militante filiado filiada membro eleitor eleitora voto vota partido candidato candidata',
+  'militante militantes simpatizante filiado filiada membro eleitor eleitora voto vota partido candidato candidata',
   'medlem valgfunktionaer czlonek czlonkini jasen clen clenka',
 );
 /** Stance: for, against, proudly. */
-export const STANCE = set(
+export const STANCE = cues(
   'proud proudly never anti pro fuck go team love hate against support supports supporting backing back stop no not lifelong staunch die-hard diehard vote impeach dump ridin settle stan loathe despise resist defend elect reelect reject',
-  'fier fiere contre soutien soutiens jamais',
+  'fier fiere contre soutien soutiens jamais totalement',
   'stolz gegen nie niemals kein keine niewieder nie-wieder gegner',
-  'orgulloso orgullosa orgullosamente contra nunca jamas siempre viva apoyo apoya fuera',
+  'orgulloso orgullosa orgullosamente contra nunca jamas siempre viva apoyo apoya fuera totalmente absolutamente completamente antes',
   'trots tegen nooit geen',
   'fiero fiera contro mai sempre sostengo',
   'orgulho contra nunca sempre fora',
+);
+/** Behind a name they say for whom one is: "GOP all the way", "FA hasta la muerte". */
+export const DEVOTED_BEHIND = set('way life forever muerte siempre toujours vie immer altijd sempre vida vita sangre');
+/** German compounds of a party's bodies: 'Ortsvereinsvorsitzender', 'Landtagsfraktion'. */
+export const OFFICE_COMPOUND =
+  /^(?:ortsverein|ortsverband|kreisverband|kreisvorsitz|landesvorsitz|landesverband|stadtrats|gemeinderats|kreistags|bundestags|landtags|fraktions|basisgruppe)\p{L}*$/u;
+/** Right behind a title or a party's word they make a place or a thing of it: "Parliament House choir", "Mayor Street". */
+export const PLACE_BEHIND = set(
+  'house hill square street road avenue lane school college choir band station stadium museum hotel pub bar cafe theatre orchestra gallery library building tours fields park',
+);
+/** What may follow a party's word that stands for the party: "member of Labour since 2019". */
+export const GOES_ON = set(
+  'party parties and or in at from since for of on the who to with through but by y e et und en de du la le der die seit depuis desde dal van uk nz us scotland wales women youth students friends movement group conference government team4',
 );
 /** May stand beside a self-label: "a proud lifelong Republican". */
 export const FILLER = set(

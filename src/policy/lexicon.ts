@@ -16,6 +16,7 @@ import { DE } from './lexicon/de.js';
 import { DK } from './lexicon/dk.js';
 import type { LexiconEntry } from './lexicon/entry.js';
 import { ES } from './lexicon/es.js';
+import { EVERYWHERE } from './lexicon/everywhere.js';
 import { FI } from './lexicon/fi.js';
 import { FR } from './lexicon/fr.js';
 import { GB } from './lexicon/gb.js';
@@ -75,6 +76,7 @@ export const LEXICON: readonly LexiconEntry[] = [
   ...SE,
   ...UY,
   ...ZA,
+  ...EVERYWHERE,
   ...CAUSES,
 ];
 

@@ -2,11 +2,12 @@
  * The lexicon as a trie of words: finding every term in a text costs one walk along the text, however many terms there are.
  * Built once per lexicon, on first use.
  */
+import { ELECTION_TAG } from './lexicon/everywhere.js';
 import type { LexiconEntry } from './lexicon.js';
 import { normalise } from './normalise.js';
 import { type Token, tokenise } from './tokens.js';
 
-/** How much context a form needs; see lexicon/entry.ts. `innocent` clears what it covers. */
+/** How much context a form needs; see lexicon/entry.ts. A `slip` is a misspelt name. `innocent` clears what it covers. */
 export type Form =
   | 'name'
   | 'label'
@@ -18,6 +19,7 @@ export type Form =
   | 'tag'
   | 'handle'
   | 'stem'
+  | 'slip'
   | 'innocent';
 interface End {
   entry: LexiconEntry;
@@ -111,6 +113,9 @@ function push(map: Map<string, End[]>, key: string, end: End): void {
 // In front of and behind a term within one hashtag: #VoteLabour written #votelabour, #Trump2028.
 const TAG_BEFORE =
   /^(?:vote|voting|never|fuck|fck|stop|team|go|proud|anti|pro|no|ditch|dump|imwith|istandwith|standwith|jesuis|jevote|yovoto|ichwahle|wahle|wahlt|iostocon|ikstem|ik stem)(?=.{3})/;
+// A tag of a campaign whose candidate stands in no list: #DoeForCongress, #DoePresidente, #ReelectDoe.
+const CAMPAIGN_TAG =
+  /^.{2,}for(?:congress|senate|president|mayor|governor|council|parliament|pm|office|prezident)(?:20\d\d|\d\d)?$|^.{3,}(?:presidente|presidenta|president|presidentin|presidencia|kanzler|kanzlerin|bundeskanzler|alcalde|alcaldesa|intendente|intendenta|gobernador|gobernadora|sindaco|sindaca|prefeito|prefeita|premier|dimision|vetea|mussweg|demission|resign)(?:20\d\d|\d\d)?$|^(?:reelect|yovoto|votoa|votaa|voteaza|jevote|votez|ichwahle|wahlt|iovoto|ikstem|stemop|euvoto|impeach|nuncamas|fora|fuera).{3,}$/;
 const TAG_BEHIND = /(?:20\d\d|2k\d\d|\d\d|now|out|family|forever)$/;
 
 /** Every form of the lexicon in the tokens, in the order of the text. Linear in the tokens. */
@@ -184,4 +189,5 @@ function findTag(
       return;
     }
   }
+  if (CAMPAIGN_TAG.test(tag)) add(index.tags.get(ELECTION_TAG), from, to, 'hint');
 }

@@ -4,8 +4,26 @@
  * something else clears. Protected expressions are blanked out before anything is scored.
  */
 import type { Group, ReasonCode } from '../domain/outcome.js';
-import { FILLER, JOB, MEMBER, NEITHER, OF, OFFICE, PAST, STANCE, WORK } from './context.js';
+import {
+  DEVOTED_BEHIND,
+  FILLER,
+  GOES_ON,
+  JOB,
+  languagesOfCue,
+  MEMBER,
+  NEITHER,
+  OF,
+  OFFICE,
+  OFFICE_COMPOUND,
+  PAST,
+  PLACE_BEHIND,
+  STANCE,
+  WORK,
+} from './context.js';
+import { languageOf } from './language.js';
 import { isOffice, LEXICON, LEXICON_DATE, type LexiconEntry, mayAccuse } from './lexicon.js';
+import { isSpokenThere, type Meant, resolve } from './meant.js';
+import { findMisspelt } from './misspelt.js';
 import { normalise, quote } from './normalise.js';
 import { type Form, findForms, indexOf, type Match } from './phrases.js';
 import { maskProtected } from './protected.js';
@@ -34,7 +52,10 @@ export interface PoliticalHit {
 }
 export interface PoliticsOptions {
   lang?: string | undefined;
-  /** The words were read in a picture or are otherwise uncertain: nothing is more than weak. */
+  /**
+   * True: the words were read in a picture and are uncertain, nothing is more than weak. False: they were read surely. Left out:
+   * they were typed, so that slips of the finger are looked for.
+   */
   noisy?: boolean;
   lexicon?: readonly LexiconEntry[] | undefined;
   /** The day (ISO date) against which entries are in force; default: the lexicon's own date. */
@@ -54,8 +75,9 @@ export function readPolitics(original: string, options: PoliticsOptions = {}): P
     names.map((m) => [all[m.from]!.from, all[m.to - 1]!.to] as const),
   );
   const tokens = masked === whole ? all : tokenise(masked);
-  const matches = clear(findForms(tokens, index), tokens.length);
-  const hits: PoliticalHit[] = [];
+  const slips = options.noisy === undefined ? findMisspelt(tokens, lexicon) : [];
+  const matches = clear([...findForms(tokens, index), ...slips], tokens.length);
+  const hits: Meant[] = [];
   for (const match of matches) {
     const judged = weigh(match, tokens, options);
     if (judged === null) continue;
@@ -67,13 +89,14 @@ export function readPolitics(original: string, options: PoliticsOptions = {}): P
       entry: match.entry.id,
       label: match.entry.label,
       group: match.entry.group,
+      meant: match.entry,
       quote: quote(whole, from, to),
       from: whole.starts[from]!,
       to: whole.ends[to - 1]!,
       ...judged,
     });
   }
-  return resolve(hits);
+  return resolve(hits, () => options.lang ?? languageOf(original));
 }
 
 /** Drops what an innocent phrase of the same length or longer covers, and what lies within a longer form of its own entry. */
@@ -111,15 +134,23 @@ function weigh(match: Match, tokens: readonly Token[], options: PoliticsOptions)
     return weak('cause-is-for-a-person', sure);
   }
   if (around.job && !around.member && !around.office && !around.stance) {
+    if (match.form === 'hint') return null;
     if (match.form !== 'tag' && match.form !== 'handle' && match.form !== 'stem' && !isOffice(entry)) return null;
     sure = Math.min(sure, 0.5);
   }
   if (around.work && !around.member && !around.office) sure = Math.min(sure, 0.5);
   if (around.past) return weak('past', Math.min(sure, 0.6));
   if (options.noisy) return weak('read-through-noise', Math.min(sure, 0.6));
+  if (sure >= 0.7 && match.form === 'short' && isForeign(match, tokens, around))
+    return weak('several-meanings', Math.min(sure, 0.6));
   if (sure < 0.7) return weak('weak-evidence', sure);
   if (!mayAccuse(entry, options.asOf ?? LEXICON_DATE)) return weak('unverified-entry', sure);
   return { strength: 'strong', sureness: sure };
+}
+
+/** Three plain capitals beside a cue of another country's language mean many things: "SVP member", "SPD member". */
+function isForeign({ entry, from, to }: Match, tokens: readonly Token[], { languages }: Around): boolean {
+  return to - from === 1 && /^[A-Z]{2,3}$/.test(tokens[from]!.raw) && isSpokenThere(entry, languages) === false;
 }
 
 interface Around {
@@ -132,9 +163,14 @@ interface Around {
   neither: boolean;
   /** The clause between commas or separators says this and nothing else. */
   alone: boolean;
-  emoji: boolean;
+  /** Words of the clause beside it, as far as they were looked at. */
+  words: number;
+  /** Languages of the cues of office, membership and stance. */
+  languages: string[];
 }
 const REACH = 4;
+/** A clause of fewer words beside a party's label is a description of oneself: "Texas Democrat". */
+const SHORT_CLAUSE = 4;
 const JOB_REACH = 7;
 
 function surroundings({ from, to, entry }: Match, tokens: readonly Token[]): Around {
@@ -147,7 +183,8 @@ function surroundings({ from, to, entry }: Match, tokens: readonly Token[]): Aro
     past: false,
     neither: false,
     alone: true,
-    emoji: false,
+    words: 0,
+    languages: [],
   };
   let parted = 0;
   for (let i = from - 1, far = 1; i >= 0 && far <= JOB_REACH; i--, far++) {
@@ -166,24 +203,32 @@ function surroundings({ from, to, entry }: Match, tokens: readonly Token[]): Aro
 }
 
 function look(a: Around, word: string, far: number, parted: number, before: boolean, ofOther = false): void {
+  if (parted < 2) a.words++;
   if (parted < 2 && !FILLER.has(word)) a.alone = false;
   if (JOB.has(word) && parted < 2) a.job = true;
   if (WORK.has(word) && before && parted < 2) a.work = true;
   if (far > REACH) return;
   if (PAST.has(word) && before && parted < 2) a.past = true;
-  if (OFFICE.has(word) && parted < 3) a.office = true;
+  const cue = (said: boolean): boolean => {
+    if (said) a.languages.push(...languagesOfCue(word));
+    return said;
+  };
+  if (cue((OFFICE.has(word) || (word.length > 9 && OFFICE_COMPOUND.test(word))) && parted < 3)) a.office = true;
   if (parted > 1) return;
-  if (MEMBER.has(word) && (before || (far <= 2 && !ofOther))) a.member = true;
-  if (STANCE.has(word) && before && far <= 2) a.stance = true;
+  if (cue(MEMBER.has(word) && (before || (far <= 2 && !ofOther)))) a.member = true;
+  if (cue(STANCE.has(word) && before && far <= 2)) a.stance = true;
+  if (DEVOTED_BEHIND.has(word) && !before && parted === 0) a.stance = true;
   if (NEITHER.has(word) && before && far <= 2) a.neither = true;
 }
 
 const YEAR = /^(?:20)?[0-4]\d$|^20\d\d$/;
 
 /** How sure this form is in this place; 0 is nothing. From .7 it may be a finding. */
-function sureOf({ form, from, to, entry: { office } }: Match, tokens: readonly Token[], a: Around): number {
+function sureOf({ form, from, to, entry }: Match, tokens: readonly Token[], a: Around): number {
   const first = tokens[from]!;
+  const next = tokens[to]?.gap === 0 ? tokens[to]!.t : '';
   const capital = first.raw !== first.raw.toLowerCase() || first.raw.toUpperCase() === first.raw;
+  if (PLACE_BEHIND.has(next) && form !== 'tag' && form !== 'handle') return 0;
   switch (form as Form) {
     case 'name':
       return to - from > 1 || first.t.length > 4 ? 0.9 : 0.8;
@@ -193,8 +238,13 @@ function sureOf({ form, from, to, entry: { office } }: Match, tokens: readonly T
     case 'stem':
       return 0.9;
     case 'label':
-      if (a.office || a.member || a.alone) return 0.85;
-      return a.stance ? 0.6 : 0;
+      if (a.office || a.member) return 0.85;
+      // A lower-case 'democrat' or 'republican' may be an outlook.
+      if (a.alone) return capital || isSpokenThere(entry, ['en']) !== true ? 0.85 : 0.6;
+      if (a.stance) return 0.6;
+      return capital && entry.group === 'party' && a.words < SHORT_CLAUSE ? 0.5 : 0;
+    case 'slip':
+      return 0.5;
     case 'maybe':
       if (a.office || a.member) return 0.8;
       return a.alone || a.stance ? 0.5 : 0;
@@ -204,12 +254,20 @@ function sureOf({ form, from, to, entry: { office } }: Match, tokens: readonly T
       if (a.stance || a.member || a.office || YEAR.test(tokens[to]?.t ?? '')) return 0.85;
       return capital ? 0.5 : 0;
     case 'word':
+      // 'member of the green team' against 'member of Labour since 2019' and 'Green councillor'.
+      if (next !== '' && !GOES_ON.has(next) && !OFFICE.has(next) && !MEMBER.has(next))
+        return capital && (a.office || a.member) ? 0.5 : 0;
       if (a.office || a.member) return capital ? 0.85 : 0.75;
       return a.stance && capital ? 0.5 : 0;
     case 'short': {
-      if (office) return 0.5;
+      if (entry.office) return 0.5;
       const letters = to - from > 1 ? 3 : first.raw.length;
-      if (letters < 3) return a.office ? 0.75 : 0;
+      if (letters < 3) {
+        if (a.office) return 0.75;
+        // 'militante del PN', 'totalmente FA'; an English 'PC member' is anybody's.
+        const own = a.languages.filter((language) => language !== 'en');
+        return (a.member || a.stance) && isSpokenThere(entry, own) === true ? 0.5 : 0;
+      }
       if (a.office || a.member || a.stance) return 0.85;
       const wholeTag = first.tag >= 0 && tokens[from - 1]?.tag !== first.tag && tokens[to]?.tag !== first.tag;
       return a.alone || wholeTag ? 0.5 : 0;
@@ -217,24 +275,4 @@ function sureOf({ form, from, to, entry: { office } }: Match, tokens: readonly T
     default:
       return 0;
   }
-}
-
-/** Of overlapping readings the strong stays, then the longer, then party before candidate, campaign and cause, then the surer. */
-function resolve(hits: PoliticalHit[]): PoliticalHit[] {
-  const order: Group[] = ['party', 'candidate', 'campaign', 'cause'];
-  const best = [...hits].sort(
-    (x, y) =>
-      Number(y.strength === 'strong') - Number(x.strength === 'strong') ||
-      y.to - y.from - (x.to - x.from) ||
-      order.indexOf(x.group) - order.indexOf(y.group) ||
-      y.sureness - x.sureness,
-  );
-  const taken = new Uint8Array(hits.reduce((end, h) => Math.max(end, h.to), 0));
-  const kept: PoliticalHit[] = [];
-  for (const hit of best) {
-    if (taken.subarray(hit.from, hit.to).includes(1)) continue;
-    taken.fill(1, hit.from, hit.to);
-    kept.push(hit);
-  }
-  return kept.sort((x, y) => x.from - y.from);
 }

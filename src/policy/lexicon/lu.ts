@@ -36,7 +36,7 @@ export const LU: LexiconEntry[] = [
     badge: ['pirate party luxembourg', 'piratepartei lëtzebuerg'],
   }),
   party('lu', 'di-lnk', 'Déi Lénk', {
-    names: ['déi lénk', 'la gauche', 'die linke'],
+    names: ['déi lénk'],
     badge: ['déi lénk', 'la gauche'],
   }),
   party('lu', 'volt-luxembourg', 'Volt Luxembourg', { names: ['volt luxembourg'], badge: ['volt luxembourg'] }),

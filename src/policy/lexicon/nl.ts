@@ -5,6 +5,7 @@ export const NL: LexiconEntry[] = [
     names: [
       'volkspartij voor vrijheid en democratie',
       'jovd',
+      'vvd er',
       'vvd-lid',
       'vvd lid',
       'vvd raadslid',
@@ -19,7 +20,7 @@ export const NL: LexiconEntry[] = [
     negative: 'Vrijwilliger voor democratie op school',
   }),
   party('nl', 'pvv', 'PVV', {
-    names: ['partij voor de vrijheid', 'pvv-stemmer', 'pvv stemmer', 'pvv aanhanger'],
+    names: ['partij voor de vrijheid', 'pvv er', 'pvv-stemmer', 'pvv stemmer', 'pvv aanhanger'],
     short: ['PVV'],
     badge: ['pvv', 'stem pvv', 'wilders'],
     hashtags: ['pvv', 'stempvv', 'stopwilders', 'nopvv', 'meerpvv'],
@@ -29,7 +30,7 @@ export const NL: LexiconEntry[] = [
     negative: 'Partijtje voor de vrijdag',
   }),
   party('nl', 'd66', 'D66', {
-    names: ['democraten 66', 'jonge democraten', 'd66-lid', 'd66 raadslid', 'd66'],
+    names: ['democraten 66', 'jonge democraten', 'd66 er', 'd66-lid', 'd66 raadslid', 'd66'],
     badge: ['d66', 'stem d66'],
     hashtags: ['d66', 'stemd66', 'jongedemocraten'],
     handles: ['d66', 'jongedemocraten', 'robjetten', 'd66dh'],
@@ -38,7 +39,7 @@ export const NL: LexiconEntry[] = [
     negative: 'Route 66 rijder',
   }),
   party('nl', 'cda', 'CDA', {
-    names: ['christen democratisch appel', 'cda-lid', 'cda jongeren', 'cda raadslid', 'cda-fractie', 'cdja'],
+    names: ['christen democratisch appel', 'cda er', 'cda-lid', 'cda jongeren', 'cda raadslid', 'cda-fractie', 'cdja'],
     short: ['CDA', 'CDJA'],
     badge: ['cda', 'stem cda'],
     hashtags: ['cda', 'stemcda', 'cdja'],
@@ -55,6 +56,8 @@ export const NL: LexiconEntry[] = [
       'partij van de arbeid',
       'groenlinks-pvda',
       'jonge socialisten',
+      'pvda er',
+      'groenlinks er',
       'pvda lid',
       'pvda-lid',
       'progressief nederland',
@@ -82,6 +85,7 @@ export const NL: LexiconEntry[] = [
       'socialistische partij',
       'socialistiese partij',
       'rood jongeren in de sp',
+      'sp er',
       'sp-lid',
       'sp raadslid',
       'sp-raadslid',
