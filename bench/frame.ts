@@ -17,7 +17,9 @@ export interface Bench {
   /** The file's name. */
   name: string;
   title: string;
-  run(options: { short: boolean }): Promise<BenchResult>;
+  /** Flags of its own, beside `--short` and `--json`. */
+  flags?: string[];
+  run(options: { short: boolean; flags?: ReadonlySet<string> }): Promise<BenchResult>;
 }
 
 /** A table in plain text, columns aligned; numbers to the right. */
