@@ -28,8 +28,17 @@ export function lexiconWith({ added, retired }: Pick<Terms, 'added' | 'retired'>
   return { lexicon, version: `${LEXICON_VERSION}+terms.${digest}` };
 }
 
-/** Whether a form says nothing but who somebody is ("proud lesbian"): as a term it would undo the protection. */
+/** Words for people that make a protected word no political name ("trans women", "Muslim families"). */
+const PEOPLE =
+  /\b(?:people|persons?|folks?|wom[ae]n|m[ae]n|girls?|boys?|kids?|child(?:ren)?|famil(?:y|ies)|parents?|communit(?:y|ies)|femmes?|frauen|mujeres|donne|mulheres|familles?|familien?|familias?|famiglie|gezinnen|lives?)\b/gu;
+
+/**
+ * Whether a form says nothing but who somebody is ("proud lesbian", as a hashtag too): as a term it would undo the protection.
+ */
 export function isProtectedAlone(form: string): boolean {
-  const whole = normalise(form);
-  return fold(whole.text).trim() !== '' && !/[\p{L}\p{N}]/u.test(maskProtected(whole).text);
+  return [form, `#${form.replace(/^#/, '')}`].some((written) => {
+    const whole = normalise(written);
+    const masked = maskProtected(whole);
+    return masked !== whole && !/[\p{L}\p{N}]/u.test(fold(masked.text).replace(PEOPLE, ''));
+  });
 }

@@ -11,7 +11,7 @@ import { Trouble } from '../domain/trouble.js';
 import type { Store } from '../store/index.js';
 import { termProblems as problems } from '../words/terms.js';
 import { type Judgement, type JudgeOptions, type JudgeTools, judge } from './judge.js';
-import { checkedEntries, dayOf, type LeadsTo, leadsTo, type TermsTools } from './terms.js';
+import { checkedEntries, dayOf, exampleFault, type LeadsTo, leadsTo, type TermsTools } from './terms.js';
 import { readTerms } from './terms-file.js';
 
 export interface TrialTools extends TermsTools {
@@ -40,6 +40,8 @@ export interface ProfileChange {
 export interface Trial {
   /** The terms that were tried, and what each leads to at most. */
   terms: { id: string; leadsTo: LeadsTo }[];
+  /** The example that does not hold any more, where there is one. */
+  fault?: string;
   /** What it was tried on; without it the examples alone were run. */
   on: { period: string; profiles: number } | 'no-database' | 'no-round';
   changes: ProfileChange[];
@@ -76,6 +78,9 @@ export function tryTerm(tools: TrialTools, id: string): Promise<Trial> {
 
 async function tried(tools: TrialTools, entries: LexiconEntry[], before: Changed, after: Changed): Promise<Trial> {
   const today = dayOf(tools.clock());
+  const lexica = [before, after].map((terms) => tools.effective(terms, today).lexicon);
+  const within = lexica.find((lexicon) => entries.every((entry) => lexicon.includes(entry))) ?? [];
+  const fault = exampleFault(entries, within, today, tools);
   const trial: Trial = {
     terms: entries.map((entry) => ({ id: entry.id, leadsTo: leadsTo(tools, entry, today) })),
     on: 'no-database',
@@ -83,15 +88,17 @@ async function tried(tools: TrialTools, entries: LexiconEntry[], before: Changed
     verdictsChanged: 0,
     outcomesChanged: 0,
     cutShort: 0,
+    ...(fault !== undefined && { fault }),
   };
   const store = await tools.store();
   if (!store) return trial;
   const latest = store.rounds.latest();
   if (!latest) return { ...trial, on: 'no-round' };
   const results = store.results(latest.id);
-  const [was, is] = [before, after].map(
-    (terms): JudgeTools => ({ ...tools.judging, lexicon: tools.effective(terms, today).lexicon, today }),
-  ) as [JudgeTools, JudgeTools];
+  const [was, is] = lexica.map((lexicon): JudgeTools => ({ ...tools.judging, lexicon, today })) as [
+    JudgeTools,
+    JudgeTools,
+  ];
   for (const result of results) {
     const change = changeOf(result, judged(result, was, tools), judged(result, is, tools));
     if (change) trial.changes.push(change);

@@ -156,8 +156,11 @@ function faultOf(entry: LexiconEntry, today: string, tools: TermsTools): string 
   return who === undefined ? undefined : problems.protected(id, who);
 }
 
-/** Runs the examples: each term's own, and those of the built-in terms that must stay innocent. */
-function exampleFault(
+/**
+ * Runs the examples: each term's own, and those of the built-in terms that must stay innocent. In a built-in term's negative
+ * example a weak hit is allowed. Gives the first that does not hold.
+ */
+export function exampleFault(
   entries: readonly LexiconEntry[],
   lexicon: readonly LexiconEntry[],
   asOf: string,
@@ -166,11 +169,17 @@ function exampleFault(
   for (const { id, positive, negative } of entries) {
     const hits = find(positive, { lexicon, asOf });
     if (!hits.some(({ entry }) => entry === id)) return problems.positive(id, positive, hits[0]?.entry);
-    if (find(negative, { lexicon, asOf }).some(({ entry }) => entry === id)) return problems.negative(id, negative);
+    const lenient = builtIn.some((other) => other.id === id);
+    const found = find(negative, { lexicon, asOf }).some(
+      (h) => h.entry === id && (!lenient || h.strength === 'strong'),
+    );
+    if (found) return problems.negative(id, negative);
   }
   const ids = new Set(entries.map(({ id }) => id));
   for (const other of builtIn) {
-    const hit = find(other.negative, { lexicon, asOf }).find((h) => h.strength === 'strong' && ids.has(h.entry));
+    const hit = find(other.negative, { lexicon, asOf }).find(
+      (h) => h.strength === 'strong' && ids.has(h.entry) && h.entry !== other.id,
+    );
     if (hit) return problems.innocent(hit.entry, other.id, other.negative);
   }
   return undefined;

@@ -46,8 +46,10 @@ export const termWords = {
       : `${id} is in use from now on. It leads to a person's look, never to a finding.`,
   tryIt:
     'See whom it touches with `profile-audit terms test ID`, and take it back with `profile-audit terms retire ID`.',
-  fine: (id: string, leadsTo: 'finding' | 'review') =>
-    `${id}: the examples hold. It ${leadsTo === 'finding' ? 'may lead to a finding' : "leads to a person's look, never to a finding"}.`,
+  tries: (id: string, leadsTo: 'finding' | 'review') =>
+    `${id} ${leadsTo === 'finding' ? 'may lead to a finding' : "leads to a person's look, never to a finding"}.`,
+  examplesHold: 'The examples hold.',
+  exampleFails: (fault: string) => `An example does not hold any more: ${fault}.`,
   retired: (id: string, from: string) => `${id} is retired from ${from}. The record stays in the file.`,
   none: 'There is no such term.',
   state: { 'in use': 'in use', 'to retire': 'in use until', retired: 'retired from' },
