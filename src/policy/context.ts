@@ -55,8 +55,12 @@ export const OFFICE_COMPOUND =
   /^(?:ortsverein|ortsverband|kreisverband|kreisvorsitz|landesvorsitz|landesverband|stadtrats|gemeinderats|kreistags|bundestags|landtags|fraktions|basisgruppe)\p{L}*$/u;
 /** Right behind a title or a party's word they make a place or a thing of it: "Parliament House choir", "Mayor Street". */
 export const PLACE_BEHIND = set(
-  'house hill square street road avenue lane school college choir band station stadium museum hotel pub bar cafe theatre orchestra gallery library building tours fields park',
+  'house hill square street road avenue lane school college choir band station stadium museum hotel pub bar cafe theatre orchestra gallery library building tours fields park newspaper gazette tribune herald',
 );
+/** "Edil de mi casa", "mayor of my kitchen": a title that is worn for fun. */
+export const ONES_OWN = set('my our mi mis mon ma mes mein meine meiner meines meinem mijn mio mia miei minha meu');
+/** A title that ends so names an office only with what follows: "ministre de la Transition écologique". */
+export const TITLE_OPEN = set('of for from de du des la le l di del della da do van von der in por');
 /** What may follow a party's word that stands for the party: "member of Labour since 2019". */
 export const GOES_ON = set(
   'party parties and or in at from since for of on the who to with through but by y e et und en de du la le der die seit depuis desde dal van uk nz us scotland wales women youth students friends movement group conference government team4',
@@ -68,7 +72,7 @@ export const FILLER = set(
 );
 /** People who write about, study or serve politics without saying that they are for it. */
 export const JOB = set(
-  'reporter reporters journalist journalists correspondent editor columnist professor lecturer historian history researcher research phd scholar academic analyst covering covers news newsroom archive archives archived bot aggregator pollster polling librarian barista tracker commentator biographer study studies studying political science official caseworker photographer author museum survey surveys documentary podcast podcaster consultant',
+  'lawyer attorney solicitor barrister abogado abogada avocat avocate rechtsanwalt rechtsanwaltin avvocato avvocata advogado advogada advocaat reporter reporters journalist journalists correspondent editor columnist professor lecturer historian history researcher research phd scholar academic analyst covering covers news newsroom archive archives archived bot aggregator pollster polling librarian barista tracker commentator biographer study studies studying political science official caseworker photographer author museum survey surveys documentary podcast podcaster consultant',
   'journaliste redacteur redactrice chercheur chercheuse historien historienne politologue doctorant doctorante collaborateur collaboratrice correspondant',
   'journalist journalistin redakteur redakteurin korrespondent korrespondentin historiker historikerin politikwissenschaftler politikwissenschaftlerin doktorandin doktorand forscher forscherin',
   'periodista politologo politologa historiador historiadora investigador investigadora corresponsal redactor redactora',

@@ -38,7 +38,8 @@ const FROM_NAME = new RegExp(
   'u',
 );
 // 'Leader[ with ]La Leche League', 'animatrice[ (]LLL France)', 'Consulente[ de ]La Leche League'.
-const LINK = String.raw`(?:of|with|for|at|in|from|the|der|bei|bei der|fur|fur die|von|de|du|da|do|dela|del|dels|a|au|chez|pour|di|della|per|van|bij|voor|en|na|w|i|hos|med|amb|el|la|las|los|l'|allattamento|lactancia|lactation|lactacio|breastfeeding|allaitement|accredited|group|local|volunteer|benevole|volontaria|voluntaria|ehrenamtlich|τησ|στη|στην|του|של|ב|ל|في)`;
+const LINK =
+  "(?:of|with|for|at|in|from|the|der|bei|bei der|fur|fur die|von|de|du|da|do|dela|del|dels|a|au|chez|pour|di|della|per|van|bij|voor|en|na|w|i|hos|med|amb|el|la|las|los|l'|allattamento|lactancia|lactation|lactacio|breastfeeding|allaitement|accredited|group|local|volunteer|benevole|volontaria|voluntaria|ehrenamtlich|τησ|στη|στην|του|של|ב|ל|في)";
 const TO_NAME = new RegExp(String.raw`^[\s,:;@\-–—/(|]*(?:${LINK}[\s(@-]*(?=[\s(@-]|$|.)){0,4}$`, 'u');
 const ANOTHER_LEADER =
   /(?:scouts?|guides?|cub|team|choir|church|youth|praise|worship|band|project|product|tech|thought|market|opinion|world|party|labour|opposition|union|student|business|sales|ministry|bible|fitness|community|council|deputy|design|girl|boy)[ -]$/u;

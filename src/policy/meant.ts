@@ -92,7 +92,12 @@ export function resolve(hits: Meant[], langOf: () => string | undefined): Politi
     taken.fill(1, hit.from, hit.to);
     const twin = places
       .get(placeOf(hit))!
-      .find((other) => rivals(other, hit) && fitOf(other.meant, lang) === fitOf(meant, lang));
+      .find(
+        (other) =>
+          rivals(other, hit) &&
+          other.meant.country !== meant.country &&
+          fitOf(other.meant, lang) === fitOf(meant, lang),
+      );
     kept.push(twin === undefined ? hit : { ...hit, label: `${hit.label} / ${twin.label}` });
   }
   return kept.sort((x, y) => x.from - y.from);

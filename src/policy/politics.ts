@@ -15,9 +15,11 @@ import {
   OF,
   OFFICE,
   OFFICE_COMPOUND,
+  ONES_OWN,
   PAST,
   PLACE_BEHIND,
   STANCE,
+  TITLE_OPEN,
   WORK,
 } from './context.js';
 import { languageOf } from './language.js';
@@ -130,6 +132,9 @@ function weigh(match: Match, tokens: readonly Token[], options: PoliticsOptions)
   let sure = sureOf(match, tokens, around);
   if (sure === 0) return null;
   if (entry.group === 'cause') {
+    // "Human rights lawyer": a field of work, where one word ("feminist author") is a self-description.
+    const beside = [tokens[match.from - 1], tokens[match.to]].some((token) => token !== undefined && JOB.has(token.t));
+    if (match.form === 'name' && match.to - match.from > 1 && beside) return null;
     if (around.job && !around.member && sure < 0.9) return null;
     return weak('cause-is-for-a-person', sure);
   }
@@ -223,6 +228,14 @@ function look(a: Around, word: string, far: number, parted: number, before: bool
 
 const YEAR = /^(?:20)?[0-4]\d$|^20\d\d$/;
 
+/** "Ministre de la bonne humeur", "Edil de mi casa": what follows the title is no office's name. */
+function isWornForFun(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  if (next === undefined || next.gap !== 0) return false;
+  if (ONES_OWN.has(next.t) || (TITLE_OPEN.has(next.t) && ONES_OWN.has(tokens[to + 1]?.t ?? ''))) return true;
+  return TITLE_OPEN.has(tokens[to - 1]!.t) && /^\p{Ll}/u.test(next.raw) && !TITLE_OPEN.has(next.t) && next.t !== 'the';
+}
+
 /** How sure this form is in this place; 0 is nothing. From .7 it may be a finding. */
 function sureOf({ form, from, to, entry }: Match, tokens: readonly Token[], a: Around): number {
   const first = tokens[from]!;
@@ -231,6 +244,7 @@ function sureOf({ form, from, to, entry }: Match, tokens: readonly Token[], a: A
   if (PLACE_BEHIND.has(next) && form !== 'tag' && form !== 'handle') return 0;
   switch (form as Form) {
     case 'name':
+      if (isOffice(entry) && isWornForFun(tokens, to)) return 0.5;
       return to - from > 1 || first.t.length > 4 ? 0.9 : 0.8;
     case 'tag':
     case 'handle':

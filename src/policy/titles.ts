@@ -25,7 +25,7 @@ export const TITLES: readonly Title[] = [
   { lang: 'nl', words: String.raw`medewerk(?:st)?ers?\b` },
   { lang: 'nl', words: String.raw`leidsters?\b|leidinggevenden?\b|leiders?\b` },
   { lang: 'sr', words: String.raw`liderka\b|liderke\b` },
-  { lang: 'ja', words: String.raw`リーダー` },
+  { lang: 'ja', words: 'リーダー' },
   { lang: 'pt', words: String.raw`lider(?:es)?\b` },
   { lang: 'pt', words: String.raw`monitora\b|moderadora\b`, verified: false },
   { lang: 'sv', words: String.raw`ledare\b` },
@@ -38,11 +38,11 @@ export const TITLES: readonly Title[] = [
   { lang: 'cs', words: String.raw`vedouci\b|(?:laktacni )?poradkyne\b|liderka\b`, verified: false },
   { lang: 'tr', words: String.raw`lideri?\b` },
   { lang: 'af', words: String.raw`leiers?\b` },
-  { lang: 'el', words: String.raw`συμβουλοσ(?: θηλασμου)?|ηγετιδα|συντονιστρια`, verified: false },
-  { lang: 'ru', words: String.raw`лидер|ведущая|консультант`, verified: false },
-  { lang: 'he', words: String.raw`מדריכ[הת]|יועצ[הת]|מובילה|מובילת`, verified: false },
-  { lang: 'ar', words: String.raw`قائدة|مرشدة`, verified: false },
-  { lang: 'zh', words: String.raw`哺乳辅导|哺乳輔導|辅导|輔導|领导|領導|带领者`, verified: false },
+  { lang: 'el', words: 'συμβουλοσ(?: θηλασμου)?|ηγετιδα|συντονιστρια', verified: false },
+  { lang: 'ru', words: 'лидер|ведущая|консультант', verified: false },
+  { lang: 'he', words: 'מדריכ[הת]|יועצ[הת]|מובילה|מובילת', verified: false },
+  { lang: 'ar', words: 'قائدة|مرشدة', verified: false },
+  { lang: 'zh', words: '哺乳辅导|哺乳輔導|辅导|輔導|领导|領導|带领者', verified: false },
 ];
 
 /** Before a title, with no comma between: it is over. */

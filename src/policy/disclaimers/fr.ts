@@ -5,8 +5,10 @@
 import { type DisclaimerWords, re, UNEQUAL } from './wording.js';
 
 const VIEWS = String.raw`\b(?:tweets?|twits?|propos|posts?|opinions?|publications?|messages?|avis|positions?|vues|ecrits?|commentaires?|idees?|paroles?|prises de position|contenus?|points? de vue|reflexions?|pensees?|rt|retweets?|pouets?|billets?|articles?|partages?|analyses?|humeurs?|toots?)\b`;
-const WHO = String.raw`(?:moi(?:[- ]memes?)?|ma (?:seule )?(?:personne|responsabilite)|lui|elle|(?:leurs?|son|sa|l'|mon) ?(?:auteur|autrice|auteure|autrices|auteurs)|celui|celle|nous|mes propres)`;
-const ORGANISATION = String.raw`(?:(?:mon|ma|mes|l'|la|le|les|son|sa|ses|notre|leur|aucun|aucune|d'une?|une?) ?)?(?:employeurs?|structure|entreprise|boite|boulot|institution|association|organisation|organisme|universite|etablissement|societe|administration|ministere|job|travail|lll|la leche league|ligue|groupe|asso|hopital|ecole|parti|collectivite|ville|mairie|journal|media|redaction|chaine|federation|syndicat|service|autorite)`;
+const WHO =
+  "(?:moi(?:[- ]memes?)?|ma (?:seule )?(?:personne|responsabilite)|lui|elle|(?:leurs?|son|sa|l'|mon) ?(?:auteur|autrice|auteure|autrices|auteurs)|celui|celle|nous|mes propres)";
+const ORGANISATION =
+  "(?:(?:mon|ma|mes|l'|la|le|les|son|sa|ses|notre|leur|aucun|aucune|d'une?|une?) ?)?(?:employeurs?|structure|entreprise|boite|boulot|institution|association|organisation|organisme|universite|etablissement|societe|administration|ministere|job|travail|lll|la leche league|ligue|groupe|asso|hopital|ecole|parti|collectivite|ville|mairie|journal|media|redaction|chaine|federation|syndicat|service|autorite)";
 
 export const fr: DisclaimerWords = {
   lang: 'fr',

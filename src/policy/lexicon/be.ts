@@ -196,8 +196,8 @@ export const BE: LexiconEntry[] = [
       'gemeenschapssenator',
       'conseillere cpas',
     ],
-    innocent: ['assistente van de schepen'],
-    positive: 'Schepen van onderwijs',
+    innocent: ['assistente van de schepen', 'schepen in de haven', 'schepen in de fles'],
+    positive: 'Schepen van Onderwijs',
     negative: 'Schepen en boten schilderen',
   }),
 ];

@@ -372,6 +372,13 @@ export const ES: LexiconEntry[] = [
     ],
     innocent: [
       'candidata a doctora',
+      'regidor de teatro',
+      'regidora de teatro',
+      'regidor de escena',
+      'regidora de escena',
+      'intendente de un estadio',
+      'intendente de estadio',
+      'politica de privacidad',
       'candidato a doctor',
       'candidata al doctorado',
       'candidato a magister',
