@@ -7,8 +7,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { PictureReading, ReadLine } from '../src/domain/reading.js';
 import { readPoliticsInPicture } from '../src/policy/matcher.js';
+import { chance } from './bootstrap.js';
 import { type Bench, type BenchResult, renderTable } from './frame.js';
-import { chance } from './words-politics.js';
 
 interface Label {
   id: string;
