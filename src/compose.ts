@@ -61,8 +61,6 @@ export interface Enrolment {
 export interface Look {
   /** Inspects one profile on the person's word. */
   inspect(ref: ProfileRef, word: Word, options: Omit<InspectOptions, 'parts'>): Promise<Inspection>;
-  /** Whether pages run in the browser's sandbox; undefined where no browser runs. */
-  sandboxed: boolean | undefined;
   /** Ends the look; what it records is then on disk. */
   close(): Promise<void>;
 }
@@ -84,7 +82,11 @@ export interface House {
   /** The operator's political terms. */
   terms: TermsDesk;
   /** Runs the round of `period`, or what is left of it, by live visits that obey robots.txt. */
-  runRound(period: string, options: Pick<RoundOptions, 'signal' | 'onProgress'>): Promise<RoundSummary>;
+  runRound(
+    period: string,
+    /** `onUnsandboxed` is called where pages cannot run in the browser's sandbox. */
+    options: Pick<RoundOptions, 'signal' | 'onProgress'> & { onUnsandboxed?(): void },
+  ): Promise<RoundSummary>;
   /** The period in which a moment lies, by the configured time zone. */
   periodOf(moment: Date): string;
   /** Starts the configured schedule. */
@@ -173,8 +175,8 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
     store,
     terms: terms.desk,
     async openLook(source, signal) {
-      const { tools, sandboxed, close } = await openEyes(source, signal);
-      return { sandboxed, close, inspect: (ref, word, options) => inspect(attest(ref, word), tools, options) };
+      const { tools, close } = await openEyes(source, signal);
+      return { close, inspect: (ref, word, options) => inspect(attest(ref, word), tools, options) };
     },
     checkBio: (item, declared) => checkBio(item, judging(), declared),
     checkPicture: async (item, declared, marksDir) =>
@@ -193,7 +195,8 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
     async runRound(period, options) {
       const { runRound } = await import('./services/round.js');
       const opened = await store();
-      const { tools, close } = await openEyes({ kind: 'live', robots: 'obey' }, options.signal);
+      const { tools, sandboxed, close } = await openEyes({ kind: 'live', robots: 'obey' }, options.signal);
+      if (sandboxed === false) options.onUnsandboxed?.();
       const { schedule: _, ...how } = config.round;
       const inspectAll = { ...tools, readings: reusable(opened.readings, tools.stamp) };
       try {

@@ -100,7 +100,6 @@ async function runAudit(addresses: string[], flags: AuditFlags, context: Context
   if (refs.length === 0) return worst(codes);
   const byHand = await readByHand(flags.picture);
   const look = await house.openLook(sourceOf(flags), io.signal);
-  if (look.sandboxed === false) io.err(cliWords.unsandboxed);
   const audited: Audited[] = [];
   for (const ref of refs) {
     try {

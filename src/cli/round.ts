@@ -29,7 +29,8 @@ export function registerRound(program: Command, context: Context, done: Done): v
         const line = progressLine(progress, words);
         if (line) io.err(line);
       };
-      const summary = await house.runRound(period, { signal: io.signal, onProgress });
+      const onUnsandboxed = () => io.err(cliWords.unsandboxed);
+      const summary = await house.runRound(period, { signal: io.signal, onProgress, onUnsandboxed });
       io.out(outcomeOf(summary));
       done(summary.interrupted ? EXIT.failed : EXIT.ok);
     });
@@ -127,7 +128,10 @@ async function serve({ io, house: open }: Context): Promise<void> {
   const words = wordsFor(house.config.lang);
   const schedule = await house.startSchedule({
     run: async (period) => {
-      const summary = await house.runRound(period, { signal: io.signal });
+      const summary = await house.runRound(period, {
+        signal: io.signal,
+        onUnsandboxed: () => io.err(cliWords.unsandboxed),
+      });
       io.out(outcomeOf(summary));
       const dir = join(house.config.reportsDir, period);
       const round = { id: summary.roundId, period };

@@ -7,9 +7,13 @@ import type { Visitor } from '../../src/browser/visitor.js';
 import { door, page, refusal, type Site, serve, text, tmpFolder, visiting, visitor } from './site.js';
 
 const VISIT_SECONDS = 5;
+const ENDLESS = ['/drip', '/while', '/nodes', '/hash'];
 const MB = 1_000_000;
 let site: Site;
 let guarded: Door;
+let hurried: Visitor;
+let patient: Visitor;
+/** Whichever met the last page. */
 let client: Visitor;
 const tmpDir = tmpFolder();
 
@@ -70,10 +74,13 @@ beforeAll(async () => {
   });
   guarded = await door([site.at]);
   const limits = { visitSeconds: VISIT_SECONDS, settleMs: 300, pageMegabytes: 5, pictureMegabytes: 5 };
-  client = await visitor({ door: guarded, tmpDir, limits, memoryMegabytes: 900 });
+  hurried = await visitor({ door: guarded, tmpDir, limits, memoryMegabytes: 900 });
+  patient = await visitor({ door: guarded, tmpDir, limits: { ...limits, visitSeconds: 40 }, memoryMegabytes: 900 });
+  client = patient;
 });
 afterAll(async () => {
-  await client.close();
+  await hurried.close();
+  await patient.close();
   await guarded.close();
   await site.close();
   const left = readdirSync(tmpDir);
@@ -87,7 +94,9 @@ const processesOf = (folder: string) =>
     .split('\n')
     .filter((line) => line.includes(folder));
 
+/** Only a page that never ends by itself meets the short deadline, so that a busy machine changes no answer. */
 async function meet(path: string): Promise<string> {
+  client = ENDLESS.includes(path) ? hurried : patient;
   const started = performance.now();
   const got = await visiting(client, site.origin, (visit) =>
     visit.fetch({ url: `${site.origin}${path}`, via: 'browser' }).then(
@@ -95,7 +104,7 @@ async function meet(path: string): Promise<string> {
       (error) => refusal(Promise.reject(error)),
     ),
   );
-  expect(performance.now() - started).toBeLessThan((VISIT_SECONDS + 4) * 1000);
+  if (client === hurried) expect(performance.now() - started).toBeLessThan((VISIT_SECONDS + 10) * 1000);
   return got;
 }
 
