@@ -65,15 +65,20 @@ export function changeTerms(file: string, change: (terms: Terms) => Terms): void
 }
 
 function lock(file: string, half: string): number {
+  const unwritable = (cause: unknown) =>
+    new Trouble('FILE_UNWRITABLE', 'stop', { file, detail: codeOf(cause) }, { cause });
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     const left = statSync(half, { throwIfNoEntry: false });
     if (left && Date.now() - left.mtimeMs > STALE_MS) rmSync(half, { force: true });
+  } catch (cause) {
+    throw unwritable(cause);
+  }
+  try {
     return openSync(half, 'wx', 0o600);
   } catch (cause) {
-    if (codeOf(cause) === 'EEXIST')
-      throw new Trouble('INPUT_INVALID', 'retry', { detail: termProblems.busy }, { cause });
-    throw new Trouble('FILE_UNWRITABLE', 'stop', { file, detail: codeOf(cause) }, { cause });
+    if (codeOf(cause) !== 'EEXIST') throw unwritable(cause);
+    throw new Trouble('INPUT_INVALID', 'retry', { detail: termProblems.busy }, { cause });
   }
 }
 

@@ -56,6 +56,22 @@ describe('terms', () => {
     expect(existsSync(join(desk.dir, 'elsewhere', 'ours.json'))).toBe(true);
   });
 
+  it('changes the lexicon in the stamp of what is judged with it', async () => {
+    const page = join(desk.dir, 'saved.html');
+    writeFileSync(page, `<html><head><title>Nora</title></head><body><h1>Nora</h1><p>${BIO}</p></body></html>`);
+    const lexicon = async () => {
+      const { out } = await desk.run(['audit', 'https://nora.example/', '--mine', '--saved', page, '--json']);
+      return JSON.parse(out).engine.lexicon as string;
+    };
+    const before = await lexicon();
+    await add();
+    const during = await lexicon();
+    await desk.run(['terms', 'retire', 'party-ie-harbour', '--reason', 'x']);
+    expect(during).toMatch(/\+terms\.[0-9a-f]{8}$/);
+    expect([before, await lexicon()]).toEqual([before, before]);
+    expect(during.startsWith(before)).toBe(true);
+  });
+
   it.each([
     ['nothing', ['add'], /name a term/],
     ['a flag too few', ['add', ...FLAGS.slice(0, 10)], /--source/],
