@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { browserPath, openReader, openVisitor, type Source } from './compose/eyes.js';
-import { openTerms, type TermsDesk } from './compose/terms.js';
+import { openTerms, type TermsDesk, wholeReadings } from './compose/terms.js';
 import type { Config } from './config.js';
 import type { Audit } from './domain/audit.js';
 import type { ProfileRef } from './domain/profile.js';
@@ -21,7 +21,6 @@ import { CLAUSES, POLICY_REVISION } from './policy/clauses.js';
 import { readDisclaimer } from './policy/disclaimer.js';
 import { languageOf } from './policy/language.js';
 import { readLeadership } from './policy/leadership.js';
-import { LEXICON_VERSION } from './policy/lexicon.js';
 import { compareRevision } from './policy/revision.js';
 import { verdictOf } from './policy/verdict.js';
 import type { Crops } from './report/model.js';
@@ -198,7 +197,7 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
       const { tools, sandboxed, close } = await openEyes({ kind: 'live', robots: 'obey' }, options.signal);
       if (sandboxed === false) options.onUnsandboxed?.();
       const { schedule: _, ...how } = config.round;
-      const inspectAll = { ...tools, readings: reusable(opened.readings, tools.stamp) };
+      const inspectAll = { ...tools, readings: wholeReadings(opened.readings, tools.stamp) };
       try {
         const worker = `pid-${process.pid}`;
         return await runRound({ store: opened, inspect: inspectAll }, { ...options, ...how, period, worker, wait });
@@ -234,14 +233,6 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
     },
   };
 }
-
-/** A reading that stopped at a term which was sure says nothing of the rest once an operator changed the terms. */
-const reusable = (readings: Store['readings'], { lexicon }: EngineStamp): NonNullable<InspectTools['readings']> => ({
-  get(sha256, engine) {
-    const reading = readings.get(sha256, engine);
-    return reading?.depth === 'full' || lexicon === LEXICON_VERSION ? reading : undefined;
-  },
-});
 
 /** Sleeps; ends early without a word when the signal says so. */
 const wait = (ms: number, signal?: AbortSignal) => sleep(ms, undefined, { signal }).catch(() => undefined);

@@ -57,7 +57,6 @@ export const termWords = {
   origin: { 'built-in': 'built in', operator: 'yours' },
   because: (reason: string, by: string, on: string) => `  retired by ${by} on ${on}: ${reason}`,
   addedBy: (by: string, on: string) => `  added by ${by} on ${on}`,
-  counted: (shown: number, own: number, retired: number) => `${shown} terms; ${own} of them yours, ${retired} retired.`,
   noDatabase: 'There is no database yet, so there are no stored readings to try it on. Only the examples were run.',
   noRound: 'No round has been run yet, so there are no stored readings to try it on. Only the examples were run.',
   tried: (profiles: number, period: string) =>

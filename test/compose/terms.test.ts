@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openTerms } from '../../src/compose/terms.js';
+import { openTerms, wholeReadings } from '../../src/compose/terms.js';
 import { loadConfig } from '../../src/config.js';
 import { LEXICON, LEXICON_VERSION } from '../../src/policy/lexicon.js';
 import { indexOf } from '../../src/policy/phrases.js';
-import { tempFolder } from '../store/making.js';
+import { readingOf, tempFolder } from '../store/making.js';
 
 const term = {
   ...{ id: 'party-ie-harbour', group: 'party', country: 'ie', label: 'Harbour Alliance', names: ['Harbour Alliance'] },
@@ -65,5 +65,16 @@ describe('the terms in force', () => {
     desk.add(term, 'ada');
     const below = open({ PROFILE_AUDIT_TERMS_FILE: join(elsewhere, 'below.json') });
     expect(() => below.desk.add(term, 'ada')).toThrow(/FILE_UNWRITABLE/);
+  });
+});
+
+describe('readings made before', () => {
+  const [full, cut] = [readingOf('a', 'words'), readingOf('b', 'words', { depth: 'shallow' })];
+  const kept = { get: (sha256: string) => [full, cut].find((reading) => reading.sha256 === sha256) };
+  it('are used again, those that stopped early only while no operator changed the terms', () => {
+    const plain = wholeReadings(kept, { lexicon: LEXICON_VERSION });
+    expect([plain.get('a', 'e'), plain.get('b', 'e'), plain.get('c', 'e')]).toEqual([full, cut, undefined]);
+    const changed = wholeReadings(kept, { lexicon: `${LEXICON_VERSION}+terms.0123abcd` });
+    expect([changed.get('a', 'e'), changed.get('b', 'e')]).toEqual([full, undefined]);
   });
 });
