@@ -7,9 +7,13 @@ import { pairsOf } from './strips.js';
 
 /** Terms up to this many letters must be read exactly. */
 export const SHORT_TERM = 5;
+/** From this many letters on a term may differ by more than one. */
+export const LONG_TERM = 12;
 export interface Badge {
   entry: LexiconEntry;
   term: string;
+  /** Number of letters of each of its words. */
+  words: number[];
   /** One word with an everyday meaning must stand in capitals and nearly alone, a surname nearly alone. */
   bare: 'word' | 'person' | null;
   /** Only as a hashtag. */
@@ -50,6 +54,7 @@ export function badgesOf(lexicon: readonly LexiconEntry[]): Badges {
       badges!.terms.push({
         entry,
         term,
+        words: form.split(/[\s-]+/).flatMap((word) => plainLetters(word).length || []),
         bare: everyday.has(term) ? 'word' : people.has(term) ? 'person' : null,
         tag,
         pairs: least,

@@ -128,3 +128,47 @@ function scoreOf(cost: number, length: number, sureness: number): number {
   const short = length <= 4 ? 0.25 : length === 5 ? 0.15 : length <= 7 ? 0.05 : 0;
   return cost / length + short * (cost === 0 ? 0.3 : 1) + (0.25 * Math.max(0, 0.6 - sureness)) / 0.6;
 }
+
+/**
+ * What each letter of `term` cost within the stretch that was read for it, and where in the stretch it was read (the last
+ * letter read before it where it is missing). Junk between letters is counted with the letter before it.
+ */
+export function trace(read: string, term: string): { cost: number; at: number }[] {
+  const [n, m] = [read.length, term.length];
+  const width = n + 1;
+  const costs = new Float64Array((m + 1) * width);
+  const steps = new Int8Array((m + 1) * width);
+  for (let j = 1; j <= n; j++) [costs[j], steps[j]] = [j, 2];
+  for (let i = 1; i <= m; i++) {
+    for (let j = 0; j <= n; j++) {
+      const here = i * width + j;
+      costs[here] = costs[here - width]! + MISSING;
+      steps[here] = 1;
+      const take = (cost: number, step: number) => {
+        if (cost < costs[here]!) [costs[here], steps[here]] = [cost, step];
+      };
+      if (j === 0) continue;
+      take(costs[here - width - 1]! + confusion(read[j - 1]!, term[i - 1]!), 0);
+      take(costs[here - 1]! + MISSING, 2);
+      if (j > 1 && MERGED.some(([r, w]) => w === term[i - 1] && r === read.slice(j - 2, j)))
+        take(costs[here - width - 2]! + MERGED_COST, 3);
+      if (i > 1 && REVERSED.get(read[j - 1]!) === term.slice(i - 2, i))
+        take(costs[here - 2 * width - 1]! + MERGED_COST, 4);
+    }
+  }
+  const found = Array.from({ length: m }, () => ({ cost: 0, at: 0 }));
+  const rise = [width + 1, width, 1, width + 2, 2 * width + 1];
+  for (let here = m * width + n; here > 0; ) {
+    const i = Math.floor(here / width);
+    const step = steps[here]!;
+    const before = here - rise[step]!;
+    const letter = found[Math.max(0, i - 1)];
+    if (letter !== undefined) {
+      letter.cost += costs[here]! - costs[before]!;
+      letter.at = Math.max(0, (here % width) - 1);
+      if (step === 4) found[i - 2]!.at = letter.at;
+    }
+    here = before;
+  }
+  return found;
+}

@@ -4,11 +4,14 @@
  * means something else clears a term anywhere in the picture (LABOUR WARD on two lines). A bare common word is no badge.
  */
 import type { Box, PictureReading, ReadLine } from '../domain/reading.js';
-import { type Badge, type Badges, badgesOf, couldHold, PAIRS_SHARE, SHORT_TERM } from './badges.js';
+import { type Badge, type Badges, badgesOf, couldHold, LONG_TERM, PAIRS_SHARE, SHORT_TERM } from './badges.js';
 import { type Alignment, align, plainLetters, type Strip } from './decoder.js';
 import { LEXICON, LEXICON_DATE, type LexiconEntry, mayAccuse } from './lexicon.js';
+import { neighboursOf } from './neighbours.js';
 import { type Doubt, type PoliticalHit, readPolitics } from './politics.js';
+import { besideOf, isWhole, saysMore } from './spotting.js';
 import { pairsOf, stripsOf, wordsOf } from './strips.js';
+import { boxAround, boxOf, pointsOf, verbatim } from './where.js';
 
 export type PictureHit = PoliticalHit & {
   /** In the picture's pixels. */
@@ -27,7 +30,6 @@ export interface PictureOptions {
 const ACCEPT = 0.2;
 const REVIEW = 0.34;
 const CLEARS = 0.25;
-const LONG_TERM = 12;
 const SURE_ENOUGH = 0.6;
 const READ_AS_TEXT = 0.5;
 const TEXT_IS_CLEAN = 0.7;
@@ -119,13 +121,18 @@ function spot(
   const exact = aligned.cost < 0.5;
   if (badge.tag && !strip.tagged[aligned.from] && !exact) return null;
   if (!exact && aligned.cost > (badge.term.length - 4) * 0.3) return null;
+  if (!isWhole(strip, aligned, badge)) return null;
   const words = verbatim(strip, aligned, lines);
   if (badge.bare !== null && companies.has(badge.entry.id)) return null;
-  if (badge.bare === 'word' && words !== words.toUpperCase()) return null;
-  if (badge.bare !== null && !standsAlone(strip, aligned)) return null;
+  // A small l is what a capital I is read as.
+  if (badge.bare === 'word' && /\p{Ll}/u.test(words.replaceAll('l', 'I'))) return null;
+  const beside = badge.bare === null ? 'nothing' : besideOf(strip, aligned);
+  if (beside === 'words') return null;
   if (short && strip.sureness < (badge.term.length <= 4 ? 0.5 : 0.4)) return null;
   // A whole letter of difference is no misreading of these letters, unless the term is long.
   const clean =
+    beside === 'nothing' &&
+    (badge.bare !== 'word' || !saysMore(lines, strip, aligned)) &&
     aligned.score <= ACCEPT &&
     strip.sureness >= SURE_ENOUGH &&
     (exact || aligned.cost < (badge.term.length >= LONG_TERM ? 1.7 : 0.95));
@@ -168,82 +175,25 @@ function exactly(strip: Strip, term: string): Alignment | null {
   return null;
 }
 
-const COMPANY_OF_A_BADGE =
-  /^(?:NEVER|NO|ANTI|PRO|FUCK|LOVE|STOP|GO|PRESIDENT|MAYOR|PM|PRIME|MINISTER|SENATE|CONGRESS|TRAIN|WON|SUPPORT|SUPPORTS|VOTE|VOTING|VOTED|IM|I|M|AM|PROUD|PROUDLY|TEAM|JOIN|US|THE|FOR|WITH|MEMBER|SUPPORTER|PARTY|TOGETHER|MY|OF|AND|\d+)$/;
-function standsAlone(strip: Strip, { from, to }: Alignment): boolean {
-  const rest: Strip = {
-    ...strip,
-    letters: strip.letters.slice(0, from) + strip.letters.slice(to),
-    opens: [...strip.opens.slice(0, from), ...strip.opens.slice(to)],
-  };
-  return wordsOf(rest).every((w) => COMPANY_OF_A_BADGE.test(w));
-}
-
-function verbatim(strip: Strip, { from, to }: Alignment, lines: readonly ReadLine[]): string {
-  const parts: { line: number; from: number; to: number }[] = [];
-  for (let i = from; i < to; i++) {
-    const { line, offset } = strip.at[i]!;
-    const part = parts.at(-1);
-    if (part !== undefined && part.line === line) part.to = offset + 1;
-    else parts.push({ line, from: strip.tagged[i] ? offset - 1 : offset, to: offset + 1 });
-  }
-  return parts.map((p) => lines[p.line]!.text.slice(p.from, p.to)).join(' / ');
-}
-
-function boxOf(strip: Strip, { from, to }: Alignment, lines: readonly ReadLine[]): Box {
-  const points: [number, number][] = [];
-  for (const index of new Set(strip.at.slice(from, to).map((a) => a.line))) {
-    const offsets = strip.at
-      .slice(from, to)
-      .filter((a) => a.line === index)
-      .map((a) => a.offset);
-    points.push(...pointsOf(lines[index]!, Math.min(...offsets), Math.max(...offsets) + 1));
-  }
-  const xs = points.map((p) => p[0]);
-  const ys = points.map((p) => p[1]);
-  const x = Math.min(...xs);
-  const y = Math.min(...ys);
-  return [x, y, Math.max(...xs) - x, Math.max(...ys) - y];
-}
-
-/** Corners of the words that hold the letters; of the whole line where the words do not spell the line. */
-function pointsOf(line: ReadLine, from: number, to: number): [number, number][] {
-  const points: [number, number][] = [];
-  let at = 0;
-  for (const word of line.words) {
-    const start = line.text.indexOf(word.text, at);
-    if (start < 0) return line.polygon;
-    at = start + word.text.length;
-    if (start < to && at > from) points.push(...word.polygon);
-  }
-  return points.length > 0 ? points : line.polygon;
-}
-
-/** Lines that were read surely, one by one and with the next, as a text. */
+/** Lines that were read surely, one by one and with the nearest below or beside, as a text. */
 function asText(lines: readonly ReadLine[], lexicon: readonly LexiconEntry[], asOf: string): PictureHit[] {
   const hits: PictureHit[] = [];
+  const { next } = neighboursOf(lines);
   lines.forEach((line, i) => {
-    for (const group of i + 1 < lines.length ? [[i], [i, i + 1]] : [[i]]) {
-      const sureness = Math.min(...group.map((g) => lines[g]!.sureness));
+    const index = next.get(i);
+    for (const other of index === undefined ? [undefined] : [undefined, lines[index]!]) {
+      const sureness = Math.min(line.sureness, other?.sureness ?? 1);
       if (sureness < READ_AS_TEXT) continue;
-      const text = group.map((g) => lines[g]!.text).join(' ');
+      const text = other === undefined ? line.text : `${line.text} ${other.text}`;
+      const seam = line.text.length;
       for (const hit of readPolitics(text, { lexicon, asOf, noisy: sureness < TEXT_IS_CLEAN })) {
-        if (group.length > 1 && (hit.to <= line.text.length || hit.from > line.text.length)) continue;
-        const split = group.length > 1;
-        const end = split ? line.text.length : hit.to;
-        const points = [
-          ...pointsOf(line, hit.from, end),
-          ...(split ? pointsOf(lines[i + 1]!, 0, hit.to - line.text.length - 1) : []),
-        ];
-        const xs = points.map((p) => p[0]);
-        const ys = points.map((p) => p[1]);
-        const box: Box = [
-          Math.min(...xs),
-          Math.min(...ys),
-          Math.max(...xs) - Math.min(...xs),
-          Math.max(...ys) - Math.min(...ys),
-        ];
-        hits.push({ ...hit, sureness: round(hit.sureness * sureness), box, words: hit.quote, line: i });
+        if (other !== undefined && (hit.to <= seam || hit.from > seam)) continue;
+        const points = pointsOf(line, hit.from, Math.min(seam, hit.to));
+        if (other !== undefined) points.push(...pointsOf(other, 0, hit.to - seam - 1));
+        const words =
+          other === undefined ? hit.quote : `${text.slice(hit.from, seam)} / ${text.slice(seam + 1, hit.to)}`;
+        const box = boxAround(points);
+        hits.push({ ...hit, quote: words, words, sureness: round(hit.sureness * sureness), box, line: i });
       }
     }
   });
@@ -252,12 +202,15 @@ function asText(lines: readonly ReadLine[], lexicon: readonly LexiconEntry[], as
 
 const round = (x: number): number => Math.round(x * 1000) / 1000;
 
+/** Longer quotes first; one line that holds it all before lines that had to be joined. */
+const weightOf = ({ words }: PictureHit): number => plainLetters(words).length - (words.includes(' / ') ? 0.5 : 0);
+
 /** One hit per entry and place: the strong before the weak, the surer, the longer. */
 function bestOf(found: PictureHit[]): PictureHit[] {
   const ranked = [...found].sort(
     (a, b) =>
       Number(b.strength === 'strong') - Number(a.strength === 'strong') ||
-      b.words.length - a.words.length ||
+      weightOf(b) - weightOf(a) ||
       b.sureness - a.sureness,
   );
   const kept: PictureHit[] = [];
@@ -267,7 +220,7 @@ function bestOf(found: PictureHit[]): PictureHit[] {
         k.entry === hit.entry ||
         (overlap(k.box, hit.box) &&
           (k.strength === 'strong' || hit.strength === 'weak') &&
-          k.words.includes(hit.words)),
+          plainLetters(k.words).includes(plainLetters(hit.words))),
     );
     if (!twice) kept.push(hit);
   }

@@ -4,6 +4,7 @@
  */
 import type { ReadLine } from '../domain/reading.js';
 import { plainLetters, type Strip } from './decoder.js';
+import { neighboursOf } from './neighbours.js';
 
 const MOST_LETTERS = 240;
 /** Of joined lines only what lies near the seam matters; the rest is read in the single lines. */
@@ -13,10 +14,11 @@ const NEAR_SEAM = 28;
 export function stripsOf(lines: readonly ReadLine[]): Strip[] {
   const single = lines.map(stripOf);
   const strips = [...single];
-  for (let i = 0; i < lines.length; i++) {
-    const [here, next, third] = [single[i]!, single[i + 1], single[i + 2]];
-    for (const other of [next, third]) if (other !== undefined) strips.push(join([here, other]), join([other, here]));
-    if (next !== undefined && third !== undefined) strips.push(join([here, next, third]));
+  const { pairs, next } = neighboursOf(lines);
+  for (const [a, b] of pairs) strips.push(join([single[a]!, single[b]!]), join([single[b]!, single[a]!]));
+  for (const [a, b] of next) {
+    const c = next.get(b);
+    if (c !== undefined) strips.push(join([single[a]!, single[b]!, single[c]!]));
   }
   const unlike = new Map(
     strips

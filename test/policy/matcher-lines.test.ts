@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { Polygon, ReadLine } from '../../src/domain/reading.js';
+import { readPoliticsInPicture } from '../../src/policy/matcher.js';
+import { neighboursOf } from '../../src/policy/neighbours.js';
+
+/** A straight line whose upper left corner is at x, y. */
+const at = (text: string, x: number, y: number, sureness = 0.9, height = 30): ReadLine => {
+  const width = text.length * height * 0.6;
+  const polygon: Polygon = [
+    [x, y],
+    [x + width, y],
+    [x + width, y + height],
+    [x, y + height],
+  ];
+  return { text, sureness, polygon, words: [], chars: [] };
+};
+/** Writing along a circle about 200, 200: upright along the top, or along the bottom. */
+const arc = (text: string, where: 'top' | 'bottom', sureness = 0.9): ReadLine => {
+  const steps = Array.from({ length: 7 }, (_, i) => (where === 'top' ? -2.6 + i * 0.35 : 2.6 - i * 0.35));
+  const edge = (r: number) => steps.map((a): [number, number] => [200 + r * Math.cos(a), 200 + r * Math.sin(a)]);
+  const [upper, lower] = where === 'top' ? [edge(190), edge(165)] : [edge(165), edge(190)];
+  return { text, sureness, polygon: [...upper, ...lower.reverse()], words: [], chars: [] };
+};
+const read = (lines: ReadLine[]) => readPoliticsInPicture({ width: 400, height: 400, lines });
+
+describe('which lines may be one saying', () => {
+  it('one under the other, in whatever order they were read', () =>
+    expect(neighboursOf([at('BELOW', 50, 140), at('ABOVE', 50, 100)]).pairs).toEqual([[1, 0]]));
+  it('two readings of one place are not', () =>
+    expect(neighboursOf([at('VOTE GREEN', 50, 100), at('NOTE GREEN', 54, 104)]).pairs).toEqual([]));
+  it('a piece of a line is not', () =>
+    expect(neighboursOf([at('VOTE GREEN PARTY', 50, 100), at('GREEN', 150, 102)]).pairs).toEqual([]));
+  it('lines far apart or of other sizes are not', () =>
+    expect(neighboursOf([at('ONE', 10, 10), at('TWO', 10, 300), at('LARGE', 10, 30, 0.9, 90)]).pairs).toEqual([]));
+  it('two arcs of one ring are', () =>
+    expect(neighboursOf([arc('MAKE AMERICA', 'top'), arc('GREAT AGAIN', 'bottom')]).pairs).toEqual([[0, 1]]));
+  it('lines without extent harm nobody', () => {
+    const point: Polygon = [
+      [5, 5],
+      [5, 5],
+      [5, 5],
+    ];
+    expect(() => neighboursOf([{ ...at('A', 0, 0), polygon: point }, at('B', 0, 40)])).not.toThrow();
+  });
+});
+
+describe('joined lines', () => {
+  it('hold a term that is broken over two arcs', () =>
+    expect(read([arc('GREAT AGAIN', 'bottom'), arc('MAKE AMERICA', 'top')])).toMatchObject([
+      { entry: 'campaign-us-maga', strength: 'strong' },
+    ]));
+  it('hold it with other lines between them in the reading', () =>
+    expect(
+      read([at('PLAID', 100, 100, 0.96), at('tea', 20, 330, 0.9), at('ob', 350, 20, 0.85), at('CYMRU', 100, 140, 0.8)]),
+    ).toMatchObject([{ entry: 'party-gb-plaid', words: 'PLAID / CYMRU' }]));
+  it('lend a smudge to no party', () => {
+    expect(read([at('LABOUR WARD TEAM', 40, 100), at('nd', 40, 140)])).toEqual([]);
+    expect(read([at('Group', 40, 100, 0.7), at('Jvi', 40, 140, 0.8)])).toEqual([]);
+    expect(read([at('LIBERAL DEMOCRATS', 20, 100), at('ac TE', 20, 140, 0.5)]).map((h) => h.entry)).toEqual([
+      'party-gb-liberal-democrats',
+    ]);
+  });
+  it('are not made of two readings of one place', () =>
+    expect(read([at('VOTE GREEN PARTY', 40, 100, 0.94), at('NOTE GREEN PA', 42, 102, 0.9)])).toMatchObject([
+      { entry: 'party-gb-green', words: 'VOTE GREEN PARTY' },
+    ]));
+  it('give way to the one line that holds the whole term', () =>
+    expect(
+      read([at('here', 60, 60, 0.8), at('LIBERAL DEMOCRATS', 20, 100), at('LIBERAL DEMOCRAT', 22, 103, 0.8)]),
+    ).toEqual([expect.objectContaining({ entry: 'party-gb-liberal-democrats', words: 'LIBERAL DEMOCRATS' })]));
+});
+
+describe('each word of a term', () => {
+  it.each(['nd LABOUR MARKET', 'LABOUR nd', 'REFORM EE'])('must have been read: %s', (text) =>
+    expect(
+      read([at(text, 40, 100, 0.8)]).filter((h) => h.strength === 'strong' || h.entry !== 'party-gb-labour'),
+    ).toEqual([]),
+  );
+  it('may be misread a little', () =>
+    expect(read([at('PLAIO CYMRU', 40, 100, 0.7)])).toMatchObject([{ entry: 'party-gb-plaid' }]));
+});
+
+describe('a party’s own name alone', () => {
+  it.each(['LABOUR', '‘LABOUR', 'LABOUR 2024'])('%s is a finding when it is read cleanly', (text) =>
+    expect(read([at(text, 40, 100, 0.96)])).toMatchObject([{ entry: 'party-gb-labour', strength: 'strong' }]),
+  );
+  it('is for a person beside smudges, other sure words, or when read unsurely', () => {
+    expect(read([at('LABOUR xq', 40, 100, 0.96)])).toMatchObject([{ strength: 'weak', doubt: 'read-through-noise' }]);
+    expect(read([at('LABOUR', 40, 100, 0.96), at('RECRUITMENT', 40, 300, 0.9)])).toMatchObject([{ strength: 'weak' }]);
+    expect(read([at('LABOUR', 40, 100, 0.5)])).toMatchObject([{ strength: 'weak' }]);
+  });
+  it('is nothing in small letters, among words, or with an innocent phrase anywhere', () => {
+    expect(read([at('Labour', 40, 100, 0.96)])).toEqual([]);
+    expect(read([at('LABOUR SAVING TOOLS', 40, 100, 0.96)])).toEqual([]);
+    expect(read([at('LABOUR', 40, 100, 0.96), at('WARD TEAM', 40, 340, 0.9)])).toEqual([]);
+    expect(read([at('LABOUR', 40, 100, 0.96), at('midwife', 40, 340, 0.9)])).toEqual([]);
+  });
+  it.each(['GREEN', 'LEFT', 'INDEPENDENT', 'LIBERAL', 'FREEDOM', 'REFORM', 'JUSTICE', 'UNITED', 'PROGRESS'])(
+    '%s names nobody for sure',
+    (text) => expect(read([at(text, 40, 100, 0.96)]).filter((h) => h.strength === 'strong')).toEqual([]),
+  );
+});
