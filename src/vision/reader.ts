@@ -58,8 +58,11 @@ export function createPictureReader(options: {
   function drop(slot: number): Promise<void> {
     const process = processes[slot];
     processes[slot] = undefined;
-    process?.child.kill('SIGKILL');
-    return process?.ended ?? Promise.resolve();
+    if (!process) return Promise.resolve();
+    // Whoever waits for its end must be kept alive until it comes.
+    hold(process.child, true);
+    process.child.kill('SIGKILL');
+    return process.ended;
   }
 
   async function work(slot: number, job: Job): Promise<void> {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drawPicture } from '../../scripts/demo/pictures/draw.js';
 import { people } from '../../scripts/demo/site/people.js';
 import { type Site, startSite } from '../../scripts/demo/site/server.js';
 
@@ -63,6 +64,18 @@ describe('the program as a process', () => {
     expect(ran.stderr).toContain('visitSecond');
   });
 
+  it('ends by itself, with the right code, after it has read pictures', async () => {
+    const badge = people.find(
+      ({ avatar, expected }) => avatar && expected.outcomes?.['political-picture']?.kind === 'finding',
+    )!;
+    writeFileSync(join(dir, 'badge.jpg'), await drawPicture(badge.avatar!));
+    expect(program(['check', 'picture', 'badge.jpg'])).toMatchObject({ status: 2, stderr: '' });
+    const file = join(dir, 'audit.json');
+    writeFileSync(file, JSON.stringify({ network: { standIns: site.map } }));
+    const ran = await asProcess(['--config', file, 'audit', site.url(badge), '--mine', '--json']);
+    expect({ code: ran.code, verdict: JSON.parse(ran.out).verdict }).toEqual({ code: 2, verdict: 'finding' });
+  });
+
   it('leaves no half-written report and no stray browser when it is interrupted', async () => {
     const slow = people.find(({ behaviour }) => behaviour === 'never-ends')!;
     const file = join(dir, 'config.json');
@@ -92,6 +105,18 @@ describe('the program as a process', () => {
     expect(readdirSync(temporary).filter((name) => /playwright|profile-audit/.test(name))).toEqual([]);
   }, 60_000);
 });
+
+/** The program beside this process, so that the site here can answer it. */
+function asProcess(args: string[]): Promise<{ code: number | null; out: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [launcher, ...args], { cwd: dir, stdio: ['ignore', 'pipe', 'inherit'] });
+    let out = '';
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+    });
+    child.once('close', (code) => resolve({ code, out }));
+  });
+}
 
 /** Browsers whose profile lies below this folder. */
 function browsersIn(folder: string): Promise<number> {
