@@ -22,6 +22,7 @@ import { readDisclaimer } from './policy/disclaimer.js';
 import { languageOf } from './policy/language.js';
 import { readLeadership } from './policy/leadership.js';
 import { compareRevision } from './policy/revision.js';
+import { type Understood, understand } from './policy/understood.js';
 import { verdictOf } from './policy/verdict.js';
 import type { Crops } from './report/model.js';
 import { recogniseAddress } from './services/addresses.js';
@@ -73,6 +74,8 @@ export interface House {
   recognise(address: string): ProfileRef;
   openLook(source: Source, signal?: AbortSignal): Promise<Look>;
   checkBio(item: Parameters<typeof checkBio>[0], declared: Declared): BioCheck;
+  /** What was understood of a description, part by part: for people, beside its outcomes. */
+  understandBio(text: string): Understood[];
   /** `marksDir` names another folder of reference marks; the first call decides for all. */
   checkPicture(item: Parameters<typeof checkPicture>[0], declared: Declared, marksDir?: string): Promise<PictureCheck>;
   /** The database, opened once. */
@@ -178,6 +181,10 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
       return { close, inspect: (ref, word, options) => inspect(attest(ref, word), tools, options) };
     },
     checkBio: (item, declared) => checkBio(item, judging(), declared),
+    understandBio: (text) => {
+      const { lexicon, today: asOf } = terms.inForce();
+      return understand(text, { lang: languageOf(text), lexicon, asOf });
+    },
     checkPicture: async (item, declared, marksDir) =>
       checkPicture(item, { ...judging(), reader: await reader(marksDir) }, declared),
     async enrolment() {

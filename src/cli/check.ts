@@ -75,7 +75,10 @@ async function checkBios(text: string | undefined, flags: CheckFlags, context: C
   if (text !== undefined) {
     const checked: BioCheck = house.checkBio({ id: 'bio', text }, declared(flags));
     if (flags.json) io.out(JSON.stringify(renderBioCheckJson(checked, words)));
-    else io.out(renderBioCheckTerminal(checked, { width: io.width, color: io.color, words }));
+    else {
+      const understood = house.understandBio(text);
+      io.out(renderBioCheckTerminal(checked, { width: io.width, color: io.color, words, understood }));
+    }
     return exitFor(checked);
   }
   if (!flags.json) {

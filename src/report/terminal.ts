@@ -7,6 +7,7 @@ import pc from 'picocolors';
 import type { Judged, Outcome } from '../domain/outcome.js';
 import type { BioCheck, PictureCheck, ProfileResult } from '../domain/result.js';
 import { clauseById } from '../policy/clauses.js';
+import type { Understood } from '../policy/understood.js';
 import type { Words } from '../words/index.js';
 import { coverageOf } from './coverage.js';
 import { inert } from './inert.js';
@@ -76,16 +77,43 @@ export function renderPictureCheckTerminal(check: PictureCheck, options: Termina
   return finish(page);
 }
 
-/** One text. */
-export function renderBioCheckTerminal(check: BioCheck, options: TerminalOptions): string {
-  const { words } = options;
+/** One text; with what was understood of it, part by part, where that is given. */
+export function renderBioCheckTerminal(
+  check: BioCheck,
+  options: TerminalOptions & { understood?: readonly Understood[] },
+): string {
+  const { words, understood = [] } = options;
   const page = newPage(options);
   if (check.id !== '') title(page, check.id);
   paragraph(page, words.report.leaderInText(check.identifiesAsLeader));
   field(page, words.rules.disclaimer ?? 'disclaimer', words.disclaimers[check.disclaimer]);
+  understanding(page, understood);
   outcomes(page, check.outcomes, '', {});
   verdictOfCheck(page, check.verdict);
   return finish(page);
+}
+
+/** More readings than these are more than anybody wants to read; the outcomes below hold them all. */
+const MOST_UNDERSTOOD = 12;
+function understanding(page: Page, understood: readonly Understood[]): void {
+  if (understood.length === 0) return;
+  const { words } = page;
+  heading(page, words.understood.heading);
+  for (const each of understood.slice(0, MOST_UNDERSTOOD)) {
+    const text = `${words.quoted(inert(each.quote, 120))} ${inert(understoodAs(each, words))}`;
+    page.lines.push(...wrap(text, { width: page.width, first: '· ', rest: '  ' }));
+  }
+  if (understood.length > MOST_UNDERSTOOD)
+    paragraph(page, words.understood.more(understood.length - MOST_UNDERSTOOD), 'dim');
+}
+
+function understoodAs(each: Understood, words: Words): string {
+  const { understood } = words;
+  if (each.kind === 'leader') return understood.leader(each.state);
+  if (each.kind === 'disclaimer') return understood.disclaimer(each.state, each.lang);
+  if (each.kind === 'commerce') return understood.commerce(each.sure);
+  const why = each.doubt ? words.reasons[each.doubt]({}) : '';
+  return understood.political(words.groups[each.group], each.label, each.strength, why);
 }
 
 const KIND_OF_VERDICT = {
@@ -150,6 +178,8 @@ function compactly(outcome: Outcome, words: Words): string {
   return because ? words.reasons[because.code](because.args) : `${words.kinds[outcome.kind]}.`;
 }
 
+/** Of one rule; nobody reads more on a screen, and a text may name a party a thousand times. */
+const MOST_FINDINGS = 20;
 function inFull(page: Page, { audit, clause, outcome }: Judged, platform: string, places: Places): void {
   const { words, c } = page;
   const { mark, colour } = MARKS[outcome.kind];
@@ -157,7 +187,8 @@ function inFull(page: Page, { audit, clause, outcome }: Judged, platform: string
   const heading = `${ruleName(audit, words)} (${words.kinds[outcome.kind]})`;
   const [first = '', ...more] = wrap(heading, { width: page.width, first: `${mark} `, rest: '  ' });
   page.lines.push(c[colour](c.bold(first)), ...more.map((line) => c[colour](c.bold(line))));
-  for (const finding of findingsOf(outcome)) {
+  const findings = findingsOf(outcome);
+  for (const finding of findings.slice(0, MOST_FINDINGS)) {
     const { says, advice } = sayFinding(finding, platform, words, places);
     const { evidence } = finding;
     for (const line of wrap(inert(says), { width: page.width, first: '  ' })) page.lines.push(line);
@@ -168,6 +199,7 @@ function inFull(page: Page, { audit, clause, outcome }: Judged, platform: string
     field(page, words.report.howSure, words.sureness(finding.sureness, evidence.kind).text);
     field(page, words.report.mend, inert(advice));
   }
+  if (findings.length > MOST_FINDINGS) paragraph(page, words.understood.more(findings.length - MOST_FINDINGS), 'dim');
   if (outcome.kind === 'needs-review') {
     field(page, words.report.doubt, inert(words.reasons[outcome.doubt.code](outcome.doubt.args)));
   }

@@ -78,6 +78,10 @@ const GROUPS: Record<Group, string> = {
   cause: 'a cause',
 };
 
+const LANGUAGE_NAMES = new Intl.DisplayNames(LANG, { type: 'language', fallback: 'none' });
+const languageName = (tag: string | undefined): string | undefined =>
+  tag !== undefined && /^[a-z]{2,3}$/.test(tag) ? LANGUAGE_NAMES.of(tag) : undefined;
+
 /** '2026-11' as "November 2026"; any other name as it is. */
 const month = (period: string): string =>
   /^\d{4}-(0[1-9]|1[0-2])$/.test(period) ? FORMATS.month.format(new Date(`${period}-01`)) : period;
@@ -534,6 +538,27 @@ export const en: Language = {
     'cause-alignment': 'Causes',
     disclaimer: 'Disclaimer',
     'name-logo-misuse': 'LLL’s name and logo',
+  },
+  understood: {
+    heading: 'How we understood it',
+    leader: (state) =>
+      ({
+        leader: 'says that this is an LLL Leader.',
+        former: 'speaks of a Leader’s past.',
+        unclear: 'may mean an LLL Leader, or something else.',
+      })[state],
+    disclaimer: (state, lang) => {
+      const tongue = languageName(lang);
+      const start = state === 'full' ? 'is a disclaimer' : 'comes close to a disclaimer';
+      return `${start}${tongue === undefined ? '' : `, in ${tongue}`}.`;
+    },
+    political: (group, label, strength, why) =>
+      strength === 'strong'
+        ? `was read as support for or against ${group} (${label}).`
+        : `may point to ${group} (${label}). ${why}`.trim(),
+    commerce: (sure) =>
+      sure ? 'was read as promoting something with LLL’s name.' : 'may promote something beside LLL’s name.',
+    more: (rest) => `And ${count(rest, 'more', 'more')}.`,
   },
   coverage: {
     heading: 'What we could see',

@@ -99,6 +99,17 @@ export interface Words {
   rules: Readonly<Record<string, string>>;
   sureness(value: number, of: SurenessOf): { band: SurenessBand; text: string };
 
+  /** What `check bio` understood, part by part; each goes on after the quoted words. */
+  understood: {
+    heading: string;
+    leader(state: 'leader' | 'former' | 'unclear'): string;
+    /** `lang` is a BCP 47 tag. */
+    disclaimer(state: 'full' | 'partial', lang: string | undefined): string;
+    /** `group` as in `groups`; `why` is the sentence of the doubt, or empty. */
+    political(group: string, label: string, strength: 'strong' | 'weak', why: string): string;
+    commerce(sure: boolean): string;
+    more(count: number): string;
+  };
   coverage: {
     heading: string;
     /** "We could see 4 of 6 things." */
