@@ -151,12 +151,12 @@ function lineOf({ entry, origin, state, leadsTo, added, retired }: ListedTerm): 
   return lines.join('\n');
 }
 
-function trialText({ terms, fault, on, changes, verdictsChanged, outcomesChanged, cutShort }: Trial): string {
+function trialText({ terms, change, fault, on, changes, verdictsChanged, outcomesChanged, cutShort }: Trial): string {
   const lines = terms.map(({ id, leadsTo }) => words.tries(id, leadsTo));
   lines.push(fault === undefined ? words.examplesHold : words.exampleFails(fault));
   if (on === 'no-database') return [...lines, words.noDatabase].join('\n');
   if (on === 'no-round') return [...lines, words.noRound].join('\n');
-  lines.push(words.tried(on.profiles, on.period));
+  lines.push(words.tried[change](on.profiles === 1 ? 'one profile' : `${on.profiles} profiles`, on.period));
   lines.push(
     changes.length === 0 ? words.touchesNobody : words.touches(verdictsChanged, outcomesChanged, changes.length),
   );

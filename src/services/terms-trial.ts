@@ -40,6 +40,8 @@ export interface ProfileChange {
 export interface Trial {
   /** The terms that were tried, and what each leads to at most. */
   terms: { id: string; leadsTo: LeadsTo }[];
+  /** What the difference between before and after is. */
+  change: 'adding' | 'retiring';
   /** The example that does not hold any more, where there is one. */
   fault?: string;
   /** What it was tried on; without it the examples alone were run. */
@@ -83,6 +85,7 @@ async function tried(tools: TrialTools, entries: LexiconEntry[], before: Changed
   const fault = exampleFault(entries, within, today, tools);
   const trial: Trial = {
     terms: entries.map((entry) => ({ id: entry.id, leadsTo: leadsTo(tools, entry, today) })),
+    change: lexica[1] === within ? 'adding' : 'retiring',
     on: 'no-database',
     changes: [],
     verdictsChanged: 0,

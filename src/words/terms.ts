@@ -59,8 +59,12 @@ export const termWords = {
   addedBy: (by: string, on: string) => `  added by ${by} on ${on}`,
   noDatabase: 'There is no database yet, so there are no stored readings to try it on. Only the examples were run.',
   noRound: 'No round has been run yet, so there are no stored readings to try it on. Only the examples were run.',
-  tried: (profiles: number, period: string) =>
-    `Tried on the ${profiles === 1 ? 'one profile' : `${profiles} profiles`} of round ${period}, as they were read then. Nothing was visited, nothing is changed.`,
+  tried: {
+    adding: (profiles: string, period: string) =>
+      `Tried: what adding it does to the ${profiles} of round ${period}, as they were read then. Nothing was visited, nothing is changed.`,
+    retiring: (profiles: string, period: string) =>
+      `Tried: what retiring it does to the ${profiles} of round ${period}, as they were read then. Nothing was visited, nothing is changed.`,
+  },
   touchesNobody: 'It touches nobody: every verdict and every outcome stays as it is.',
   touches: (verdicts: number, outcomes: number, profiles: number) =>
     `${profiles === 1 ? 'One profile' : `${profiles} profiles`} would change: ${verdicts === 1 ? '1 verdict' : `${verdicts} verdicts`}, ${outcomes === 1 ? '1 outcome' : `${outcomes} outcomes`}.`,

@@ -238,6 +238,7 @@ describe('trying a change over stored readings', () => {
     const w = round();
     const trial = await tryEntries(trialTools(w), HARBOUR);
     expect(trial).toMatchObject({
+      change: 'adding',
       on: { period: '2027-03', profiles: 4 },
       verdictsChanged: 2,
       outcomesChanged: 2,
@@ -271,6 +272,7 @@ describe('trying a change over stored readings', () => {
     expect(await tryTerm(trialTools(w), HARBOUR.id)).toEqual(before);
     retireTerm(tools, HARBOUR.id, { reason: 'dissolved', by: 'ada' });
     const gone = await tryTerm(trialTools(w), HARBOUR.id);
+    expect(gone.change).toBe('retiring');
     expect(gone.changes.map(({ verdict }) => verdict)).toEqual([
       { before: 'finding', after: 'clear' },
       { before: 'finding', after: 'clear' },
