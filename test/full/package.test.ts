@@ -26,6 +26,7 @@ function run(command: string, args: string[], cwd: string) {
 beforeAll(async () => {
   mkdirSync(home);
   const packed = await run('npm', ['pack', '--pack-destination', dir, '--json'], root);
+  if (packed.status !== 0) throw new Error(packed.stderr || packed.stdout);
   const [{ filename }] = JSON.parse(packed.stdout.slice(packed.stdout.indexOf('[\n')));
   writeFileSync(join(home, 'package.json'), '{"private":true}');
   // Without its install scripts the database driver is not compiled: audit and check must work all the same.
