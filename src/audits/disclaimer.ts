@@ -8,7 +8,7 @@ import { platformById } from '../policy/platforms.js';
 /** Whether a profile that writes regularly about LLL says that its views are its owner's own. */
 export const audit: Audit<'bio', 'posts' | 'displayName'> = {
   id: 'disclaimer',
-  version: 1,
+  version: 2,
   clause: 'disclaimer',
   title: 'A disclaimer stands in the description',
   failure: 'Posts are regularly about LLL and the description has no disclaimer',
@@ -19,7 +19,7 @@ export const audit: Audit<'bio', 'posts' | 'displayName'> = {
     const readings = [bio, displayName].map((text) => readDisclaimer(text.state === 'seen' ? text.value : ''));
     const full = readings.find(({ kind }) => kind === 'full');
     if (full) return { kind: 'pass', because: { code: 'disclaimer-full', args: { words: full.quote ?? '' } } };
-    const ready = disclaimerText(lang).short;
+    const ready = readyText(lang, platform, bio.state === 'seen' ? bio.value : '');
     const partial = readings.find(({ kind }) => kind === 'partial');
     const regular = regularity(posts, regularPosts);
     // A disclaimer is asked of those who write about LLL regularly; half of one harms nobody who does not.
@@ -29,7 +29,7 @@ export const audit: Audit<'bio', 'posts' | 'displayName'> = {
       const words = partial.quote ?? '';
       const finding: Finding = {
         code: 'disclaimer-partial',
-        args: { words, ready },
+        args: { words, ...ready },
         sureness: partial.sureness,
         evidence: { kind: 'quote', sight: 'bio', text: words },
       };
@@ -37,7 +37,7 @@ export const audit: Audit<'bio', 'posts' | 'displayName'> = {
     }
     const lack = (code: Finding['code'], args: Finding['args'], sureness: number): Finding => ({
       code,
-      args: { ...args, ready },
+      args: { ...args, ...ready },
       sureness,
       evidence: { kind: 'lack', sight: 'bio' },
     });
@@ -50,10 +50,13 @@ export const audit: Audit<'bio', 'posts' | 'displayName'> = {
     }
     const { bare } = regular;
     // On a weblog the disclaimer may stand at the end of each article instead.
-    if (platformById(platform).kind === 'iv' || platform === 'website') {
+    if (isWeblog(platform)) {
       if (bare === 0) return { kind: 'pass', because: { code: 'disclaimer-full', args: { words: regular.words } } };
       if (bare < regular.about)
-        return { kind: 'finding', findings: [lack('disclaimer-missing-on-posts', { count: bare }, 0.85)] };
+        return {
+          kind: 'finding',
+          findings: [lack('disclaimer-missing-on-posts', { count: bare, bare: regular.bareOnes }, 0.85)],
+        };
     }
     return {
       kind: 'finding',
@@ -62,10 +65,40 @@ export const audit: Audit<'bio', 'posts' | 'displayName'> = {
   },
 };
 
+const isWeblog = (platform: string): boolean => platformById(platform).kind === 'iv' || platform === 'website';
+
+/** Ready words in the profile's language; by how many characters they are too long for the platform beside what stands there. */
+function readyText(lang: string | undefined, platform: string, bio: string): Finding['args'] {
+  const { short, long } = disclaimerText(lang);
+  const { bioLimit } = platformById(platform);
+  const over = bioLimit === undefined ? 0 : [...`${bio.trim()} ${short}`.trim()].length - bioLimit;
+  return { ready: short, ...(over > 0 ? { over } : {}), ...(isWeblog(platform) ? { readyLong: long } : {}) };
+}
+
+/** As many posts as a person goes through; their number is told in any case. */
+const MOST_LISTED = 10;
+const LONGEST_NAME = 60;
+/** A post's address, or else its first line. */
+function nameOf({ url, text }: Post): string {
+  if (url !== undefined) return url;
+  const [line = ''] = text.trim().split('\n', 1);
+  const letters = [...line.slice(0, 4 * LONGEST_NAME)];
+  return letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME - 1).join('')}…` : line;
+}
+
 type Regularity =
   | { seen: false }
   | { seen: true; regular: false; args: { posts: number; about: number } }
-  | { seen: true; regular: true; total: number; about: number; share: number; bare: number; words: string };
+  | {
+      seen: true;
+      regular: true;
+      total: number;
+      about: number;
+      share: number;
+      bare: number;
+      bareOnes: string;
+      words: string;
+    };
 
 /** Regular by share and by number, so that one post of two, or three of a thousand, is not. */
 function regularity(posts: Sighting<Post[]>, threshold: { share: number; count: number }): Regularity {
@@ -76,14 +109,16 @@ function regularity(posts: Sighting<Post[]>, threshold: { share: number; count: 
   if (about.length < threshold.count || share < threshold.share)
     return { seen: true, regular: false, args: { posts: all.length, about: about.length } };
   const disclaimers = about.map(({ text }) => readDisclaimer(text.slice(-2000)));
-  const bare = disclaimers.filter(({ kind }) => kind !== 'full').length;
+  const without = about.filter((_, i) => disclaimers[i]!.kind !== 'full');
+  const more = without.length > MOST_LISTED ? ' …' : '';
   return {
     seen: true,
     regular: true,
     total: all.length,
     about: about.length,
     share,
-    bare,
+    bare: without.length,
+    bareOnes: `${without.slice(0, MOST_LISTED).map(nameOf).join(' · ')}${more}`,
     words: disclaimers.find(({ kind }) => kind === 'full')?.quote ?? '',
   };
 }

@@ -20,7 +20,7 @@ export const FINDING_CODES = [
   'disclaimer-missing', // { posts, share }  regular posts about LLL and no disclaimer
   'disclaimer-maybe-missing', // {}            posts were not seen
   'disclaimer-partial', // { words }
-  'disclaimer-missing-on-posts', // { count }
+  'disclaimer-missing-on-posts', // { count, bare }  bare: addresses or first lines, at most 10
   'name-promotes-business', // { words, name }
   'logo-promotes-business', // { words, mark }
   'endorsement', // { words }

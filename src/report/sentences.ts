@@ -1,6 +1,7 @@
 /** Codes and arguments turned into the sentences of one language: the one way there for every form. */
 import type { Finding, Outcome } from '../domain/outcome.js';
 import type { Sight } from '../domain/snapshot.js';
+import { platformById } from '../policy/platforms.js';
 import type { Words } from '../words/index.js';
 
 /** What people call a platform; with its limit of characters for descriptions, where known. */
@@ -25,7 +26,13 @@ export interface FindingSentences {
 export function sayFinding(finding: Finding, platform: string, words: Words, places?: Places): FindingSentences {
   const { title, bioLimit } = placeOf(platform, places);
   const table = words.findings[finding.code];
-  const context = { sight: finding.evidence.sight, place: title, bioLimit };
+  const row = platformById(platform);
+  const context = {
+    sight: finding.evidence.sight,
+    place: title,
+    bioLimit: bioLimit ?? row.bioLimit,
+    secondProfile: row.note ?? row.secondProfile,
+  };
   return { says: table.says(finding.args, context), advice: table.advice(finding.args, context) };
 }
 

@@ -15,11 +15,11 @@ const withWords = (start: string, args: Args): string => {
   return words === '' ? `${start}.` : `${start}: ${closing(words)}`;
 };
 /** An argument as text, cut to what a sentence can carry; never the word "undefined". */
-function text(args: Readonly<Record<string, unknown>>, key: string, instead: string = UNREAD): string {
+function text(args: Readonly<Record<string, unknown>>, key: string, instead: string = UNREAD, most = 160): string {
   const value = args[key];
   const found = value === undefined || value === '' ? instead : String(value);
   const letters = [...found];
-  return letters.length > 160 ? `${letters.slice(0, 159).join('')}…` : found;
+  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : found;
 }
 function amount(args: Readonly<Record<string, unknown>>, key: string): number | null {
   const value = Number(args[key]);
@@ -91,20 +91,36 @@ function labelled(args: Args): string {
   const label = text(args, 'label', '');
   return label && label.toLowerCase() !== text(args, 'words', '').toLowerCase() ? ` (${label})` : '';
 }
-const SECOND_PROFILE =
-  'Or keep it on a second profile, where you are not identified as a Leader (some platforms in some countries restrict second profiles).';
+const LIMITS_ON_SECOND: Readonly<Record<string, string>> = {
+  allowed: 'allowed there',
+  'several-accounts': 'several accounts are allowed there',
+  'profile-within-account': 'there it is one account a person, with further profiles or pages inside it',
+  restricted: 'the platform restricts those',
+  'one-account': 'the terms there allow one account only, so it would have to be elsewhere',
+  'disclose-alternates': 'there a second account has to say whose it is',
+  'phone-bound': 'there each account needs a telephone number of its own',
+  'tied-to-instagram': 'there each profile belongs to an Instagram account',
+  'own-site': 'on a site of your own: another site, or a page without LLL’s name',
+};
+/** "(there it is one account a person, …)"; in general words where the platform is not known. */
+function limitOnSecond({ secondProfile = '' }: FindingContext): string {
+  const known = Object.hasOwn(LIMITS_ON_SECOND, secondProfile) ? LIMITS_ON_SECOND[secondProfile] : undefined;
+  return `(${known ?? 'some platforms in some countries restrict second profiles'})`;
+}
+const secondProfile = (context: FindingContext): string =>
+  `Or keep it on a second profile, where you are not identified as a Leader ${limitOnSecond(context)}.`;
 
 const pictureNames = (group: Exclude<Group, 'cause'>): FindingWords => ({
   says: (args, { sight }) =>
     `We read ${quoted(text(args, 'words'))} in ${SIGHTS[sight].the}. It looks like the badge of ${GROUPS[group]}${labelled(args)}.`,
-  advice: (_args, { sight }) =>
-    `Choose a ${SIGHTS[sight].name} without it: families of every conviction should feel welcome. ${SECOND_PROFILE}`,
+  advice: (_args, context) =>
+    `Choose a ${SIGHTS[context.sight].name} without it: families of every conviction should feel welcome. ${secondProfile(context)}`,
 });
 const textNames = (group: Exclude<Group, 'cause'>): FindingWords => ({
   says: (args, { sight }) =>
     `${upper(SIGHTS[sight].the)} says ${quoted(text(args, 'words'))}. It looks like support for ${GROUPS[group]}${labelled(args)}.`,
-  advice: (_args, { sight }) =>
-    `Leave it out of ${SIGHTS[sight].the}: families of every conviction should feel welcome. ${SECOND_PROFILE}`,
+  advice: (_args, context) =>
+    `Leave it out of ${SIGHTS[context.sight].the}: families of every conviction should feel welcome. ${secondProfile(context)}`,
 });
 
 /** The name of a reference mark without its kind: 'badge/blue-rosette' is shown as "blue rosette". */
@@ -115,10 +131,16 @@ function markName(args: Args): string {
 const isLogo = (args: Args): boolean => text(args, 'mark', '').startsWith('lll');
 
 const MODEL_DISCLAIMER = 'Views all my own.';
+const MODEL_FOR_ARTICLES =
+  'The views expressed in this post are mine only and do not necessarily reflect the views of La Leche League.';
 const disclaimerText = (args: Args): string => text(args, 'ready', MODEL_DISCLAIMER);
 function addDisclaimer(args: Args, { place, bioLimit }: FindingContext): string {
   const room = bioLimit === undefined ? '' : ` (${place} allows ${number(bioLimit)} characters there)`;
-  return `add a short sentence to the description${room}, ready to copy: ${closing(disclaimerText(args))}`;
+  const over = amount(args, 'over') ?? 0;
+  const shorten = over > 0 ? ` It needs ${count(over, 'character')} less of what stands there now.` : '';
+  const long = text(args, 'readyLong', '', 400);
+  const articles = long === '' ? '' : ` Or end each article about LLL with: ${closing(long)}`;
+  return `add a short sentence to the description${room}, ready to copy: ${closing(disclaimerText(args))}${shorten}${articles}`;
 }
 
 const findings: Language['findings'] = {
@@ -128,8 +150,8 @@ const findings: Language['findings'] = {
   'picture-badge-mark': {
     says: (args, { sight }) =>
       `${upper(SIGHTS[sight].the)} shows something that looks like a badge we know (${markName(args)}).`,
-    advice: (_args, { sight }) =>
-      `If it is that badge, choose a ${SIGHTS[sight].name} without it. ${SECOND_PROFILE} If it only looks alike, nothing needs to change: please tell whoever runs the audit.`,
+    advice: (_args, context) =>
+      `If it is that badge, choose a ${SIGHTS[context.sight].name} without it. ${secondProfile(context)} If it only looks alike, nothing needs to change: please tell whoever runs the audit.`,
   },
   'text-names-party': textNames('party'),
   'text-names-candidate': textNames('candidate'),
@@ -137,8 +159,8 @@ const findings: Language['findings'] = {
   cause: {
     says: (args, { sight }) =>
       `${upper(SIGHTS[sight].the)} shows ${quoted(text(args, 'words'))}${labelled(args)}. It may stand for a cause. That is a question for a person, not an answer by a machine.`,
-    advice: (_args, { sight }) =>
-      `If it stands for a cause, leave it out of ${SIGHTS[sight].the} on the profile that supports families, or keep it on a second profile (some platforms in some countries restrict those). If it shows who you are, nothing needs to change.`,
+    advice: (_args, context) =>
+      `If it stands for a cause, leave it out of ${SIGHTS[context.sight].the} on the profile that supports families, or keep it on a second profile ${limitOnSecond(context)}. If it shows who you are, nothing needs to change.`,
   },
   'disclaimer-missing': {
     says: (args) => {
@@ -164,10 +186,14 @@ const findings: Language['findings'] = {
   'disclaimer-missing-on-posts': {
     says: (args) => {
       const posts = amount(args, 'count');
-      return `${posts === null ? 'Some articles' : count(posts, 'article')} about LLL ${posts === 1 ? 'ends' : 'end'} without a disclaimer.`;
+      const which = text(args, 'bare', '', 1200);
+      const says = `${posts === null ? 'Some articles' : count(posts, 'article')} about LLL ${posts === 1 ? 'ends' : 'end'} without a disclaimer`;
+      return which === '' ? `${says}.` : `${says}: ${which}${/[.…]$/.test(which) ? '' : '.'}`;
     },
-    advice: () =>
-      'End such an article with the policy’s own example: “The views expressed in this post are mine only and do not necessarily reflect the views of La Leche League.” A line at the foot of every page does as well.',
+    advice: (args) => {
+      const long = text(args, 'readyLong', MODEL_FOR_ARTICLES, 400);
+      return `End such an article with the policy’s own example: ${closing(long)} A line at the foot of every page does as well, for example: ${closing(disclaimerText(args))}`;
+    },
   },
   'name-promotes-business': {
     says: (args, { sight }) =>

@@ -18,6 +18,8 @@ export interface FindingContext {
   sight: Sight;
   place: string;
   bioLimit?: number | undefined;
+  /** What the platform allows of second profiles: a note of the policy's table of platforms, or 'allowed' or 'restricted'. */
+  secondProfile?: string | undefined;
 }
 /** Who reads about a wall: the profile's owner (or whoever she asked), or an admin reading a round. */
 export interface WallContext {

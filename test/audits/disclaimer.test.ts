@@ -73,4 +73,24 @@ describe('disclaimer', () => {
       kind: 'finding',
       findings: [{ code: 'disclaimer-missing' }],
     }));
+  it('lists the articles of a weblog that lack one, at most ten', () => {
+    const many = seen([
+      ...writing(11, 0).map((post, i) => ({ ...post, url: `https://blog.example/${i}` })),
+      { text: 'Breastfeeding and me\nA long article' },
+      { text: 'Breastfeeding. Opinions are my own' },
+    ]);
+    const outcome = judge({ posts: many }, { platform: 'weblogs', lang: 'fr' });
+    const { args } = (outcome as { findings: { args: Record<string, string | number> }[] }).findings[0]!;
+    expect(args.count).toBe(12);
+    expect(String(args.bare).split(' · ')).toHaveLength(10);
+    expect(args.bare).toMatch(/^https:\/\/blog\.example\/0 · .* …$/);
+    expect(args.readyLong).toContain('n’engagent que moi');
+  });
+  it('says by how much a description is too long for the ready words on its platform', () => {
+    expect(judge({ bio: seen(`LLL Leader ${'x'.repeat(145)}`) })).toMatchObject({
+      findings: [{ args: { ready: 'Views all my own.', over: 14 } }],
+    });
+    const [finding] = (judge({}) as { findings: { args: object }[] }).findings;
+    expect(finding?.args).not.toHaveProperty('over');
+  });
 });

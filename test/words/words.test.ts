@@ -151,6 +151,22 @@ describe.each(languages())('the words of %s', (lang) => {
     expect(advice).toMatch(/some platforms/);
   });
 
+  it('say what the platform itself allows of second profiles, where that is known', () => {
+    const { advice } = words.findings['text-names-party'];
+    const of = (secondProfile: string) => advice(ARGS, { sight: 'bio', place: 'the website', secondProfile });
+    expect(of('one-account')).toMatch(/one account only/);
+    expect(of('several-accounts')).toMatch(/several accounts are allowed/);
+    expect(of('constructor')).toMatch(/some platforms/);
+  });
+
+  it('offer the policy’s sentence for articles where it is given, and the room that is lacking', () => {
+    const { advice } = words.findings['disclaimer-missing'];
+    const context = { sight: 'bio', place: 'the website', bioLimit: 160 } as const;
+    expect(advice({ ready: 'Mine.', readyLong: 'In this post, mine.', over: 3 }, context)).toMatch(
+      /160 characters.*“Mine\.” It needs 3 characters less.*“In this post, mine\.”/,
+    );
+  });
+
   it('give numbers, days and lists in their own way, the same wherever they run', () => {
     expect(words.date('2026-11-22T23:59:00.000Z')).toContain('22');
     expect(words.date('2026-11-22T23:59:00.000Z')).toContain('2026');
