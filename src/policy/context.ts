@@ -91,6 +91,10 @@ export const WORK = set(
 );
 /** After a membership word they say that the membership is of what follows: "groen lid van de natuurvereniging". */
 export const OF = set('of van de der des du del della di do da von vom');
+/** Between an occupation and its field: "historian of feminism". */
+export const ABOUT = set('of on in about de du des sur uber zu sobre di su van over do da');
+/** Behind "for" they make any employer of it: "representative for a paint company". */
+export const ANY_ONE = set('a an our your my their his her');
 /** What is over. */
 export const PAST = set(
   'former formerly ex onetime erstwhile retired late used past previously recovering lapsed',

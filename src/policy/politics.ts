@@ -4,6 +4,7 @@
  * something else clears. Protected expressions are blanked out before anything is scored.
  */
 import type { Group, ReasonCode } from '../domain/outcome.js';
+import { isAnothers, isField, isWornForFun } from './beside.js';
 import {
   DEVOTED_BEHIND,
   FILLER,
@@ -15,11 +16,9 @@ import {
   OF,
   OFFICE,
   OFFICE_COMPOUND,
-  ONES_OWN,
   PAST,
   PLACE_BEHIND,
   STANCE,
-  TITLE_OPEN,
   WORK,
 } from './context.js';
 import { languageOf } from './language.js';
@@ -70,8 +69,9 @@ export function readPolitics(original: string, options: PoliticsOptions = {}): P
   const index = indexOf(lexicon);
   const whole = normalise(original);
   const all = tokenise(whole);
-  // A name that holds a protected word ("Black Lives Matter") is known before the word is blanked.
-  const names = findForms(all, index).filter((m) => m.to - m.from > 1 && m.form !== 'innocent');
+  // A name or an innocent phrase that holds a protected word ("Black Lives Matter", "blanco y negro") is known before the
+  // word is blanked.
+  const names = findForms(all, index).filter((m) => m.to - m.from > 1);
   const masked = maskProtected(
     whole,
     names.map((m) => [all[m.from]!.from, all[m.to - 1]!.to] as const),
@@ -81,7 +81,7 @@ export function readPolitics(original: string, options: PoliticsOptions = {}): P
   const matches = clear([...findForms(tokens, index), ...slips], tokens.length);
   const hits: Meant[] = [];
   for (const match of matches) {
-    const judged = weigh(match, tokens, options);
+    const judged = weigh(match, tokens, options, masked.text);
     if (judged === null) continue;
     const first = tokens[match.from]!;
     const opensTag = first.tag >= 0 && tokens[match.from - 1]?.tag !== first.tag;
@@ -125,8 +125,9 @@ function clear(matches: Match[], tokens: number): Match[] {
 type Judged = Pick<PoliticalHit, 'strength' | 'doubt' | 'sureness'>;
 const weak = (doubt: Doubt, sureness = 0.5): Judged => ({ strength: 'weak', doubt, sureness });
 
-function weigh(match: Match, tokens: readonly Token[], options: PoliticsOptions): Judged | null {
+function weigh(match: Match, tokens: readonly Token[], options: PoliticsOptions, text: string): Judged | null {
   const { entry } = match;
+  if (isAnothers(match, tokens)) return null;
   const around = surroundings(match, tokens);
   if (around.neither) return null;
   let sure = sureOf(match, tokens, around);
@@ -135,7 +136,7 @@ function weigh(match: Match, tokens: readonly Token[], options: PoliticsOptions)
     // "Human rights lawyer": a field of work, where one word ("feminist author") is a self-description.
     const beside = [tokens[match.from - 1], tokens[match.to]].some((token) => token !== undefined && JOB.has(token.t));
     if (match.form === 'name' && match.to - match.from > 1 && beside) return null;
-    if (around.job && !around.member && sure < 0.9) return null;
+    if (around.job && !around.member && (sure < 0.9 || isField(match, tokens))) return null;
     return weak('cause-is-for-a-person', sure);
   }
   if (around.job && !around.member && !around.office && !around.stance) {
@@ -146,6 +147,8 @@ function weigh(match: Match, tokens: readonly Token[], options: PoliticsOptions)
   if (around.work && !around.member && !around.office) sure = Math.min(sure, 0.5);
   if (around.past) return weak('past', Math.min(sure, 0.6));
   if (options.noisy) return weak('read-through-noise', Math.min(sure, 0.6));
+  // "Councillor? No, counsellor." A question says nothing of oneself.
+  if (text[tokens[match.to - 1]!.to] === '?') return weak('weak-evidence');
   if (sure >= 0.7 && match.form === 'short' && isForeign(match, tokens, around))
     return weak('several-meanings', Math.min(sure, 0.6));
   if (sure < 0.7) return weak('weak-evidence', sure);
@@ -227,14 +230,6 @@ function look(a: Around, word: string, far: number, parted: number, before: bool
 }
 
 const YEAR = /^(?:20)?[0-4]\d$|^20\d\d$/;
-
-/** "Ministre de la bonne humeur", "Edil de mi casa": what follows the title is no office's name. */
-function isWornForFun(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to];
-  if (next === undefined || next.gap !== 0) return false;
-  if (ONES_OWN.has(next.t) || (TITLE_OPEN.has(next.t) && ONES_OWN.has(tokens[to + 1]?.t ?? ''))) return true;
-  return TITLE_OPEN.has(tokens[to - 1]!.t) && /^\p{Ll}/u.test(next.raw) && !TITLE_OPEN.has(next.t) && next.t !== 'the';
-}
 
 /** How sure this form is in this place; 0 is nothing. From .7 it may be a finding. */
 function sureOf({ form, from, to, entry }: Match, tokens: readonly Token[], a: Around): number {

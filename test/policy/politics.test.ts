@@ -32,7 +32,24 @@ describe('says nothing political', () => {
     'Consulente de La Leche League Italia',
     'Lactancia y crianza, frente al mar, muy amplio',
     'A minute of silence, remain calm, take leave',
+    'Colorado native, ski bum',
+    'Blanco y negro, fotografía',
+    'State representative for a paint company',
+    'Member of the European Parliament’s translation service',
+    'Campaign manager for a toothpaste brand',
   ])('%s', (text) => expect(strict(text)).toEqual([]));
+});
+
+describe('a word that is a field of work or belongs to somebody else', () => {
+  it.each(['Historian of feminism', 'Gender studies PhD. Research on socialism', 'Trade unionist’s daughter'])(
+    'is no cause: %s',
+    (text) => expect(readPolitics(text)).toEqual([]),
+  );
+
+  it('is a matter for a person when it is asked', () => {
+    expect(strengths('Councillor? No, counsellor')).toEqual(['weak']);
+    expect(strengths('Councillor for Anytown')).toEqual(['strong']);
+  });
 });
 
 describe('takes sides', () => {

@@ -784,7 +784,6 @@ export const US: LexiconEntry[] = [
       'standing in the local elections',
       'election candidate',
       'independent candidate',
-      'campaign manager for',
       'elect me',
       'member of the european parliament',
     ],
