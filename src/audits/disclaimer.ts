@@ -8,7 +8,7 @@ import { platformById } from '../policy/platforms.js';
 /** Whether a profile that writes regularly about LLL says that its views are its owner's own. */
 export const audit: Audit<'bio', 'posts' | 'displayName'> = {
   id: 'disclaimer',
-  version: 2,
+  version: 3,
   clause: 'disclaimer',
   title: 'A disclaimer stands in the description',
   failure: 'Posts are regularly about LLL and the description has no disclaimer',
@@ -33,7 +33,7 @@ export const audit: Audit<'bio', 'posts' | 'displayName'> = {
         sureness: partial.sureness,
         evidence: { kind: 'quote', sight: 'bio', text: words },
       };
-      return { kind: 'needs-review', findings: [finding], doubt: { code: 'several-meanings', args: {} } };
+      return { kind: 'needs-review', findings: [finding], doubt: { code: 'half-a-disclaimer', args: {} } };
     }
     const lack = (code: Finding['code'], args: Finding['args'], sureness: number): Finding => ({
       code,

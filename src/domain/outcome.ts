@@ -50,6 +50,7 @@ export const REASON_CODES = [
   'standing-unknown', // {}
   'standing-weak', // {}
   'posts-not-seen', // {}
+  'half-a-disclaimer', // {} says something of retweets or of the account, not whose the views are
   'rule-failed', // { detail }
   'cause-is-for-a-person', // {}
   'unverified-entry', // {}

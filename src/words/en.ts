@@ -242,6 +242,8 @@ const reasons: Language['reasons'] = {
   'announced-by-lll': (args) => `LLL announced it publicly: ${text(args, 'link', 'the link is on the profile')}.`,
   'weak-evidence': () => 'There is a sign of it, but a weak one.',
   'read-through-noise': () => 'The words are hard to read, so they may say something else.',
+  'half-a-disclaimer': () =>
+    'It speaks of shared posts or of the account, not of whose the views are. Whether that is enough is for a person.',
   'several-meanings': () => 'The words have several meanings, and only one of them is political.',
   past: () => 'It speaks of the past.',
   'standing-unknown': () => 'We do not know whether this is a Leader’s profile.',
