@@ -10,7 +10,10 @@ import { writePrivate } from './report-files.js';
 type Done = (code: ExitCode) => void;
 
 export function registerLeader(program: Command, context: Context, done: Done): void {
-  const leader = program.command('leader').description('invite Leaders, keep what they signed, let them leave');
+  const leader = program
+    .command('leader')
+    .description('invite Leaders, keep what they signed, let them leave')
+    .addHelpText('after', HELP);
   const enrolment = async () => (await context.house()).enrolment();
   const { io } = context;
 
@@ -86,6 +89,14 @@ export function registerLeader(program: Command, context: Context, done: Done): 
       done(EXIT.ok);
     });
 }
+
+const HELP = `
+Examples:
+  $ profile-audit leader invite "Ada Example" --profile x.com/ada --form ada.txt
+  $ profile-audit leader sign ada-signed.txt
+  $ profile-audit leader withdraw "Ada Example" --profile x.com/ada
+  $ profile-audit leader export ada@example.org --out ada.json
+  $ profile-audit leader erase ada@example.org --yes`;
 
 /** A text file that was named on the command line. */
 export async function readText(file: string): Promise<string> {

@@ -6,7 +6,10 @@ import { readText } from './leader.js';
 
 export function registerPolicy(program: Command, context: Context, done: (code: ExitCode) => void): void {
   const { io } = context;
-  const policy = program.command('policy').description('the clauses that are checked, and new revisions of the policy');
+  const policy = program
+    .command('policy')
+    .description('the clauses that are checked, and new revisions of the policy')
+    .addHelpText('after', HELP);
   policy
     .command('clauses')
     .description('every clause: how it is checked, and its sentence')
@@ -37,6 +40,12 @@ export function registerPolicy(program: Command, context: Context, done: (code: 
       done(EXIT.ok);
     });
 }
+
+const HELP = `
+Examples:
+  $ profile-audit policy clauses
+  $ profile-audit policy compare new-policy.md
+  $ profile-audit policy load new-policy.md --revision 2027-03`;
 
 async function comparison(file: string, context: Context): Promise<string> {
   const { policy } = await context.house();

@@ -16,7 +16,10 @@ type Done = (code: ExitCode) => void;
 
 export function registerRound(program: Command, context: Context, done: Done): void {
   const { io } = context;
-  const round = program.command('round').description('visit every profile whose owner signed for it');
+  const round = program
+    .command('round')
+    .description('visit every profile whose owner signed for it')
+    .addHelpText('after', HELP);
   round
     .command('run')
     .description('run this month’s round, or what is left of it')
@@ -70,6 +73,13 @@ export function registerRound(program: Command, context: Context, done: Done): v
       done(EXIT.ok);
     });
 }
+
+const HELP = `
+Examples:
+  $ profile-audit round run
+  $ profile-audit round status
+  $ profile-audit round report --pdf
+A round that was stopped goes on where it stopped: run it again.`;
 
 /** Writes the round's report as HTML and, where asked, PDF; gives the paths. */
 export async function writeRoundReport(
