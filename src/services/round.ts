@@ -79,7 +79,8 @@ export async function runRound(tools: RoundTools, options: RoundOptions): Promis
     await lanes();
   }
   summary.interrupted = options.signal?.aborted ?? false;
-  if (!summary.interrupted) store.rounds.finish(round.id);
+  // A round that nobody was in yet stays open for whoever signs later in its period.
+  if (!summary.interrupted && store.rounds.status(round.id).total > 0) store.rounds.finish(round.id);
   return summary;
 }
 

@@ -22,7 +22,7 @@ export const cliWords = {
     `Round ${period}: ${done} visited${failed > 0 ? `, ${failed} could not be visited` : ''}.`,
   roundStopped: (period: string) =>
     `Round ${period} was stopped. Run the same command again to go on where it stopped.`,
-  roundNothing: (period: string) => `Round ${period}: nothing is due. Every consented profile was visited already.`,
+  roundNothing: (period: string) => `Round ${period}: nothing is due. No profile with a live consent is left to visit.`,
   policyNow: (id: string, title: string) => `${title}, revision ${id}`,
   policySame: (count: number) => `All ${count} clauses stand in this text word for word.`,
   policyChanged: 'These clauses read otherwise in this text:',

@@ -85,6 +85,12 @@ describe('policy', () => {
 });
 
 describe('round, before anybody signed', () => {
+  it('stays open, so that whoever signs later in the month is still in it', async () => {
+    const ran = await desk.run(['round', 'run']);
+    expect(ran).toMatchObject({ code: 0, out: expect.stringMatching(/nothing is due/) });
+    expect((await desk.run(['round', 'status'])).out).toMatch(/2026-12: open/);
+  });
+
   it('has nothing to do and says so', async () => {
     expect((await desk.run(['round', 'status'])).out).toMatch(/No round/);
     expect(await desk.run(['round', 'report'])).toMatchObject({ code: 1 });
