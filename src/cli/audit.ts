@@ -2,7 +2,6 @@
  * `profile-audit audit <url…>`: the on-demand audit of one's own profile, or of one whose owner asked for it. Asks once on
  * whose word it looks; stores nothing but what `--out` and `--record` were told to write.
  */
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isCancel, select } from '@clack/prompts';
 import { type Command, Option } from 'commander';
@@ -15,6 +14,7 @@ import { renderProfileJson } from '../report/json.js';
 import { renderTerminal } from '../report/terminal.js';
 import { cliWords } from '../words/cli.js';
 import { type Words, wordsFor } from '../words/index.js';
+import { collect, invalid, readBytes } from './given.js';
 import { type Context, EXIT, type ExitCode, worst } from './io.js';
 import { type Audited, placesOf, writeAuditReport } from './report-files.js';
 import { troubleOf } from './troubles.js';
@@ -158,20 +158,9 @@ async function readByHand(pairs: readonly string[]) {
     const [, sight, file] = /^(\w+)=(.+)$/s.exec(pair) ?? [];
     const known = PICTURE_SIGHTS.find((name) => name === sight);
     if (!known || !file) throw invalid(`--picture takes avatar=FILE or banner=FILE; “${pair}” is neither.`);
-    byHand[known] = { name: basename(file), bytes: await readPictureFile(file) };
+    byHand[known] = { name: basename(file), bytes: await readBytes(file) };
   }
   return byHand;
-}
-
-/** Bytes of a file that was named on the command line. */
-export async function readPictureFile(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') throw new Trouble('FILE_MISSING', 'skip', { file }, { cause });
-    throw new Trouble('FILE_UNREADABLE', 'skip', { file, detail: code ?? 'unknown' }, { cause });
-  }
 }
 
 /** 0 clear or outside, 2 finding or review, 3 could not see. */
@@ -179,6 +168,3 @@ export function exitFor({ verdict }: { verdict: ProfileResult['verdict'] }): Exi
   if (verdict === 'finding' || verdict === 'review') return EXIT.found;
   return verdict === 'unseen' ? EXIT.unseen : EXIT.ok;
 }
-
-const invalid = (detail: string) => new Trouble('INPUT_INVALID', 'stop', { detail });
-const collect = (value: string, before: string[]) => [...before, value];

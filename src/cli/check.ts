@@ -6,7 +6,8 @@ import { Trouble } from '../domain/trouble.js';
 import { renderBioCheckJson, renderPictureCheckJson } from '../report/json.js';
 import { renderBioCheckTerminal, renderPictureCheckTerminal } from '../report/terminal.js';
 import { wordsFor } from '../words/index.js';
-import { exitFor, readPictureFile } from './audit.js';
+import { exitFor } from './audit.js';
+import { invalid, readBytes } from './given.js';
 import { type Context, EXIT, type ExitCode, worst } from './io.js';
 
 interface CheckFlags {
@@ -52,7 +53,7 @@ async function checkPictures(files: string[], flags: CheckFlags, context: Contex
   const codes: ExitCode[] = [];
   for (const file of files) {
     if (io.signal.aborted) throw new Trouble('INTERRUPTED', 'stop');
-    const item = { file, bytes: () => readPictureFile(file) };
+    const item = { file, bytes: () => readBytes(file) };
     const checked: PictureCheck = await house.checkPicture(item, declared(flags), flags.marks);
     codes.push('trouble' in checked ? EXIT.failed : exitFor(checked));
     if (flags.json) io.out(JSON.stringify(renderPictureCheckJson(checked, words)));
@@ -113,4 +114,3 @@ function parseLine(line: string): z.infer<typeof bioLine> | undefined {
 }
 
 const declared = ({ notLeader }: CheckFlags) => (notLeader ? ('not-leader' as const) : ('leader' as const));
-const invalid = (detail: string) => new Trouble('INPUT_INVALID', 'stop', { detail });

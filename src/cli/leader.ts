@@ -1,9 +1,8 @@
 /** `profile-audit leader …`: enrolment by command. Nobody consents for another: an invitation is a form that she signs. */
-import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Command } from 'commander';
-import { Trouble } from '../domain/trouble.js';
 import { cliWords } from '../words/cli.js';
+import { collect, readText } from './given.js';
 import { type Context, EXIT, type ExitCode } from './io.js';
 import { writePrivate } from './report-files.js';
 
@@ -97,16 +96,3 @@ Examples:
   $ profile-audit leader withdraw "Ada Example" --profile x.com/ada
   $ profile-audit leader export ada@example.org --out ada.json
   $ profile-audit leader erase ada@example.org --yes`;
-
-/** A text file that was named on the command line. */
-export async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') throw new Trouble('FILE_MISSING', 'stop', { file }, { cause });
-    throw new Trouble('FILE_UNREADABLE', 'stop', { file, detail: code ?? 'unknown' }, { cause });
-  }
-}
-
-const collect = (value: string, before: string[]) => [...before, value];

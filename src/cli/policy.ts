@@ -1,8 +1,8 @@
 /** `profile-audit policy …`: the clauses, and what a new revision of the text would change. */
 import type { Command } from 'commander';
 import { cliWords } from '../words/cli.js';
+import { readText } from './given.js';
 import { type Context, EXIT, type ExitCode } from './io.js';
-import { readText } from './leader.js';
 
 export function registerPolicy(program: Command, context: Context, done: (code: ExitCode) => void): void {
   const { io } = context;

@@ -2,12 +2,11 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import { GROUPS } from '../domain/outcome.js';
-import { Trouble } from '../domain/trouble.js';
 import type { ListedTerm } from '../services/terms.js';
 import type { Trial } from '../services/terms-trial.js';
 import { termProblems, termWords as words } from '../words/terms.js';
+import { collect, invalid, readText } from './given.js';
 import { type Context, EXIT, type ExitCode } from './io.js';
-import { readText } from './leader.js';
 
 interface EntryFlags {
   file?: string;
@@ -180,6 +179,3 @@ function operator(): string {
     return 'unknown';
   }
 }
-
-const collect = (value: string, before: string[]) => [...before, value];
-const invalid = (detail: string) => new Trouble('INPUT_INVALID', 'stop', { detail });

@@ -36,7 +36,6 @@ export const REASON_CODES = [
   'former-leader', // { words }
   'not-a-leader-profile', // not-applicable because the standing is not-leader {}
   'withheld', // { sight }
-  'nothing-there', // the profile has no such thing {}
   'nothing-political', // {}
   'nothing-cause-aligned', // {}
   'disclaimer-full', // { words }

@@ -38,7 +38,6 @@ export const TROUBLE_CODES = [
   'NOT_CONFIRMED', // {}
   'LEADER_UNKNOWN', // { who }
   'LINK_SPENT', // {}
-  'ROUND_EXISTS', // { period }
   'INTERRUPTED', // {}
   'UNEXPECTED', // { detail }
 ] as const;

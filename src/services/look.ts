@@ -87,7 +87,7 @@ async function fetchInto(captures: Capture[], request: Request, visit: Visit): P
 }
 
 /** A sketch in which everything is hidden for one reason. */
-export function allHidden(ref: ProfileRef, takenAt: string, why: Wall): Sketch {
+function allHidden(ref: ProfileRef, takenAt: string, why: Wall): Sketch {
   const gone = hidden<never>(why);
   return { ref, takenAt, displayName: gone, bio: gone, links: gone, avatar: gone, banner: gone, posts: gone };
 }

@@ -76,5 +76,4 @@ export const doctorWords = {
     wrong: (now: string) =>
       `The clock says ${now}, which cannot be right: consents and rounds would be dated wrongly. Set it.`,
   },
-  config: { fine: (file: string) => `Read from ${file}`, none: 'No file; the defaults hold.' },
 } as const;

@@ -226,7 +226,6 @@ const reasons: Language['reasons'] = {
   'former-leader': (args) => withWords('It speaks of the past', args),
   'not-a-leader-profile': () => 'This profile is not a Leader’s, so the policy does not apply to it.',
   withheld: (args) => `Its owner did not open this part (${sightName(args)}), and that is fine.`,
-  'nothing-there': () => 'The profile has nothing of the kind.',
   'nothing-political': () => 'Nothing political was found.',
   'nothing-cause-aligned': () => 'Nothing that stands for a cause was found.',
   'disclaimer-full': (args) => withWords('There is a disclaimer', args),
@@ -447,7 +446,6 @@ const troubles: Language['troubles'] = {
   LEADER_UNKNOWN: (a) =>
     `Nobody called ${quoted(t(a, 'who', 'that'))} is enrolled. Check the spelling, or invite her first.`,
   LINK_SPENT: () => 'This link was used already or has run out. Ask for a new one.',
-  ROUND_EXISTS: (a) => `The round of ${t(a, 'period', 'that period')} was run already. Its report is in the archive.`,
   INTERRUPTED: () => 'Stopped, as you asked. Nothing half-written was left behind.',
   UNEXPECTED: (a) =>
     `Something went wrong that should not have${detail(a)}. Please report it with the version from “profile-audit --version”.`,
