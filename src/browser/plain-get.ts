@@ -4,6 +4,7 @@
  */
 import { type Dispatcher, fetch } from 'undici';
 import type { Capture } from '../domain/capture.js';
+import type { Credentials } from '../domain/scraper.js';
 import { Trouble } from '../domain/trouble.js';
 import { openable } from './address-guard.js';
 import type { DoorPass } from './proxy.js';
@@ -15,8 +16,8 @@ export interface PlainOptions {
   /** Default: a trouble. 'cut' gives the first `maxBytes` (robots.txt). */
   beyond?: 'trouble' | 'cut';
   signal?: AbortSignal | undefined;
-  /** Sent to the first address's origin only; a redirect elsewhere does not get them (they may be keys). */
-  headers?: Readonly<Record<string, string>>;
+  /** Sent to the first address's origin until a redirect leaves it; in nothing that is given back. */
+  credentials?: Credentials | undefined;
 }
 export interface PlainTools {
   agent: Dispatcher;
@@ -35,14 +36,18 @@ export async function plainGet(asked: string, options: PlainOptions, tools: Plai
   const deadline = AbortSignal.timeout(tools.seconds * 1000);
   const signal = options.signal ? AbortSignal.any([deadline, options.signal]) : deadline;
   let url = first;
+  let home = true;
   try {
     for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
-      const answer = await fetch(url, {
+      // A redirect that comes back does not get them again: another host chose its address.
+      home &&= url.origin === first.origin;
+      const credentials = home ? options.credentials : undefined;
+      const answer = await fetch(withQuery(url, credentials), {
         dispatcher: tools.agent,
         redirect: 'manual',
         signal,
         headers: {
-          ...(url.origin === first.origin ? options.headers : {}),
+          ...credentials?.headers,
           accept: options.accept ?? '*/*',
           'accept-language': 'en',
           'user-agent': tools.userAgent,
@@ -51,9 +56,11 @@ export async function plainGet(asked: string, options: PlainOptions, tools: Plai
       const location = REDIRECTS.has(answer.status) ? answer.headers.get('location') : null;
       if (location === null) {
         const body = await boundedBody(answer.body, url, options);
+        const end = withoutQuery(url, options.credentials);
+        blotOut(body, options.credentials);
         return {
-          url: url.href,
-          ...(url.href === first.href ? {} : { askedUrl: first.href }),
+          url: end.href,
+          ...(end.href === first.href ? {} : { askedUrl: first.href }),
           via: 'api',
           contentType: answer.headers.get('content-type') ?? 'application/octet-stream',
           body,
@@ -80,6 +87,33 @@ export async function plainGet(asked: string, options: PlainOptions, tools: Plai
       return new Trouble('PAGE_TOO_LONG', 'skip', { host, seconds: tools.seconds }, { cause: error });
     }
     return new Trouble('HOST_UNREACHABLE', 'retry', { host, detail: detailOf(error) }, { cause: error });
+  }
+}
+
+function withQuery(url: URL, credentials: Credentials | undefined): URL {
+  const asked = new URL(url);
+  for (const [name, value] of Object.entries(credentials?.query ?? {})) asked.searchParams.set(name, value);
+  return asked;
+}
+
+/** A server may redirect to an address that repeats what it was asked. */
+function withoutQuery(url: URL, credentials: Credentials | undefined): URL {
+  const kept = new URL(url);
+  for (const name of Object.keys(credentials?.query ?? {})) kept.searchParams.delete(name);
+  return kept;
+}
+
+/** Some interfaces repeat the key in their answer (addresses of the next page): what is kept shall not hold it. */
+function blotOut(body: Capture['body'], credentials: Credentials | undefined): void {
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  const secrets = Object.values({ ...credentials?.headers, ...credentials?.query })
+    .flatMap((value) => [value, value.replace(/^Bearer /i, '')])
+    .flatMap((value) => [value, encodeURIComponent(value), value.replaceAll('/', '\\/')])
+    .filter((value) => value.length >= 6);
+  for (const secret of new Set(secrets)) {
+    const length = Buffer.byteLength(secret);
+    for (let at = bytes.indexOf(secret); at >= 0; at = bytes.indexOf(secret, at + length))
+      bytes.fill('x', at, at + length);
   }
 }
 

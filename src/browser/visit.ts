@@ -13,6 +13,7 @@ import type { Chromium } from './chromium.js';
 import { dataUriAddress, readDataUri } from './data-uri.js';
 import type { Door } from './door.js';
 import type { Exchange } from './har.js';
+import type { PlainOptions } from './plain-get.js';
 import { collectReceived, type Received } from './received.js';
 import { render } from './render.js';
 import type { Replay } from './replay.js';
@@ -148,7 +149,7 @@ export function openVisit(tools: VisitTools): Visit {
   /** A plain request, by way of the recording or the door. */
   function plain(
     url: URL,
-    options: { accept?: string | undefined; maxBytes: number },
+    options: Pick<PlainOptions, 'accept' | 'credentials' | 'maxBytes'>,
     stop: AbortSignal,
   ): Promise<Capture> {
     if (replay) return replayed(replay, url, options.maxBytes, tools.clock);
@@ -164,7 +165,8 @@ export function openVisit(tools: VisitTools): Visit {
       return within(url.hostname, async (leftMs, stop) => {
         await tools.robots?.mayVisit(url, stop);
         if (request.via === 'api') {
-          return plain(url, { accept: request.accept, maxBytes: limits.pageMegabytes * 1e6 }, stop);
+          const { accept, credentials } = request;
+          return plain(url, { accept, credentials, maxBytes: limits.pageMegabytes * 1e6 }, stop);
         }
         const target = replay ? recordedEnd(replay, url) : { url, takenAt: undefined };
         rendering += 1;

@@ -2,12 +2,24 @@ import type { Capture } from './capture.js';
 import type { NotAProfile, ProfileRef } from './profile.js';
 import type { Sketch, Wall } from './snapshot.js';
 
+/**
+ * What proves to a platform who asks: sent to the request's own origin alone, never after a redirect elsewhere, and never part
+ * of what is kept (capture, recording, evidence, trouble, log).
+ */
+export interface Credentials {
+  headers?: Readonly<Record<string, string>>;
+  /** Parameters of the query, for platforms that take a key in no other way. */
+  query?: Readonly<Record<string, string>>;
+}
+
 /** One thing to fetch. `api` goes through the guarded door as a plain request, `browser` is rendered by the browser. */
 export interface Request {
   url: string;
   via: 'api' | 'browser';
   /** Accept header of an api request. */
   accept?: string;
+  /** Of an api request to a source that asks for a key. */
+  credentials?: Credentials;
   /** A failure to get it leads on, with what was got (posts, a feed). */
   optional?: boolean;
   /** Browser: wait until this selector is there (or the deadline for settling passes). */
