@@ -17,10 +17,12 @@ import type { ProfileRef } from './domain/profile.js';
 import type { PictureReader } from './domain/reading.js';
 import type { BioCheck, EngineStamp, PictureCheck } from './domain/result.js';
 import type { Scraper } from './domain/scraper.js';
+import { Trouble } from './domain/trouble.js';
 import { CLAUSES, POLICY_REVISION } from './policy/clauses.js';
 import { readDisclaimer } from './policy/disclaimer.js';
 import { languageOf } from './policy/language.js';
 import { readLeadership } from './policy/leadership.js';
+import { usualWorkerMode } from './policy/platform-terms.js';
 import { compareRevision } from './policy/revision.js';
 import { type Understood, understand } from './policy/understood.js';
 import { verdictOf } from './policy/verdict.js';
@@ -32,6 +34,7 @@ import type { exportLeader, inviteLeader, showLeader, signForm } from './service
 import { type Inspection, type InspectOptions, type InspectTools, inspect } from './services/inspect.js';
 import { loadAudits, loadScrapers } from './services/roster.js';
 import type { RoundOptions, RoundSummary } from './services/round.js';
+import { type PlatformModes, platformModes, visitsOnDemand, workerVisits } from './services/visiting-modes.js';
 import type { Receipt, Store } from './store/index.js';
 import { periodOf } from './worker/period.js';
 import type { Scheduling } from './worker/schedule.js';
@@ -69,6 +72,8 @@ export interface Look {
 export interface House {
   config: Config;
   scrapers: readonly Scraper[];
+  /** Who may visit which platform. */
+  modes: PlatformModes;
   policy: { clauses: typeof CLAUSES; revision: typeof POLICY_REVISION; compare: typeof compareRevision };
   /** The profile behind an address as people type it. Throws Trouble ADDRESS_*. */
   recognise(address: string): ProfileRef;
@@ -112,6 +117,8 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
   const closers: (() => void | Promise<void>)[] = [];
   const scrapers = await loadScrapers(new URL('./scrapers/', import.meta.url));
   const audits = await loadAudits(new URL('./audits/', import.meta.url));
+  const modes = platformModes(config.platforms, usualWorkerMode);
+  knownPlatforms(config, scrapers);
   const { regularPosts } = config;
   const recognise = (address: string) => recogniseAddress(address, scrapers);
   const rules = { audits, verdictOf, readDisclaimer, readLeadership, languageOf, regularPosts };
@@ -156,7 +163,7 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
       clock,
     };
   };
-  async function openEyes(source: Source, signal?: AbortSignal) {
+  async function openEyes(source: Source, whose: 'worker' | 'person', signal?: AbortSignal) {
     if (source.kind === 'saved') {
       const { openSaved } = await import('./browser/saved.js');
       const tools = await inspectTools((profile) => openSaved(source.file, profile, clock));
@@ -165,19 +172,23 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
     const visitor = await openVisitor(config, source, { userAgent: userAgent(config), clock });
     closers.push(visitor.close);
     signal?.addEventListener('abort', () => void visitor.close(), { once: true });
-    const tools = await inspectTools((profile) => visitor.visit(profile, signal ? { signal } : {}));
+    const visit: InspectTools['openVisit'] = (profile) => visitor.visit(profile, signal ? { signal } : {});
+    const titleOf = (platform: string) => scrapers.find(({ id }) => id === platform)?.title ?? platform;
+    const allowed = whose === 'worker' ? workerVisits(visit, modes) : visitsOnDemand(visit, modes, titleOf);
+    const tools = await inspectTools(source.kind === 'live' ? allowed : visit);
     return { tools, sandboxed: visitor.sandboxed, close: visitor.close };
   }
 
   return {
     config,
     scrapers,
+    modes,
     policy: { clauses: CLAUSES, revision: POLICY_REVISION, compare: compareRevision },
     recognise,
     store,
     terms: terms.desk,
     async openLook(source, signal) {
-      const { tools, close } = await openEyes(source, signal);
+      const { tools, close } = await openEyes(source, 'person', signal);
       return { close, inspect: (ref, word, options) => inspect(attest(ref, word), tools, options) };
     },
     checkBio: (item, declared) => checkBio(item, judging(), declared),
@@ -201,7 +212,7 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
     async runRound(period, options) {
       const { runRound } = await import('./services/round.js');
       const opened = await store();
-      const { tools, sandboxed, close } = await openEyes({ kind: 'live', robots: 'obey' }, options.signal);
+      const { tools, sandboxed, close } = await openEyes({ kind: 'live', robots: 'obey' }, 'worker', options.signal);
       if (sandboxed === false) options.onUnsandboxed?.();
       const { schedule: _, ...how } = config.round;
       const inspectAll = { ...tools, readings: wholeReadings(opened.readings, tools.stamp) };
@@ -243,6 +254,14 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
 
 /** Sleeps; ends early without a word when the signal says so. */
 const wait = (ms: number, signal?: AbortSignal) => sleep(ms, undefined, { signal }).catch(() => undefined);
+
+/** A platform that nobody knows is a slip of the pen, and must not be ignored silently. */
+function knownPlatforms({ platforms }: Config, scrapers: readonly Scraper[]): void {
+  const unknown = Object.keys(platforms).find((id) => !scrapers.some((scraper) => scraper.id === id));
+  if (unknown === undefined) return;
+  const detail = `platforms.${unknown}: there is no such platform; there are ${scrapers.map(({ id }) => id).join(', ')}`;
+  throw new Trouble('CONFIG_INVALID', 'stop', { file: 'the configuration', detail });
+}
 
 /** An honest visitor's name: the product, its version and where to read about it. */
 export const userAgent = (config: Config) => `ProfileAudit/${programVersion} (+${config.infoUrl})`;

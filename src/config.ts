@@ -72,6 +72,20 @@ export const configSchema = z.strictObject({
       retrySeconds: z.number().int().min(1).default(60),
     })
     .prefault({}),
+  /**
+   * Who visits a platform, by its id. `worker`: 'visit', 'ask' the Leader for a capture instead, or 'off'; where it is not
+   * given, 'ask' where the platform's terms forbid automatic visits (docs/platforms.md), else 'visit'. `onDemand`: whether
+   * a person may have her own profile visited; where it is not given, 'off' only where the worker is 'off'.
+   */
+  platforms: z
+    .record(
+      z.string(),
+      z.strictObject({
+        worker: z.enum(['visit', 'ask', 'off']).optional(),
+        onDemand: z.enum(['visit', 'off']).optional(),
+      }),
+    )
+    .default({}),
   /** Keys for platforms' open interfaces, by platform. */
   keys: z.record(z.string(), z.string()).default({}),
 });
@@ -94,6 +108,7 @@ const ENVIRONMENT: Record<string, { path: string[]; parse: (text: string) => unk
     parse: (text) => text.split(/[\s,]+/).filter(Boolean),
   },
   PROFILE_AUDIT_STAND_INS: { path: ['network', 'standIns'], parse: (text) => JSON.parse(text) },
+  PROFILE_AUDIT_PLATFORMS: { path: ['platforms'], parse: (text) => JSON.parse(text) },
   PROFILE_AUDIT_ATTEMPTS: { path: ['round', 'attempts'], parse: Number },
   PROFILE_AUDIT_VISIT_SECONDS: { path: ['limits', 'visitSeconds'], parse: Number },
 };

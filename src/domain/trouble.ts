@@ -9,6 +9,7 @@ export const TROUBLE_CODES = [
   'ADDRESS_PRIVATE', // { host }
   'ADDRESS_PORT', // { host, port }
   'ADDRESS_DECLINED', // { host } refused by robots.txt or by the operator
+  'PLATFORM_OFF', // { place } the operator turned visits to it off
   'HOST_UNKNOWN', // { host }
   'HOST_UNREACHABLE', // { host, detail }
   'PAGE_TOO_LONG', // { host, seconds }

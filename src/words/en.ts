@@ -333,7 +333,7 @@ const walls: Language['walls'] = {
   },
   declined: {
     short: 'the platform asks programs to stay away',
-    says: ({ place }) => `${upper(place)} asks programs not to visit, and we keep to that.`,
+    says: ({ place }) => `Programs are asked to stay away from ${place}, and we keep to that.`,
     next: forReader(`You can ${SAVE_PAGE}.`, ASK_FOR_PAGE),
   },
   layout: {
@@ -382,6 +382,8 @@ const troubles: Language['troubles'] = {
     `${t(a, 'host', 'That host')} was asked for on port ${t(a, 'port', '?')}. Only the ordinary web ports are visited; an operator can allow others in the configuration.`,
   ADDRESS_DECLINED: (a) =>
     `${t(a, 'host', 'That host')} asks programs not to visit this address, and we keep to that. Save the page from your own browser and use --saved FILE.`,
+  PLATFORM_OFF: (a) =>
+    `Visits to ${t(a, 'place', 'this platform')} are turned off by whoever runs this program. Save the page from your own browser and use --saved FILE.`,
   HOST_UNKNOWN: (a) => `There is no host called ${t(a, 'host', 'that')}. Check the address for a typing slip.`,
   HOST_UNREACHABLE: (a) =>
     `${t(a, 'host', 'The host')} could not be reached (${t(a, 'detail', 'no answer')}). Check the connection and try again later.`,
