@@ -6,6 +6,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { Trouble } from '../domain/trouble.js';
+import { choresOf } from './chores.js';
 import { connect, MEMORY, translated } from './connect.js';
 import { consentsOf, dateRefused, profilesOf, type Signing } from './consents.js';
 import { type Core, makeCore } from './core.js';
@@ -107,6 +108,7 @@ export function openStore({ path, evidenceDir, clock, random = (n) => randomByte
     readings: guard({ get: readings.get, put: readings.put }),
     outcomes: guard({ previous: results.previous }),
     decisions: guard(decisionsOf(core, log)),
+    chores: guard(choresOf(core)),
     policy: guard(policyOf(core, log)),
     log: guard(log),
     evidence: guard({

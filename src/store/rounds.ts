@@ -16,8 +16,15 @@ import { consents, profiles, rounds, visits } from './schema.js';
 export interface Round {
   id: string;
   period: string;
-  state: 'open' | 'finished';
+  state: 'open' | 'finished' | 'cancelled';
   startedAt: string;
+  /** The moment of the schedule that the period is named from; null where it was named by hand. */
+  occurredAt: string | null;
+  /** Until when the first tries of its visits are spread. */
+  spreadUntil: string | null;
+  /** When the schedule's next round begins. */
+  endsAt: string | null;
+  /** When it was finished or cancelled. */
   finishedAt: string | null;
 }
 export const VISIT_STATES = ['due', 'claimed', 'seen', 'hidden', 'failed'] as const;

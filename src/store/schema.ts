@@ -113,8 +113,15 @@ export const rounds = sqliteTable(
   {
     id: integer().primaryKey({ autoIncrement: true }),
     period: text().notNull(),
-    state: text().$type<'open' | 'finished'>().notNull(),
+    state: text().$type<'open' | 'finished' | 'cancelled'>().notNull(),
     startedAt: text('started_at').notNull(),
+    /** The moment of the schedule that this period is named from; null for a period that was named by hand. */
+    occurredAt: text('occurred_at'),
+    /** Until when the first tries of its visits are spread. */
+    spreadUntil: text('spread_until'),
+    /** The schedule's next moment: then the next round begins. */
+    endsAt: text('ends_at'),
+    /** When it was finished or cancelled. */
     finishedAt: text('finished_at'),
   },
   (t) => [uniqueIndex('rounds_period').on(t.period)],
@@ -229,6 +236,23 @@ export const decisions = sqliteTable(
   },
   (t) => [index('decisions_profile').on(t.profileId, t.audit)],
 );
+
+/** Which schedule has been kept since when: what lay before it was not missed. */
+export const schedules = sqliteTable('schedules', {
+  id: text().primaryKey(),
+  rule: text().notNull(),
+  timezone: text().notNull(),
+  since: text().notNull(),
+});
+
+/** When each chore of the worker was last tried and last done, so that what was missed is made up. */
+export const chores = sqliteTable('chores', {
+  id: text().primaryKey(),
+  triedAt: text('tried_at').notNull(),
+  doneAt: text('done_at'),
+  /** Of the last try; null where it went well. */
+  troubleCode: text('trouble_code').$type<TroubleCode>(),
+});
 
 /** Texts of the policy that an operator loaded, the newest counts. */
 export const policyRevisions = sqliteTable('policy_revisions', {

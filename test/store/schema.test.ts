@@ -23,7 +23,10 @@ function shapeOf(db: Database.Database) {
     .all() as string[];
   return names.map((name) => ({
     name,
-    columns: db.pragma(`table_info(${name})`),
+    // In any order: a column that a migration adds stands last.
+    columns: (db.pragma(`table_info(${name})`) as { name: string }[])
+      .map((column) => ({ ...column, cid: 0 }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
     keys: (db.pragma(`foreign_key_list(${name})`) as object[]).map((key) => ({ ...key, id: 0 })),
     indexes: (db.pragma(`index_list(${name})`) as { name: string; unique: number; partial: number }[])
       .map((index) => ({ ...index, seq: 0, of: db.pragma(`index_info(${index.name})`) }))
