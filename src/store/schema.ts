@@ -274,3 +274,47 @@ export const auditLog = sqliteTable('audit_log', {
   prev: text().notNull(),
   hash: text().notNull(),
 });
+
+/**
+ * Who left, and what else must not come back out of a backup: keyed hashes of our own ids, which are random, so that no row
+ * leads to anybody. Written in the same transaction as the erasing; a copy lies beside the backups (register).
+ */
+export const erasures = sqliteTable(
+  'erasures',
+  {
+    seq: integer().primaryKey({ autoIncrement: true }),
+    kind: text().notNull(),
+    hash: text().notNull(),
+    /** The day, YYYY-MM-DD: more would help nobody but a guesser. */
+    day: text().notNull(),
+  },
+  (t) => [uniqueIndex('erasures_hash').on(t.kind, t.hash)],
+);
+
+/** Backups that were made and verified, until they expire. */
+export const backups = sqliteTable('backups', {
+  id: text().primaryKey(),
+  madeAt: text('made_at').notNull(),
+  file: text().notNull(),
+  bytes: integer().notNull(),
+  sha256: text().notNull(),
+  expiresAt: text('expires_at').notNull(),
+});
+
+/** What is left of a round when its contents were erased: how many, of nobody. Small counts are folded before they are written. */
+export const aggregates = sqliteTable(
+  'aggregates',
+  {
+    period: text().notNull(),
+    /** '*' where several were folded into one. */
+    platform: text().notNull(),
+    /** A verdict, 'failed', or '*'. */
+    verdict: text().notNull(),
+    /** Null: fewer than may be told. */
+    profiles: integer(),
+  },
+  (t) => [primaryKey({ columns: [t.period, t.platform, t.verdict] })],
+);
+
+/** Small things that keeping must remember: the register's key, when retention last ran. */
+export const keeping = sqliteTable('keeping', { name: text().primaryKey(), value: text().notNull() });
