@@ -12,8 +12,10 @@ import { consentsOf, dateRefused, profilesOf, type Signing } from './consents.js
 import { type Core, makeCore } from './core.js';
 import { decisionsOf } from './decisions.js';
 import { evidenceFiles } from './files.js';
+import { incidentsOf } from './incidents.js';
 import { logOf } from './log.js';
 import { migrate } from './migrate.js';
+import { outboxOf } from './outbox.js';
 import { invitationsOf, peopleOf } from './people.js';
 import { personsOf } from './persons.js';
 import { policyOf } from './policy.js';
@@ -25,7 +27,9 @@ import { visitsOf } from './visits.js';
 
 export type { EnrolledProfile, Signing } from './consents.js';
 export type { Decision } from './decisions.js';
+export type { Untold } from './incidents.js';
 export type { LogCheck, LogEntry, LogEvent, LogHead } from './log.js';
+export type { OutboxDepth, Queued, Taken } from './outbox.js';
 export type { Invitation, Person } from './people.js';
 export type { PersonShown, Receipt } from './persons.js';
 export type { PolicyRevision } from './policy.js';
@@ -111,6 +115,8 @@ export function openStore({ path, evidenceDir, clock, random = (n) => randomByte
     chores: guard(choresOf(core)),
     policy: guard(policyOf(core, log)),
     log: guard(log),
+    outbox: guard(outboxOf(core)),
+    incidents: guard(incidentsOf(core)),
     evidence: guard({
       /** A stored picture; undefined where there is none. */
       bytes: (sha256: string): Uint8Array | undefined => core.files.get(sha256),

@@ -160,7 +160,8 @@ export function oneLine(text: string, what: string, longest: number): string {
   return line;
 }
 
-function mailOf(text: string): string {
+/** A mail address as it is kept and compared: lower case. INPUT_INVALID for what is none. */
+export function mailOf(text: string): string {
   const mail = oneLine(text, 'email', 254).toLowerCase();
   if (!/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/.test(mail))
     throw new Trouble('INPUT_INVALID', 'stop', { detail: 'email' });

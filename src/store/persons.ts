@@ -15,10 +15,12 @@ import type { Person, peopleOf } from './people.js';
 import type { resultsOf } from './results.js';
 import type { VisitState } from './rounds.js';
 import {
+  bounces,
   consents,
   decisions,
   evidence,
   invitations,
+  outbox,
   outcomes,
   people,
   pictures,
@@ -165,6 +167,30 @@ export function personsOf(core: Core, { log, find, unsee, results }: Tools) {
           .where(eq(signedForms.personId, person.id))
           .all(),
         profiles: exported,
+        /** Mails to her: what waits to be sent in full, of what went only its kind and time. */
+        mails: db
+          .select({
+            kind: outbox.kind,
+            state: outbox.state,
+            subject: outbox.subject,
+            text: outbox.text,
+            createdAt: outbox.createdAt,
+            endedAt: outbox.endedAt,
+          })
+          .from(outbox)
+          .where(eq(outbox.personId, person.id))
+          .orderBy(asc(outbox.id))
+          .all(),
+        bounces: db
+          .select({
+            address: bounces.address,
+            times: bounces.times,
+            lastAt: bounces.lastAt,
+            stoppedAt: bounces.stoppedAt,
+          })
+          .from(bounces)
+          .where(eq(bounces.personId, person.id))
+          .all(),
         pictures: [...hashes].sort().flatMap((sha256) => {
           const bytes = core.files.get(sha256);
           return bytes ? [{ sha256, base64: Buffer.from(bytes).toString('base64') }] : [];
@@ -184,6 +210,7 @@ export function personsOf(core: Core, { log, find, unsee, results }: Tools) {
           people: 1,
           profiles: hers.length,
           invitations: count(invitations, eq(invitations.personId, person.id)),
+          mails: count(outbox, eq(outbox.personId, person.id)),
           signedForms: count(signedForms, eq(signedForms.personId, person.id)),
           consents: count(consents, inArray(consents.profileId, ids)),
           visits: count(visits, inArray(visits.profileId, ids)),

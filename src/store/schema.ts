@@ -7,6 +7,8 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { ConsentPart, Use } from '../domain/consent.js';
+import type { IncidentArgs, IncidentKind } from '../domain/incident.js';
+import type { MailKind } from '../domain/mail.js';
 import type { Args, Judged, OutcomeKind, Standing, Verdict } from '../domain/outcome.js';
 import type { ProfileRef } from '../domain/profile.js';
 import type { PictureReading } from '../domain/reading.js';
@@ -318,3 +320,72 @@ export const aggregates = sqliteTable(
 
 /** Small things that keeping must remember: the register's key, when retention last ran. */
 export const keeping = sqliteTable('keeping', { name: text().primaryKey(), value: text().notNull() });
+
+/** Mails to be sent, and which were: a key is queued once and never again. What was sent is emptied at once. */
+export const outbox = sqliteTable(
+  'outbox',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    key: text().notNull(),
+    kind: text().$type<MailKind>().notNull(),
+    /** Null for the operator's own mails. */
+    personId: text('person_id').references(() => people.id, { onDelete: 'cascade' }),
+    recipient: text().notNull(),
+    subject: text().notNull(),
+    text: text().notNull(),
+    html: text(),
+    headers: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
+    /** Random; the left part of the Message-ID at every try. */
+    messageId: text('message_id').notNull(),
+    state: text().$type<'waiting' | 'sent' | 'given-up'>().notNull(),
+    /** Not to be tried before. A try moves it forward first, so that a killed program tries again and never at once. */
+    dueAt: text('due_at').notNull(),
+    attempts: integer().notNull(),
+    /** How the last try ended, where it was not sent. */
+    code: text(),
+    createdAt: text('created_at').notNull(),
+    endedAt: text('ended_at'),
+  },
+  (t) => [
+    uniqueIndex('outbox_key').on(t.key),
+    index('outbox_due').on(t.state, t.dueAt, t.id),
+    index('outbox_person').on(t.personId),
+    index('outbox_recipient').on(t.recipient).where(sql`"state" = 'waiting'`),
+  ],
+);
+
+/** Addresses that refused a mail; after three refusals nothing is sent there any more. */
+export const bounces = sqliteTable(
+  'bounces',
+  {
+    address: text().primaryKey(),
+    personId: text('person_id').references(() => people.id, { onDelete: 'cascade' }),
+    times: integer().notNull(),
+    lastAt: text('last_at').notNull(),
+    stoppedAt: text('stopped_at'),
+  },
+  (t) => [index('bounces_person').on(t.personId)],
+);
+
+/** What the operator is told of, once when it begins and once when it ends. Nothing about a person. */
+export const incidents = sqliteTable(
+  'incidents',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    key: text().notNull(),
+    kind: text().$type<IncidentKind>().notNull(),
+    args: text({ mode: 'json' }).$type<IncidentArgs>().notNull(),
+    beganAt: text('began_at').notNull(),
+    /** Since when it looks mended; it has ended once that lasted. Emptied when it comes back. */
+    quietSince: text('quiet_since'),
+    /** How often it came back: each time it must stay quiet for longer. */
+    returns: integer().notNull(),
+    endedAt: text('ended_at'),
+    toldBegin: text('told_begin'),
+    toldEnd: text('told_end'),
+  },
+  (t) => [
+    uniqueIndex('incidents_open').on(t.key).where(sql`"ended_at" is null`),
+    index('incidents_key').on(t.key, t.id),
+  ],
+);

@@ -38,6 +38,10 @@ function crowded() {
     ...{ profileId: consent!.profileId, audit: 'political-picture', decision: 'waived' },
     ...{ decidedBy: 'An Admin', reason: `${CANARY} explained`, args: { words: CANARY } },
   });
+  store.outbox.add({
+    ...{ key: 'ask:1', kind: 'ask', personId, to: `${CANARY}@mail.example` },
+    ...{ subject: `Dear ${CANARY}`, text: `Mail ${CANARY}`, headers: { 'List-Id': CANARY } },
+  });
   return { ...w, stays, personId, profile, token, consent: consent!, due };
 }
 
@@ -50,7 +54,17 @@ describe('erasing a person', () => {
     const receipt = store.erase(personId);
     expect(receipt).toMatchObject({ walEmptied: true });
     expect(receipt.what).toEqual({
-      ...{ people: 1, profiles: 1, invitations: 1, signedForms: 1, consents: 1, visits: 3, snapshots: 2, outcomes: 4 },
+      ...{
+        people: 1,
+        profiles: 1,
+        invitations: 1,
+        mails: 1,
+        signedForms: 1,
+        consents: 1,
+        visits: 3,
+        snapshots: 2,
+        outcomes: 4,
+      },
       ...{ decisions: 1, pictures: 2, readings: 2, evidenceFiles: 2 },
     });
     expect(filesWith(folder, CANARY)).toEqual([]);
@@ -147,6 +161,7 @@ describe('her download', () => {
       `Post ${CANARY}`,
       `${CANARY} explained`,
       `${CANARY} form`,
+      `Mail ${CANARY}`,
     ]) {
       expect(text).toContain(part);
     }
