@@ -45,13 +45,21 @@ export interface Scraper {
   id: string;
   /** As people call it. */
   title: string;
-  /** Registrable hosts that it claims ('x.com' claims 'www.x.com' and 'm.x.com' too); empty for the last resort. */
+  /** Registrable hosts that it claims ('x.com' claims 'www.x.com' and 'm.x.com' too); empty where `claims` says otherwise. */
   hosts: readonly string[];
+  /**
+   * Without hosts of its own: 'form' knows its profiles by the form of the path on any host and is asked after those with
+   * hosts; 'rest' (where nothing is said) is the last resort.
+   */
+  claims?: 'form' | 'rest';
   /** 'recorded' when real recorded pages were read in tests; 'unproven' never yields `absent`. */
   proof: 'recorded' | 'unproven';
   /** How many characters a description may have there, where known. */
   bioLimit?: number;
-  /** null: not mine. The URL has scheme http(s) and a lower-case host. */
+  /**
+   * null: not mine. The URL has scheme http(s) and a lower-case host. A ref of another platform sends the address there: that
+   * platform's own `claim` gives it its canonical form.
+   */
   claim(url: URL): ProfileRef | NotAProfile | null;
   plan(ref: ProfileRef, keys: Keys): Source[];
   read(captures: readonly Capture[], ref: ProfileRef): ScraperReading;

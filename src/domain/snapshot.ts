@@ -22,6 +22,8 @@ export const WALLS = [
   'layout',
   'unreachable',
   'unreadable',
+  // not found by a reader that was never tried on real pages
+  'unproven',
   // she did not allow it; nobody handed it over
   'withheld',
   'unsupplied',

@@ -7,6 +7,7 @@
 import type { ProfileRef } from '../domain/profile.js';
 import type { Scraper } from '../domain/scraper.js';
 import { Trouble } from '../domain/trouble.js';
+import { turnOf } from './roster.js';
 
 const LONGEST = 2_000;
 /** Zero-width and direction marks, which come along when an address is copied from a message. */
@@ -27,14 +28,17 @@ export function recogniseAddress(typed: string, scrapers: readonly Scraper[], pl
     if (!claim) continue;
     if ('notAProfile' in claim)
       throw new Trouble('ADDRESS_NOT_PROFILE', 'skip', { address: shown(typed), kind: claim.notAProfile });
-    return claim;
+    if (claim.platform === scraper.id) return claim;
+    // It leads to a profile elsewhere, which has its canonical form from there.
+    const there = scrapers.filter(({ id }) => id === claim.platform);
+    if (there.length > 0) return recogniseAddress(claim.url, there);
   }
   throw new Trouble('ADDRESS_NOT_PROFILE', 'skip', { address: shown(typed), kind: 'other' });
 }
 
-/** The named platform first, the last resort last. */
+/** The named platform first among those with hosts. */
 const rank = (scraper: Scraper, hinted: Scraper | undefined): number =>
-  scraper.hosts.length === 0 ? 2 : scraper === hinted ? 0 : 1;
+  turnOf(scraper) + (scraper === hinted ? -0.5 : 0);
 
 function tidied(typed: string): string {
   if (typed.length > LONGEST) throw malformed(typed);
@@ -52,7 +56,7 @@ function handleUrl(address: string, scrapers: readonly Scraper[], hinted: Scrape
   const [, user, instance] = /^@([^@/:]+)@([^@/:]+)$/.exec(address) ?? [];
   if (user && instance) {
     const url = urlOf(`https://${instance}/@${user}`, address);
-    if (scrapers.some((scraper) => scraper.hosts.length > 0 && isProfile(scraper, url))) return url;
+    if (scrapers.some((scraper) => isItsProfile(scraper, url))) return url;
     throw malformed(address, 'handle');
   }
   const name = /^@([^@/:]+)$/.exec(address)?.[1] ?? (hinted && /^[^@/:.]+$/.test(address) ? address : undefined);
@@ -61,12 +65,13 @@ function handleUrl(address: string, scrapers: readonly Scraper[], hinted: Scrape
   if (host) return urlOf(`https://${host}/@${name}`, address);
   // Some platforms' handles are host names below a host of their own, and say themselves whose they are.
   const url = name.includes('.') ? urlOf(`https://${name}/`, address) : undefined;
-  if (url && scrapers.some((scraper) => scraper.hosts.length > 0 && isProfile(scraper, url))) return url;
+  if (url && scrapers.some((scraper) => isItsProfile(scraper, url))) return url;
   throw malformed(address, 'handle');
 }
 
-const isProfile = (scraper: Scraper, url: URL): boolean => {
-  const claim = scraper.claim(url);
+/** Somebody's who knows what is a profile there: the last resort takes any address for one. */
+const isItsProfile = (scraper: Scraper, url: URL): boolean => {
+  const claim = turnOf(scraper) < 2 ? scraper.claim(url) : null;
   return claim !== null && !('notAProfile' in claim);
 };
 

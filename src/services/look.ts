@@ -5,7 +5,7 @@
 import type { Capture } from '../domain/capture.js';
 import type { ProfileRef } from '../domain/profile.js';
 import type { Keys, Request, Scraper, Source } from '../domain/scraper.js';
-import { hidden, type Sketch, type Wall } from '../domain/snapshot.js';
+import { hidden, SIGHTS, type Sighting, type Sketch, type Wall } from '../domain/snapshot.js';
 import { Trouble } from '../domain/trouble.js';
 import type { Visit } from '../domain/visiting.js';
 
@@ -45,7 +45,7 @@ export async function look(
   for (const source of scraper.plan(ref, keys)) {
     try {
       const answer = await lookThrough(source, ref, scraper, visit);
-      if ('sketch' in answer) return answer;
+      if ('sketch' in answer) return { ...answer, sketch: earned(answer.sketch, scraper) };
       walls.push(answer);
       if (FINAL_WALLS.includes(answer.wall)) break;
     } catch (error) {
@@ -58,6 +58,19 @@ export async function look(
   const [told] = final ? [final] : walls.sort((a, b) => TELLING.indexOf(a.wall) - TELLING.indexOf(b.wall));
   if (told) return { sketch: allHidden(ref, takenAt, told.wall), via: told.via };
   throw troubles[0] ?? new Trouble('UNEXPECTED', 'skip', { detail: `${scraper.id} has no way to look` });
+}
+
+/**
+ * What a reader that was never tried on real pages did not find may well be there: it yields no `absent`, and the report says
+ * why. Every sketch of a scraper goes through here before anybody judges it.
+ */
+export function earned(sketch: Sketch, { proof }: Pick<Scraper, 'proof'>): Sketch {
+  if (proof === 'recorded') return sketch;
+  const missed = SIGHTS.filter((sight) => {
+    const sighting: Sighting<unknown> = sketch[sight];
+    return sighting.state === 'absent' || (sighting.state === 'hidden' && sighting.why === 'layout');
+  });
+  return { ...sketch, ...Object.fromEntries(missed.map((sight) => [sight, hidden('unproven')])) };
 }
 
 async function lookThrough(source: Source, ref: ProfileRef, scraper: Scraper, visit: Visit) {

@@ -23,11 +23,14 @@ async function loadUnits<T extends { id: string }>(folder: URL, exported: string
   return units;
 }
 
-/** Every scraper; the last resort (no hosts of its own) comes last. `folder` ends in '/'. */
+/** Every scraper, in the order in which they are asked whose an address is. `folder` ends in '/'. */
 export async function loadScrapers(folder: URL): Promise<Scraper[]> {
   const scrapers = await loadUnits<Scraper>(folder, 'scraper');
-  return scrapers.sort((a, b) => Number(a.hosts.length === 0) - Number(b.hosts.length === 0));
+  return scrapers.sort((a, b) => turnOf(a) - turnOf(b));
 }
+
+/** Those with hosts of their own first, then those that know a form of address on any host, the last resort last. */
+export const turnOf = ({ hosts, claims }: Scraper): number => (hosts.length > 0 ? 0 : claims === 'form' ? 1 : 2);
 
 /** Every audit; leader-identification first, since it decides whether the others apply. */
 export async function loadAudits(folder: URL): Promise<Audit[]> {

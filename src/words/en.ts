@@ -358,6 +358,15 @@ const walls: Language['walls'] = {
       return supply ? `${LATER} Or ${supply}.` : LATER;
     }, 'The next round tries again.'),
   },
+  unproven: {
+    short: 'not found, by a reader that we have not tried out yet',
+    says: ({ place }) =>
+      `Our reading of ${place} was never tried on real pages, so what we did not find there may well be there.`,
+    next: forReader(
+      `Please have a look yourself. ${LATER}`,
+      'Look at the profile yourself before you take anything there as missing.',
+    ),
+  },
   withheld: {
     short: 'not opened by its owner',
     says: () => 'Its owner did not open this part to the audit, and that is fine.',
@@ -463,6 +472,14 @@ const notAProfile: Language['notAProfile'] = {
   search: (address) => `${address} is a search. Give the address of a profile.`,
   story: (address) => `${address} is a story. Give the address of the profile that shows it.`,
   group: (address) => `${address} is a group, and groups are not audited. Give the address of a profile.`,
+  event: (address) => `${address} is an event. Give the address of the profile that holds it.`,
+  video: (address) => `${address} is a single video. Give the address of the profile that shows it.`,
+  list: (address) => `${address} is a list or collection. Give the address of the profile that made it.`,
+  shop: (address) => `${address} is a shop or something for sale. Give the address of a profile.`,
+  place: (address) => `${address} is a place on a map. Give the address of a profile.`,
+  chat: (address) => `${address} leads into a conversation. Give the address of a profile.`,
+  short: (address) =>
+    `${address} is a shortened address. Open it in your own browser and give the address that you end up at.`,
   company: (address) => `${address} is the page of an organisation, not of a person. Give the address of a profile.`,
   login: (address) => `${address} is a sign-in page. Give the address of a profile.`,
   home: (address) => `${address} is the platform’s front page. Give the address of a profile.`,
