@@ -1,5 +1,5 @@
 /** What every claim does first: is the host one of ours, and which path segments were typed. */
-import type { NotAProfile } from '../../domain/profile.js';
+import type { NotAProfile, ProfileRef } from '../../domain/profile.js';
 
 type Kind = NotAProfile['notAProfile'];
 export const notAProfile = (kind: Kind): NotAProfile => ({ notAProfile: kind });
@@ -33,3 +33,63 @@ export function kindIn(table: Partial<Record<Kind, string>>, name: string | unde
   const rows = Object.entries(table) as [Kind, string][];
   return rows.find(([, names]) => name !== undefined && names.split(' ').includes(name))?.[0];
 }
+
+/** How a platform's addresses look; `claimBy` makes a claim of it. */
+export interface AddressForm {
+  /** The scraper's id. */
+  platform: string;
+  hosts: readonly string[];
+  /** What may stand before the host; anything else is no profile. Given: the usual, and two letters of a country or language. */
+  subdomains?: RegExp;
+  /** Names of first segments by what they are instead of a profile. */
+  first: Partial<Record<Kind, string>>;
+  /** Names of second segments by what they are instead of a profile; they go before `tabs`. */
+  second?: Partial<Record<Kind, string>>;
+  /** Second segments that still show the profile. */
+  tabs?: string;
+  /** Segments before the handle, of which one must stand there: 'in', 'user'; '@' for a handle that begins with it. */
+  under?: readonly string[];
+  /** A handle, after `named`. */
+  handle: RegExp;
+  /** A handle as it is kept: lower case where nothing else is said. '@' is gone already. */
+  named?(typed: string): string;
+  url(handle: string): string;
+  /** What goes before all this: an address of a form of its own. A URL goes round again; null goes on. */
+  special?(url: URL, segments: readonly string[], sub: string): ProfileRef | NotAProfile | URL | null;
+}
+const USUAL = /^(?:(?:www|m|mobile|web|[a-z]{2}(?:-[a-z]{2})?)(?:\.m)?)?$/;
+
+/** The claim of a platform whose profiles lie at `<host>/<handle>`, perhaps under a segment of its own. */
+export function claimBy(form: AddressForm): (url: URL) => ProfileRef | NotAProfile | null {
+  const claim = (url: URL, turn: number): ProfileRef | NotAProfile | null => {
+    const sub = subdomainOf(url, form.hosts);
+    if (sub === null) return null;
+    const segments = segmentsOf(url);
+    const special = form.special?.(url, segments, sub);
+    if (special instanceof URL) return turn < 3 ? claim(special, turn + 1) : notAProfile('other');
+    if (special) return special;
+    if (!(form.subdomains ?? USUAL).test(sub)) return notAProfile('other');
+    return byPath(form, segments);
+  };
+  return (url) => claim(url, 0);
+}
+
+function byPath(form: AddressForm, segments: readonly string[]): ProfileRef | NotAProfile {
+  const [first = ''] = segments;
+  if (first === '') return notAProfile('home');
+  const { under = [''] } = form;
+  const bare = first.startsWith('@') || under.includes('');
+  const prefixed = !first.startsWith('@') && under.includes(first.toLowerCase());
+  const kind = kindIn(form.first, first.toLowerCase());
+  if (kind) return notAProfile(kind);
+  if (!bare && !prefixed) return notAProfile('other');
+  const [typed = '', second, third] = prefixed ? segments.slice(1) : segments;
+  const handle = (form.named ?? lowerCase)(typed.replace(/^@/, ''));
+  const instead = kindIn(form.second ?? {}, second?.toLowerCase());
+  if (instead) return notAProfile(instead);
+  const isTab =
+    second === undefined || (third === undefined && kindIn({ other: form.tabs ?? '' }, second.toLowerCase()));
+  if (!isTab || !form.handle.test(handle)) return notAProfile('other');
+  return { platform: form.platform, handle, url: form.url(handle) };
+}
+const lowerCase = (typed: string): string => typed.toLowerCase();

@@ -43,6 +43,16 @@ function forgiven(text: string): string {
   );
 }
 
+/** Every object for which `is` holds, nearest to the root first. Looks at 200,000 values at most. */
+export function findObjects(root: unknown, is: (object: Json) => boolean): Json[] {
+  const found: Json[] = [];
+  findObject(root, (object) => {
+    if (is(object)) found.push(object);
+    return false;
+  });
+  return found;
+}
+
 /** The capture as JSON, where it is JSON by its type or its first character. */
 export function jsonOfCapture(capture: Capture): unknown {
   const first = String.fromCharCode(...capture.body.subarray(0, 64)).trimStart()[0];
@@ -66,12 +76,53 @@ export function findObject(root: unknown, is: (object: Json) => boolean): Json |
   return undefined;
 }
 
-/** The page's JSON scripts whose text holds `mark`, parsed. */
+/**
+ * The data in the page's scripts whose text holds `mark`: scripts that are JSON themselves, and the object literals that other
+ * scripts assign or pass on (`var data = {…};`, `load(function(){…run({…})})`). In the order of the page.
+ */
 export function embeddedJson({ $ }: Page, mark: string): unknown[] {
-  return $('script[type="application/json"]')
+  return $('script')
     .toArray()
-    .map((script) => $(script).text())
-    .filter((text) => text.includes(mark))
-    .map(parseJson)
+    .map((script) => ({ type: script.attribs.type ?? '', text: $(script).text() }))
+    .filter(({ type, text }) => text.includes(mark) && !/ld\+json/.test(type))
+    .flatMap(({ type, text }) => (/json/.test(type) ? [parseJson(text)] : literalsIn(text, mark)))
     .filter((value) => value !== undefined);
 }
+
+const MOST_FAILURES = 40;
+/** Object literals in a script that are JSON and hold `mark`. What only looks like one is given up after some tries. */
+export function literalsIn(script: string, mark: string): unknown[] {
+  const found: unknown[] = [];
+  if (script.length > MOST_SCRIPT) return found;
+  let failures = 0;
+  for (let start = script.indexOf('{"'); start >= 0 && failures < MOST_FAILURES; ) {
+    const end = endOfLiteral(script, start);
+    if (end === undefined) break;
+    const text = script.slice(start, end);
+    const value = text.includes(mark) ? parseJson(text) : null;
+    if (value === undefined) failures += 1;
+    else if (value !== null) found.push(value);
+    start = script.indexOf('{"', value === undefined ? start + 1 : end);
+  }
+  return found;
+}
+
+/** Where the literal that begins at `start` closes; undefined where it never does. Brackets in strings do not count. */
+function endOfLiteral(script: string, start: number): number | undefined {
+  let depth = 0;
+  let quoted = false;
+  for (let here = start; here < script.length; here += 1) {
+    const c = script.charCodeAt(here);
+    if (quoted) {
+      if (c === BACKSLASH) here += 1;
+      else if (c === QUOTE) quoted = false;
+    } else if (c === QUOTE) quoted = true;
+    else if (c === OPEN || c === OPEN_LIST) depth += 1;
+    else if (c === CLOSE || c === CLOSE_LIST) {
+      depth -= 1;
+      if (depth === 0) return here + 1;
+    }
+  }
+  return undefined;
+}
+const [QUOTE, BACKSLASH, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [34, 92, 123, 125, 91, 93];

@@ -3,9 +3,10 @@
  * one is kept raw as `saved:<reference>` among the alternates, so that the opener of the file finds it there.
  */
 import type { Cheerio } from 'cheerio';
-import type { PictureLink } from '../../domain/snapshot.js';
+import { absent, hidden, type PictureLink, type Sighting, seen } from '../../domain/snapshot.js';
 import { urlOf } from './links.js';
 import type { Page } from './page.js';
+import { isPlaceholder } from './placeholders.js';
 import type { Node } from './words.js';
 
 /** The candidates, the best first, as one link; undefined where none of them is an address of a picture. */
@@ -51,4 +52,15 @@ export function sourcesOf(img: Cheerio<Node>): string[] {
 /** The address in an inline `background-image`. */
 export function backgroundOf(style: string | undefined): string | undefined {
   return /background(?:-image)?\s*:[^;]{0,200}?url\(\s*["']?([^"')]{1,2000})/i.exec(style ?? '')?.[1];
+}
+
+/** The best that is offered; absent where the platform shows its stand-in there, hidden where it shows neither. */
+export function pictureSighting(
+  page: Pick<Page, 'url' | 'saved'>,
+  candidates: readonly (string | undefined)[],
+): Sighting<PictureLink> {
+  const chosen = candidates.filter((candidate) => !isPlaceholder(candidate));
+  const link = pictureLink(page, chosen);
+  if (link) return seen(link);
+  return chosen.length < candidates.length ? absent() : hidden('layout');
 }
