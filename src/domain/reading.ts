@@ -62,7 +62,13 @@ export interface PictureReader {
   /** `name` appears in troubles only. `kind` chooses the work size. `onSpent` is told what a reading cost. */
   read(
     bytes: Uint8Array,
-    options: { name: string; kind: 'avatar' | 'banner' | 'unknown'; onSpent?: ((spent: Spent) => void) | undefined },
+    options: {
+      name: string;
+      kind: 'avatar' | 'banner' | 'unknown';
+      /** Read to the end, whatever term is seen surely on the way. */
+      whole?: boolean | undefined;
+      onSpent?: ((spent: Spent) => void) | undefined;
+    },
   ): Promise<PictureReading>;
   close(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { PictureReading } from '../domain/reading.js';
+import type { Waiting } from './again.js';
 import { type Db, drizzleOver, type Sqlite, translated } from './connect.js';
 import type { EvidenceFiles } from './files.js';
 
@@ -22,6 +23,8 @@ export interface Core {
   afterCommit(key: string, work: () => void): void;
   /** Readings of pictures that no stored visit shows yet: kept in memory alone, so that a refused visit leaves no words behind. */
   pending: Map<string, PictureReading>;
+  /** What visits under way saw to ask by again, by profile: kept with the visit or not at all. */
+  waiting: Map<string, Waiting>;
 }
 
 /** The one spelling by which people are found: NFKC, lower case, single spaces. */
@@ -35,29 +38,30 @@ export function makeCore(parts: {
   random: (bytes: number) => Uint8Array;
 }): Core {
   const { sqlite, file, files, clock, random } = parts;
-  const waiting = new Map<string, () => void>();
+  const afterwards = new Map<string, () => void>();
   return {
     sqlite,
     files,
     random,
     db: drizzleOver(sqlite),
     pending: new Map(),
+    waiting: new Map(),
     now: () => clock().toISOString(),
     later: (seconds) => new Date(clock().getTime() + seconds * 1000).toISOString(),
     newId: () => Buffer.from(random(16)).toString('hex'),
     tx(work) {
       return translated(file, () => {
         if (sqlite.inTransaction) return sqlite.transaction(work)();
-        waiting.clear();
+        afterwards.clear();
         const result = sqlite.transaction(work).immediate();
-        const after = [...waiting.values()];
-        waiting.clear();
+        const after = [...afterwards.values()];
+        afterwards.clear();
         for (const task of after) task();
         return result;
       });
     },
     afterCommit(key, work) {
-      if (sqlite.inTransaction) waiting.set(key, work);
+      if (sqlite.inTransaction) afterwards.set(key, work);
       else work();
     },
   };

@@ -6,6 +6,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { Trouble } from '../domain/trouble.js';
+import { againOf } from './again.js';
 import { choresOf } from './chores.js';
 import { connect, MEMORY, translated } from './connect.js';
 import { consentsOf, dateRefused, profilesOf, type Signing } from './consents.js';
@@ -25,6 +26,7 @@ import { roundsOf } from './rounds.js';
 import { emptyWal, sweep, unseeing } from './unsee.js';
 import { visitsOf } from './visits.js';
 
+export type { Before, PictureBefore } from './again.js';
 export type { EnrolledProfile, Signing } from './consents.js';
 export type { Decision } from './decisions.js';
 export type { Untold } from './incidents.js';
@@ -72,6 +74,7 @@ export function openStore({ path, evidenceDir, clock, random = (n) => randomByte
   const profiles = profilesOf(core);
   const readings = readingsOf(core);
   const results = resultsOf(core, readings);
+  const again = againOf(core);
   const people = peopleOf(core, log);
   const invitations = invitationsOf(core);
   const consents = consentsOf(core, log, unsee);
@@ -108,9 +111,10 @@ export function openStore({ path, evidenceDir, clock, random = (n) => randomByte
     consents: guard({ sign: consents.sign, withdraw: consents.withdraw }),
     profiles: guard(profiles),
     rounds: guard(roundsOf(core, log, profiles.stillConsented)),
-    visits: guard(visitsOf(core, profiles.stillConsented, readings)),
+    visits: guard(visitsOf(core, profiles.stillConsented, readings, again)),
     readings: guard({ get: readings.get, put: readings.put }),
     outcomes: guard({ previous: results.previous }),
+    again: guard({ of: again.of, hold: again.hold }),
     decisions: guard(decisionsOf(core, log)),
     chores: guard(choresOf(core)),
     policy: guard(policyOf(core, log)),
@@ -139,6 +143,7 @@ export function openStore({ path, evidenceDir, clock, random = (n) => randomByte
     /** Safe to call twice. */
     close(): void {
       core.pending.clear();
+      core.waiting.clear();
       if (sqlite.open) sqlite.close();
     },
   };

@@ -24,9 +24,12 @@ import {
   outcomes,
   people,
   pictures,
+  pictureValidators,
   profiles,
+  rejudgements,
   rounds,
   signedForms,
+  sketches,
   snapshots,
   visits,
 } from './schema.js';
@@ -140,6 +143,26 @@ export function personsOf(core: Core, { log, find, unsee, results }: Tools) {
             .map(({ profileId: _, current: __, ...consent }) => consent),
           visits: visitsOf(id),
           results: results.ofProfile(id),
+          rejudgements: db
+            .select({ judged: rejudgements })
+            .from(rejudgements)
+            .innerJoin(visits, eq(visits.id, rejudgements.visitId))
+            .where(eq(visits.profileId, id))
+            .orderBy(asc(rejudgements.id))
+            .all()
+            .map(({ judged: { id: _, visitId: __, ...before } }) => before),
+          sketches: db
+            .select()
+            .from(sketches)
+            .where(eq(sketches.profileId, id))
+            .all()
+            .map(({ profileId: _, ...sketch }) => sketch),
+          validators: db
+            .select()
+            .from(pictureValidators)
+            .where(eq(pictureValidators.profileId, id))
+            .all()
+            .map(({ profileId: _, ...validator }) => validator),
           decisions: db
             .select()
             .from(decisions)
@@ -216,6 +239,9 @@ export function personsOf(core: Core, { log, find, unsee, results }: Tools) {
           visits: count(visits, inArray(visits.profileId, ids)),
           snapshots: count(snapshots, inArray(snapshots.visitId, herVisits)),
           outcomes: count(outcomes, inArray(outcomes.visitId, herVisits)),
+          rejudgements: count(rejudgements, inArray(rejudgements.visitId, herVisits)),
+          sketches: count(sketches, inArray(sketches.profileId, ids)),
+          validators: count(pictureValidators, inArray(pictureValidators.profileId, ids)),
           decisions: count(decisions, inArray(decisions.profileId, ids)),
           pictures: count(pictures, inArray(pictures.visitId, herVisits)),
         };

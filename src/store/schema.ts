@@ -6,6 +6,7 @@
  */
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { AskedBefore, OutcomeMove } from '../domain/again.js';
 import type { ConsentPart, Use } from '../domain/consent.js';
 import type { IncidentArgs, IncidentKind } from '../domain/incident.js';
 import type { MailKind } from '../domain/mail.js';
@@ -13,7 +14,7 @@ import type { Args, Judged, OutcomeKind, Standing, Verdict } from '../domain/out
 import type { ProfileRef } from '../domain/profile.js';
 import type { PictureReading } from '../domain/reading.js';
 import type { EngineStamp, ProfileResult } from '../domain/result.js';
-import type { PictureSight, Snapshot } from '../domain/snapshot.js';
+import type { PictureSight, Sketch, Snapshot } from '../domain/snapshot.js';
 import type { TroubleArgs, TroubleCode } from '../domain/trouble.js';
 
 export const people = sqliteTable(
@@ -220,6 +221,50 @@ export const outcomes = sqliteTable(
     place: integer().notNull(),
   },
   (t) => [primaryKey({ columns: [t.visitId, t.audit] }), index('outcomes_audit').on(t.audit, t.kind)],
+);
+
+/** What outcomes were before changed rules judged the same snapshot and readings again; a row for each visit that this moved. */
+export const rejudgements = sqliteTable(
+  'rejudgements',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    visitId: visitId(),
+    at: text().notNull(),
+    /** Versions and judgement that were replaced. */
+    engine: text({ mode: 'json' }).$type<EngineStamp>().notNull(),
+    verdict: text().$type<Verdict>().notNull(),
+    standing: text().$type<Standing>().notNull(),
+    outcomes: text({ mode: 'json' }).$type<Judged[]>().notNull(),
+    moves: text({ mode: 'json' }).$type<OutcomeMove[]>().notNull(),
+  },
+  (t) => [index('rejudgements_visit').on(t.visitId)],
+);
+
+/** What an open interface said of a profile, cut to the consented parts, and by what to ask it whether that still holds. */
+export const sketches = sqliteTable('sketches', {
+  profileId: profileId().primaryKey(),
+  /** The scraper's way to look, and the version of the program that read the answers. */
+  source: text().notNull(),
+  version: text().notNull(),
+  parts: text({ mode: 'json' }).$type<ConsentPart[]>().notNull(),
+  asked: text({ mode: 'json' }).$type<AskedBefore[]>().notNull(),
+  sketch: text({ mode: 'json' }).$type<Sketch>().notNull(),
+  seenAt: text('seen_at').notNull(),
+});
+
+/** By what to ask a host whether a profile's picture is still the one whose bytes have this hash. */
+export const pictureValidators = sqliteTable(
+  'picture_validators',
+  {
+    profileId: profileId(),
+    sight: text().$type<PictureSight>().notNull(),
+    url: text().notNull(),
+    etag: text(),
+    lastModified: text('last_modified'),
+    sha256: text().notNull(),
+    seenAt: text('seen_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.profileId, t.sight] })],
 );
 
 /** What a named person decided about an outcome. */

@@ -4,7 +4,17 @@
  */
 import { eq, inArray, sql } from 'drizzle-orm';
 import type { Core } from './core.js';
-import { decisions, evidence, outcomes, pictures, readings, snapshots, visits } from './schema.js';
+import {
+  decisions,
+  evidence,
+  outcomes,
+  pictures,
+  pictureValidators,
+  readings,
+  sketches,
+  snapshots,
+  visits,
+} from './schema.js';
 
 /** How much was erased of what: a line each of the receipt. */
 export type Erased = Record<string, number>;
@@ -24,6 +34,7 @@ export function unseeing(core: Core): Unseeing {
     const lone = (column: typeof readings.sha256 | typeof evidence.sha256) =>
       sql`not exists (select 1 from ${pictures} where ${pictures.sha256} = ${column})`;
     core.pending.clear();
+    core.waiting.clear();
     core.afterCommit('settle', () => {
       sweep(core);
       emptyWal(core);
@@ -37,6 +48,8 @@ export function unseeing(core: Core): Unseeing {
     orphans,
     profile(profileId) {
       const hers = db.select({ id: visits.id }).from(visits).where(eq(visits.profileId, profileId));
+      db.delete(sketches).where(eq(sketches.profileId, profileId)).run();
+      db.delete(pictureValidators).where(eq(pictureValidators.profileId, profileId)).run();
       const erased = {
         pictures: db.delete(pictures).where(inArray(pictures.visitId, hers)).run().changes,
         outcomes: db.delete(outcomes).where(inArray(outcomes.visitId, hers)).run().changes,

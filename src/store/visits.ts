@@ -10,6 +10,7 @@ import { pictureReadingSchema } from '../domain/reading.js';
 import type { PictureBytes, ProfileResult } from '../domain/result.js';
 import { hidden, type PictureSight, SIGHTS, type Sight, type Snapshot, snapshotSchema } from '../domain/snapshot.js';
 import { type Then, Trouble, type TroubleArgs, type TroubleCode } from '../domain/trouble.js';
+import type { Again } from './again.js';
 import { dropVisit, type profilesOf } from './consents.js';
 import type { Core } from './core.js';
 import { sha256Of } from './files.js';
@@ -29,7 +30,7 @@ export interface VisitTrouble {
 const MAX_ATTEMPTS = 3;
 const FIRST_WAIT_SECONDS = 60;
 
-export function visitsOf(core: Core, stillConsented: StillConsented, readings: Readings) {
+export function visitsOf(core: Core, stillConsented: StillConsented, readings: Readings, again: Again) {
   const { db } = core;
   return {
     /**
@@ -53,6 +54,7 @@ export function visitsOf(core: Core, stillConsented: StillConsented, readings: R
           return new Trouble('CONSENT_MISSING', 'retry', { profile: profile.url });
         }
         store(core, readings, visit.id, cut, pictures);
+        again.keep(visit.profileId, profile.parts, cut.snapshot);
         const sighted = SIGHTS.some((sight) => cut.snapshot[sight].state !== 'hidden');
         db.update(visits)
           .set({

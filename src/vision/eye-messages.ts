@@ -5,7 +5,7 @@ import type { EyeOptions, Kind } from './eye.js';
 /** What is said between the reader and its reading processes. */
 export type Question =
   | { ask: 'start'; options: EyeOptions }
-  | { ask: 'read'; id: number; bytes: Uint8Array; name: string; kind: Kind };
+  | { ask: 'read'; id: number; bytes: Uint8Array; name: string; kind: Kind; whole: boolean };
 export type Answer =
-  | { id: number; reading: PictureReading; spent: Spent }
+  | { id: number; reading: PictureReading; spent: Spent; megabytes: number }
   | { id: number; trouble: { code: TroubleCode; then: Then; args: TroubleArgs } };

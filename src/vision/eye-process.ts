@@ -2,11 +2,18 @@
  * Entry of the reading process: foreign bytes are decoded and read here, so that a decoder's crash or an endless loop
  * costs this process and never the program. Asked by `reader.ts` over the IPC channel; ends when the channel does.
  */
+import { constants, setPriority } from 'node:os';
 import { Trouble } from '../domain/trouble.js';
 import { createEye, type Eye } from './eye.js';
 import type { Answer, Question } from './eye-messages.js';
 
 let eye: Eye | undefined;
+try {
+  // Reading may take every core that nobody else wants, and never one from the program that keeps time.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+} catch {
+  // A system that does not let us be nice lets us read all the same.
+}
 const answer = (message: Answer): void => {
   process.send?.(message);
 };
@@ -16,9 +23,10 @@ process.on('message', async (question: Question) => {
     eye = createEye(question.options);
     return;
   }
-  const { id, bytes, name, kind } = question;
+  const { id, bytes, name, kind, whole } = question;
   try {
-    answer({ id, ...(await eye!.read(bytes, { name, kind })) });
+    const read = await eye!.read(bytes, { name, kind, whole });
+    answer({ id, ...read, megabytes: process.memoryUsage.rss() / 1e6 });
   } catch (error) {
     const { code, then, args } =
       error instanceof Trouble

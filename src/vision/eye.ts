@@ -22,7 +22,7 @@ export interface EyeOptions {
 }
 export type Kind = 'avatar' | 'banner' | 'unknown';
 export interface Eye {
-  read(bytes: Uint8Array, options: { name: string; kind: Kind }): Promise<{ reading: PictureReading; spent: Spent }>;
+  read(bytes: Uint8Array, options: { name: string; kind: Kind; whole?: boolean }): Promise<{ reading: PictureReading; spent: Spent }>;
   close(): Promise<void>;
 }
 
@@ -36,7 +36,9 @@ export function createEye(options: EyeOptions): Eye {
     return loaded;
   };
 
-  async function readOn(picture: Opened, ground: 'white' | 'black', kind: Kind, name: string, spent: Spent) {
+  type Asked = { name: string; kind: Kind; whole?: boolean };
+  async function readOn(picture: Opened, ground: 'white' | 'black', asked: Asked, spent: Spent) {
+    const { name, kind } = asked;
     const size = workSize(picture, kind);
     const started = performance.now();
     const pixels = await picture.render(size.width, size.height, ground);
@@ -46,18 +48,19 @@ export function createEye(options: EyeOptions): Eye {
       scale: picture.width / size.width,
       original: picture,
       recognize: (pgm) => pool.recognize(pgm, 'line', name),
-      enough,
+      enough: asked.whole ? () => false : enough,
     });
   }
 
   return {
-    async read(bytes, { name, kind }) {
+    async read(bytes, asked) {
+      const { name } = asked;
       const started = performance.now();
       const picture = await openPicture(bytes, name);
       const spent: Spent = { decodeMs: performance.now() - started, ocrMs: 0 };
-      const first = await readOn(picture, 'white', kind, name, spent);
+      const first = await readOn(picture, 'white', asked, spent);
       // Never stopped early: white letters on transparency may say something else altogether.
-      const second = picture.lightOnTransparency ? await readOn(picture, 'black', kind, name, spent) : undefined;
+      const second = picture.lightOnTransparency ? await readOn(picture, 'black', asked, spent) : undefined;
       const lines: ReadLine[] = tidyLines([...first.lines, ...(second?.lines ?? [])]);
       const reading: PictureReading = {
         sha256: picture.sha256,

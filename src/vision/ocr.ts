@@ -49,6 +49,8 @@ interface Job {
   image: Uint8Array;
   layout: Layout;
   name: string;
+  /** Engines that died over it. */
+  deaths: number;
   resolve(lines: OcrLine[]): void;
   reject(trouble: Trouble): void;
 }
@@ -65,6 +67,9 @@ interface Engine {
   layout?: Layout;
   done: number;
 }
+
+/** The engine's thread ended under a job: another one tries it once. */
+class EngineDied extends Error {}
 
 /** Time to start a thread and load the language data: about 0.5 s on an idle core. */
 const START_MS = 30_000;
@@ -127,6 +132,7 @@ export function createOcrPool(options: {
       const wasReady = engines[slot] !== undefined;
       // A refused image leaves the engine whole, but a crashed or overrun one must go, and we cannot tell them apart.
       await drop(slot).catch(() => undefined);
+      if (cause instanceof EngineDied && !closed && ++job.deaths < 2) return void queue.unshift(job);
       const detail = String((cause as Error)?.message ?? cause);
       job.reject(closed ? interrupted() : failed(job, wasReady ? detail : `engine did not start: ${detail}`, cause));
     } finally {
@@ -151,7 +157,7 @@ export function createOcrPool(options: {
     recognize(image, layout, name) {
       if (closed) return Promise.reject(interrupted());
       return new Promise((resolve, reject) => {
-        queue.push({ image, layout, name, resolve, reject });
+        queue.push({ image, layout, name, deaths: 0, resolve, reject });
         pump();
       });
     },
@@ -209,7 +215,7 @@ async function startEngine(langs: readonly string[], data: readonly { bytes: Uin
   const asked = new Map<string, { resolve(value: unknown): void; reject(error: Error): void }>();
   let dead: Error | undefined;
   const die = (error: Error) => {
-    dead ??= error;
+    dead ??= new EngineDied(error.message, { cause: error });
     for (const one of asked.values()) one.reject(dead);
     asked.clear();
   };

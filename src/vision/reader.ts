@@ -1,6 +1,7 @@
 /**
  * The reading room's front: bytes in, `PictureReading` out. It owns the reading processes: how many, what waits, when one
- * is replaced (after so many pictures, after a crash, after a picture that took too long), and that none outlives it.
+ * is replaced (after so many pictures, minutes or megabytes, after a crash, after a picture that took too long), that a
+ * picture whose process died is read once more in another, and that no process outlives it.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -15,6 +16,9 @@ interface Job {
   bytes: Uint8Array;
   name: string;
   kind: Kind;
+  whole: boolean;
+  /** Processes that died over it. */
+  deaths: number;
   onSpent: ((spent: Spent) => void) | undefined;
   resolve(reading: PictureReading): void;
   reject(trouble: Trouble): void;
@@ -22,12 +26,20 @@ interface Job {
 interface Process {
   child: ChildProcess;
   done: number;
+  startedAt: number;
+  /** Held after the last picture, 10^6 bytes: WASM memory only ever grows. */
+  megabytes: number;
   ended: Promise<void>;
 }
 
 /** A whole picture may take this much longer than one OCR job's deadline, and never less than a minute. */
 const JOBS_A_PICTURE = 4;
 const MIN_PICTURE_MS = 60_000;
+/** A process is replaced after its picture when it is older or larger: about three times what a fresh one holds. */
+const OLDEST_MS = 3_600_000;
+const MOST_MEGABYTES = 600;
+/** The process that was reading is gone: by a crash, a kill or for want of memory; not because we ended it. */
+class Died extends Error {}
 
 /**
  * @param options.workers processes that read side by side; started when first needed
@@ -73,7 +85,9 @@ export function createPictureReader(options: {
       hold(process.child, true);
       job.resolve(await readIn(process, job, ++lastId, pictureMs));
       hold(process.child, false);
-      if (++process.done >= options.recycleAfter) await drop(slot);
+      process.done += 1;
+      const old = performance.now() - process.startedAt > OLDEST_MS;
+      if (process.done >= options.recycleAfter || old || process.megabytes > MOST_MEGABYTES) await drop(slot);
     } catch (error) {
       if (error instanceof Trouble) {
         job.reject(error);
@@ -81,6 +95,8 @@ export function createPictureReader(options: {
         if (idle) hold(idle.child, false);
       } else {
         await drop(slot);
+        // Whose fault it was nobody knows: another process tries once. A picture that is too slow would be so again.
+        if (error instanceof Died && !closed && ++job.deaths < 2) return void queue.unshift(job);
         const detail = String((error as Error).message);
         job.reject(
           closed ? interrupted() : new Trouble('OCR_FAILED', 'skip', { file: job.name, detail }, { cause: error }),
@@ -103,10 +119,10 @@ export function createPictureReader(options: {
 
   return {
     engine: engineFor(options.langs?.length ? options.langs : ['eng']),
-    read(bytes, { name, kind, onSpent }) {
+    read(bytes, { name, kind, whole = false, onSpent }) {
       if (closed) return Promise.reject(interrupted());
       return new Promise((resolve, reject) => {
-        queue.push({ bytes, name, kind, onSpent, resolve, reject });
+        queue.push({ bytes, name, kind, whole, deaths: 0, onSpent, resolve, reject });
         pump();
       });
     },
@@ -133,7 +149,7 @@ function startProcess(options: EyeOptions): Process {
     child.once('error', () => resolve());
   });
   child.send({ ask: 'start', options } satisfies Question, () => undefined);
-  return { child, done: 0, ended };
+  return { child, done: 0, startedAt: performance.now(), megabytes: 0, ended };
 }
 
 /** An idle process keeps no program alive, even when somebody forgot to close the reader. */
@@ -146,20 +162,22 @@ function hold(child: ChildProcess, held: boolean): void {
 }
 
 /** Asks one process for one picture. A Trouble is an answer; any other error means that the process must go. */
-async function readIn({ child }: Process, job: Job, id: number, ms: number): Promise<PictureReading> {
+async function readIn(process: Process, job: Job, id: number, ms: number): Promise<PictureReading> {
+  const { child } = process;
   let settle: (() => void) | undefined;
   try {
     return await new Promise<PictureReading>((resolve, reject) => {
       const onMessage = (answer: Answer) => {
         if (answer.id !== id) return;
         if ('reading' in answer) {
+          process.megabytes = answer.megabytes;
           job.onSpent?.(answer.spent);
           resolve(answer.reading);
         } else reject(new Trouble(answer.trouble.code, answer.trouble.then, answer.trouble.args));
       };
       const onExit = (code: number | null, signal: string | null) =>
-        reject(new Error(`the reading process ended (${signal ?? code})`));
-      const onError = (error: Error) => reject(error);
+        reject(new Died(`the reading process ended (${signal ?? code})`));
+      const onError = (error: Error) => reject(new Died(error.message, { cause: error }));
       const clock = setTimeout(() => reject(new Error(`not read within ${ms} ms`)), ms);
       child.on('message', onMessage);
       child.once('exit', onExit);
@@ -172,10 +190,11 @@ async function readIn({ child }: Process, job: Job, id: number, ms: number): Pro
       };
       if (child.exitCode !== null || child.signalCode !== null) onExit(child.exitCode, child.signalCode);
       // A plain copy: a Buffer over a shared pool would drag its whole pool along.
+      const { name, kind, whole } = job;
       child.send(
-        { ask: 'read', id, bytes: new Uint8Array(job.bytes), name: job.name, kind: job.kind } satisfies Question,
+        { ask: 'read', id, bytes: new Uint8Array(job.bytes), name, kind, whole } satisfies Question,
         (error) => {
-          if (error) reject(error);
+          if (error) onError(error);
         },
       );
     });

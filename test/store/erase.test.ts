@@ -65,6 +65,7 @@ describe('erasing a person', () => {
         snapshots: 2,
         outcomes: 4,
       },
+      ...{ rejudgements: 0, sketches: 0, validators: 0 },
       ...{ decisions: 1, pictures: 2, readings: 2, evidenceFiles: 2 },
     });
     expect(filesWith(folder, CANARY)).toEqual([]);

@@ -1,0 +1,44 @@
+/**
+ * Reading a picture no more often than needed: what was read before is used again, two who want the same picture at the
+ * same time share one reading, and a reading that had ended early at a term which no longer ends it is completed.
+ */
+import type { PictureReader, PictureReading, Spent } from '../domain/reading.js';
+
+export interface ReadOnceTools {
+  /** Opened when the first picture must be read, so that a profile outside our scope starts no reader. */
+  reader(): Promise<PictureReader>;
+  /** Readings made before, by the picture's hash and the engine's stamp. */
+  readings?:
+    | { get(sha256: string, engine: string): PictureReading | undefined; put(reading: PictureReading): void }
+    | undefined;
+  sha256(bytes: Uint8Array): string;
+  /** Whether a reading that ended early would end there today; without it such a reading is always completed. */
+  stillEnough?: ((reading: PictureReading) => boolean) | undefined;
+}
+export type ReadPicture = (
+  bytes: Uint8Array,
+  options: { name: string; kind: 'avatar' | 'banner' | 'unknown'; onSpent?: (spent: Spent) => void },
+) => Promise<PictureReading>;
+
+/** Gives a reading of the picture, by the engine of the reader. Throws what the reader throws. */
+export function readOnce({ reader: open, readings, sha256: hash, stillEnough }: ReadOnceTools): ReadPicture {
+  const underWay = new Map<string, Promise<PictureReading>>();
+  return async (bytes, options) => {
+    const reader = await open();
+    const sha256 = hash(bytes);
+    const before = readings?.get(sha256, reader.engine);
+    if (before && isUsable(before, stillEnough)) return before;
+    const key = `${sha256} ${reader.engine}`;
+    const shared = underWay.get(key);
+    if (shared) return shared;
+    const reading = reader.read(bytes, { ...options, whole: before !== undefined }).finally(() => underWay.delete(key));
+    underWay.set(key, reading);
+    const read = await reading;
+    readings?.put(read);
+    return read;
+  };
+}
+
+/** Whether a stored reading says all that today's rules may ask of it. */
+export const isUsable = (reading: PictureReading, stillEnough: ReadOnceTools['stillEnough']): boolean =>
+  reading.depth === 'full' || (stillEnough?.(reading) ?? false);
