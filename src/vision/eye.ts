@@ -22,7 +22,10 @@ export interface EyeOptions {
 }
 export type Kind = 'avatar' | 'banner' | 'unknown';
 export interface Eye {
-  read(bytes: Uint8Array, options: { name: string; kind: Kind; whole?: boolean }): Promise<{ reading: PictureReading; spent: Spent }>;
+  read(
+    bytes: Uint8Array,
+    options: { name: string; kind: Kind; whole?: boolean },
+  ): Promise<{ reading: PictureReading; spent: Spent }>;
   close(): Promise<void>;
 }
 
