@@ -219,6 +219,8 @@ export const outcomes = sqliteTable(
     outcome: text({ mode: 'json' }).$type<Judged['outcome']>().notNull(),
     /** Order in which the rules were judged. */
     place: integer().notNull(),
+    /** Of what was found: since when it is closed (mended, decided, consent over); its evidence is erased some time after. */
+    closedAt: text('closed_at'),
   },
   (t) => [primaryKey({ columns: [t.visitId, t.audit] }), index('outcomes_audit').on(t.audit, t.kind)],
 );

@@ -1,0 +1,1 @@
+ALTER TABLE `outcomes` ADD `closed_at` text;
