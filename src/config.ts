@@ -1,117 +1,19 @@
 /**
  * The only reader of the environment and of the configuration file: one validated, frozen object. Order of precedence:
- * environment (PROFILE_AUDIT_…), then the file, then the defaults below. Unknown keys are refused, so that a misspelt
- * setting cannot be ignored silently.
+ * environment (PROFILE_AUDIT_…), then the file, then the defaults of config/schema.ts. Unknown keys are refused, so that a
+ * misspelt setting cannot be ignored silently.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { z } from 'zod';
+import { isAbsolute, join, resolve } from 'node:path';
+import { FILE_NAMES, readJsonc } from './config/file.js';
+import { ALIASES, configKeys, type Key } from './config/keys.js';
+import { type Config, configSchema } from './config/schema.js';
 import { Trouble } from './domain/trouble.js';
 
-const seconds = z.number().positive().max(600);
-const hostPort = z.string().regex(/^[\w.[\]:-]+$/, 'give a host, or host:port');
-
-export const configSchema = z.strictObject({
-  /** Shown in the user agent, so that a site's owner can learn who visits. */
-  infoUrl: z.url({ protocol: /^https?$/ }).default('https://example.org/profile-audit'),
-  organisation: z.string().min(1).default('La Leche League'),
-  /** IANA name; rounds begin by this clock. */
-  timezone: z.string().default('UTC'),
-  /** Where the database and the evidence lie. */
-  dataDir: z.string().default(''),
-  /** The operator's own political terms; by default `terms.json` in `dataDir`. */
-  termsFile: z.string().default(''),
-  reportsDir: z.string().default('reports'),
-  /** How many days a report that names people may be kept. */
-  reportKeepDays: z.number().int().min(1).max(365).default(30),
-  lang: z.string().default('en'),
-  browser: z
-    .strictObject({
-      path: z.string().optional(),
-      sandbox: z.enum(['auto', 'on', 'off']).default('auto'),
-    })
-    .prefault({}),
-  limits: z
-    .strictObject({
-      visitSeconds: seconds.default(45),
-      settleMs: z.number().int().min(0).max(60_000).default(8_000),
-      pageMegabytes: z.number().positive().max(50).default(20),
-      pictureMegabytes: z.number().positive().max(50).default(15),
-    })
-    .prefault({}),
-  network: z
-    .strictObject({
-      /** Private hosts that may be visited all the same: "host" or "host:port". */
-      allowPrivate: z.array(hostPort).default([]),
-      /** A local site that stands in for the named hosts; every other host is then refused. For demonstrations and tests. */
-      standIns: z.record(z.string(), hostPort).default({}),
-    })
-    .prefault({}),
-  reading: z
-    .strictObject({
-      workers: z.number().int().min(1).max(16).default(1),
-      recycleAfter: z.number().int().min(1).default(300),
-      deadlineSeconds: seconds.default(60),
-      /** Folder with reference marks (`lll/…`, `badge/…`). */
-      marksDir: z.string().optional(),
-    })
-    .prefault({}),
-  /** From which share and number of visible posts writing about LLL counts as regular (docs/decisions/011). */
-  regularPosts: z
-    .strictObject({ share: z.number().min(0).max(1).default(0.2), count: z.number().int().min(1).default(3) })
-    .prefault({}),
-  round: z
-    .strictObject({
-      /** Cron expression of the moments at which a new round is due. */
-      schedule: z.string().default('0 6 1 * *'),
-      lanes: z.number().int().min(1).max(16).default(2),
-      leaseSeconds: z.number().int().min(30).default(300),
-      /** Tries of a visit that meets a passing trouble, and the seconds before the second. */
-      attempts: z.number().int().min(1).max(10).default(3),
-      retrySeconds: z.number().int().min(1).default(60),
-    })
-    .prefault({}),
-  /**
-   * Who visits a platform, by its id. `worker`: 'visit', 'ask' the Leader for a capture instead, or 'off'; where it is not
-   * given, 'ask' where the platform's terms forbid automatic visits (docs/platforms.md), else 'visit'. `onDemand`: whether
-   * a person may have her own profile visited; where it is not given, 'off' only where the worker is 'off'.
-   */
-  platforms: z
-    .record(
-      z.string(),
-      z.strictObject({
-        worker: z.enum(['visit', 'ask', 'off']).optional(),
-        onDemand: z.enum(['visit', 'off']).optional(),
-      }),
-    )
-    .default({}),
-  /** Keys for platforms' open interfaces, by platform. */
-  keys: z.record(z.string(), z.string()).default({}),
-});
-export type Config = Readonly<z.infer<typeof configSchema>>;
-
-/** What the environment may say, and where it lands. */
-const ENVIRONMENT: Record<string, { path: string[]; parse: (text: string) => unknown }> = {
-  PROFILE_AUDIT_BROWSER: { path: ['browser', 'path'], parse: String },
-  PROFILE_AUDIT_SANDBOX: { path: ['browser', 'sandbox'], parse: String },
-  PROFILE_AUDIT_DATA_DIR: { path: ['dataDir'], parse: String },
-  PROFILE_AUDIT_TERMS_FILE: { path: ['termsFile'], parse: String },
-  PROFILE_AUDIT_REPORTS_DIR: { path: ['reportsDir'], parse: String },
-  PROFILE_AUDIT_INFO_URL: { path: ['infoUrl'], parse: String },
-  PROFILE_AUDIT_TIMEZONE: { path: ['timezone'], parse: String },
-  PROFILE_AUDIT_LANG: { path: ['lang'], parse: String },
-  PROFILE_AUDIT_MARKS_DIR: { path: ['reading', 'marksDir'], parse: String },
-  PROFILE_AUDIT_READERS: { path: ['reading', 'workers'], parse: Number },
-  PROFILE_AUDIT_ALLOW_PRIVATE: {
-    path: ['network', 'allowPrivate'],
-    parse: (text) => text.split(/[\s,]+/).filter(Boolean),
-  },
-  PROFILE_AUDIT_STAND_INS: { path: ['network', 'standIns'], parse: (text) => JSON.parse(text) },
-  PROFILE_AUDIT_PLATFORMS: { path: ['platforms'], parse: (text) => JSON.parse(text) },
-  PROFILE_AUDIT_ATTEMPTS: { path: ['round', 'attempts'], parse: Number },
-  PROFILE_AUDIT_VISIT_SECONDS: { path: ['limits', 'visitSeconds'], parse: Number },
-};
+export { changedJsonc, FILE_NAMES, readJsonc } from './config/file.js';
+export { configKeys, type Key } from './config/keys.js';
+export { type Config, configSchema } from './config/schema.js';
 
 export interface ConfigSources {
   /** A file that was asked for by name: it must be there. */
@@ -122,34 +24,51 @@ export interface ConfigSources {
 
 /** Reads, checks and freezes the configuration. Throws Trouble CONFIG_INVALID or FILE_MISSING. */
 export function loadConfig({ file, cwd = process.cwd(), env = process.env }: ConfigSources = {}): Config {
-  const asked = file ?? env.PROFILE_AUDIT_CONFIG;
-  const path = resolve(cwd, asked ?? 'profile-audit.config.json');
-  if (asked && !existsSync(path)) throw new Trouble('FILE_MISSING', 'stop', { file: asked });
-  const raw: Record<string, unknown> = existsSync(path) ? readJson(path) : {};
-  for (const [name, { path: at, parse }] of Object.entries(ENVIRONMENT)) {
-    const text = env[name];
-    if (text === undefined || text === '') continue;
-    try {
-      place(raw, at, parse(text));
-    } catch (cause) {
-      throw new Trouble('CONFIG_INVALID', 'stop', { file: name, detail: 'it is not valid JSON' }, { cause });
-    }
-  }
-  const parsed = configSchema.safeParse(raw);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const where = issue?.path.join('.') || 'the file';
-    throw new Trouble('CONFIG_INVALID', 'stop', { file: path, detail: `${where}: ${issue?.message ?? 'not valid'}` });
-  }
+  const path = configFile({ file, cwd, env });
+  if (path.asked && !path.there) throw new Trouble('FILE_MISSING', 'stop', { file: path.asked });
+  const raw = path.there ? readJsonc(textOf(path.file), path.file) : {};
+  const variables = fromEnvironment(raw, env);
+  const config = checked(raw, (at) => variables.get(at) ?? path.file);
   const dataHome = env.XDG_DATA_HOME || join(env.HOME || homedir(), '.local', 'share');
-  const config = parsed.data;
   const dataDir = config.dataDir ? resolve(cwd, config.dataDir) : join(dataHome, 'profile-audit');
+  const { mail, logs } = config;
   return deepFreeze({
     ...config,
     dataDir,
     termsFile: config.termsFile ? resolve(cwd, config.termsFile) : join(dataDir, 'terms.json'),
     reportsDir: resolve(cwd, config.reportsDir),
+    mail: { ...mail, folder: mail.folder ? resolve(cwd, mail.folder) : join(dataDir, 'mail') },
+    logs: {
+      ...logs,
+      to: ['stderr', 'stdout'].includes(logs.to) || isAbsolute(logs.to) ? logs.to : resolve(cwd, logs.to),
+    },
   });
+}
+
+/** Checks a configuration that was not read from a file; `source` names where a value came from, for the sentence. */
+export function checked(raw: unknown, source: (at: string) => string): Config {
+  const parsed = configSchema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const at = issue?.path.join('.') ?? '';
+  const file = source(at);
+  throw new Trouble('CONFIG_INVALID', 'stop', {
+    file,
+    detail: `${at || 'the file'}: ${issue?.message ?? 'not valid'}`,
+  });
+}
+
+/** Which file counts: the one that was asked for, or the one that lies here. */
+export function configFile({ file, cwd = process.cwd(), env = process.env }: ConfigSources = {}) {
+  const asked = file ?? (env.PROFILE_AUDIT_CONFIG || undefined);
+  const names = asked ? [asked] : FILE_NAMES;
+  const paths = names.map((name) => resolve(cwd, name));
+  const [there, second] = paths.filter((path) => existsSync(path));
+  if (there && second) {
+    const detail = `${second} is here too: keep one of them`;
+    throw new Trouble('CONFIG_INVALID', 'stop', { file: there, detail });
+  }
+  return { asked, file: there ?? paths[0]!, there: there !== undefined };
 }
 
 /** Facts about the terminal and the operator's wishes that come through the environment. */
@@ -157,16 +76,44 @@ export function terminalWishes(env: Readonly<Record<string, string | undefined>>
   return { noColor: Boolean(env.NO_COLOR) || env.TERM === 'dumb', forceColor: Boolean(env.FORCE_COLOR) };
 }
 
-function readJson(path: string): Record<string, unknown> {
+/** What the operator gave by environment, as it would stand in a file: for `init`. */
+export function environmentAsFile(env: Readonly<Record<string, string | undefined>> = process.env) {
+  const raw: Record<string, unknown> = {};
+  fromEnvironment(raw, env);
+  return raw;
+}
+
+/** Places every variable that is set into `raw`; gives which variable each key came from. The exact name outweighs an alias. */
+function fromEnvironment(raw: Record<string, unknown>, env: Readonly<Record<string, string | undefined>>) {
+  const byPlace = new Map(configKeys().map((key) => [key.path.join('.'), key]));
+  const named: [string, Key | undefined][] = [
+    ...Object.entries(ALIASES).map(([name, at]): [string, Key | undefined] => [name, byPlace.get(at)]),
+    ...[...byPlace.values()].map((key): [string, Key] => [key.variable, key]),
+  ];
+  const came = new Map<string, string>();
+  for (const [name, key] of named) {
+    const text = env[name];
+    if (!key || name === '' || text === undefined || text === '') continue;
+    try {
+      place(raw, key.path, key.parse(text));
+      came.set(key.path.join('.'), name);
+    } catch (cause) {
+      throw new Trouble('CONFIG_INVALID', 'stop', { file: name, detail: 'it is not valid JSON' }, { cause });
+    }
+  }
+  return came;
+}
+
+function textOf(path: string): string {
   try {
-    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return z.record(z.string(), z.unknown()).parse(value);
+    return readFileSync(path, 'utf8');
   } catch (cause) {
-    throw new Trouble('CONFIG_INVALID', 'stop', { file: path, detail: 'it is not a JSON object' }, { cause });
+    const detail = (cause as NodeJS.ErrnoException).code ?? 'unknown';
+    throw new Trouble('FILE_UNREADABLE', 'stop', { file: path, detail }, { cause });
   }
 }
 
-function place(target: Record<string, unknown>, [head, ...rest]: string[], value: unknown): void {
+function place(target: Record<string, unknown>, [head, ...rest]: readonly string[], value: unknown): void {
   if (head === undefined) return;
   if (rest.length === 0) {
     target[head] = value;

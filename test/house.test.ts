@@ -32,6 +32,9 @@ const LAW: Record<string, string[]> = {
     'words',
   ],
   worker: ['domain', 'type:services'],
+  mail: ['domain'],
+  watch: ['domain'],
+  portal: ['domain', 'type:services', 'report', 'policy', 'words'],
   cli: ['domain', 'compose', 'config', 'type:services', 'report', 'words'],
   config: ['domain'],
 };
@@ -50,6 +53,12 @@ const DOORS: Record<string, string[]> = {
   commander: ['cli'],
   '@clack/prompts': ['cli'],
   'node-cron': ['worker'],
+  nodemailer: ['mail'],
+  pino: ['watch'],
+  'prom-client': ['watch'],
+  hono: ['portal'],
+  '@hono/node-server': ['portal'],
+  'jsonc-parser': ['config'],
 };
 
 interface Import {

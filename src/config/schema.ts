@@ -1,0 +1,212 @@
+/**
+ * Every setting: its shape, its default and the sentence that explains it. docs/config.md, the comments of the file that
+ * `init` writes and the names of the environment variables are made from this. A new key needs a `describe`; run
+ * `npx tsx scripts/config-page.ts` after a change here.
+ */
+import { z } from 'zod';
+
+const seconds = z.number().positive().max(600);
+const hostPort = z.string().regex(/^[\w.[\]:-]+$/, 'give a host, or host:port');
+const mailAddress = z.email('give a mail address, such as name@example.org');
+const zone = z.string().refine(isZone, 'give a time zone by its IANA name, such as Europe/Vienna');
+const section = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape);
+
+export const configSchema = section({
+  organisation: z.string().min(1).default('La Leche League').describe('Who runs this; stands in mails and on pages.'),
+  infoUrl: z
+    .url({ protocol: /^https?$/ })
+    .default('https://example.org/profile-audit')
+    .describe('A page of yours that tells what this visitor is; stands in the user agent. Set it.'),
+  operator: section({
+    name: z.string().min(1).optional().describe('Who answers for this installation.'),
+    email: mailAddress.optional().describe('Where alerts go. Without it they stand in the log and at /readyz alone.'),
+  })
+    .prefault({})
+    .describe('The person who answers for this installation.'),
+  timezone: zone.default('UTC').describe('IANA name; months and rounds begin by this clock.'),
+  lang: z.string().default('en').describe('Language of the answers.'),
+  dataDir: z
+    .string()
+    .default('')
+    .describe('Where the database and the evidence lie. Default: $XDG_DATA_HOME/profile-audit.'),
+  termsFile: z
+    .string()
+    .default('')
+    .describe('Your own political terms (docs/lexicon.md). Default: terms.json in dataDir.'),
+  reportsDir: z.string().default('reports').describe('Where reports are written.'),
+  reportKeepDays: z
+    .number()
+    .int()
+    .min(1)
+    .max(365)
+    .default(30)
+    .describe('How many days a report that names people may be kept; printed on it.'),
+  round: section({
+    schedule: z
+      .string()
+      .default('0 6 1 * *')
+      .describe('Cron expression of the moments at which a new round is due, by timezone.'),
+    lanes: z
+      .number()
+      .int()
+      .min(1)
+      .max(16)
+      .default(2)
+      .describe('Profiles worked on side by side; the browser still visits one at a time.'),
+    leaseSeconds: z
+      .number()
+      .int()
+      .min(30)
+      .default(300)
+      .describe('After which a visit of a dead process is taken up again.'),
+    attempts: z.number().int().min(1).max(10).default(3).describe('Tries of a visit that meets a passing trouble.'),
+    retrySeconds: z.number().int().min(1).default(60).describe('Wait before the second try; then it doubles.'),
+  })
+    .prefault({})
+    .describe('When and how profiles are visited.'),
+  platforms: z
+    .record(
+      z.string(),
+      section({
+        worker: z.enum(['visit', 'ask', 'off']).optional(),
+        onDemand: z.enum(['visit', 'off']).optional(),
+      }),
+    )
+    .default({})
+    .describe(
+      'Who visits a platform, by its id. `worker`: `visit`, `ask` the Leader for a capture instead, or `off`; default: `ask` where the platform’s terms forbid automatic visits (docs/platforms.md), else `visit`. `onDemand`: whether a person may have her own profile visited, `visit` or `off`; default: `off` only where the worker is `off`.',
+    ),
+  keys: z.record(z.string(), z.string()).default({}).describe('Keys for platforms’ open interfaces, by platform.'),
+  mail: section({
+    via: z
+      .enum(['none', 'smtp', 'folder'])
+      .default('none')
+      .describe(
+        '`smtp`: a mail server. `folder`: each mail becomes a file, for trying out. `none`: mails wait unsent.',
+      ),
+    from: mailAddress.optional().describe('The address mails come from. Refusals come back to it.'),
+    replyTo: mailAddress.optional().describe('Where answers go, if not to `from`.'),
+    folder: z.string().default('').describe('With `folder`: where mails are written. Default: mail in dataDir.'),
+    perMinute: z.number().int().min(1).max(600).default(30).describe('Most mails sent in a minute.'),
+    smtp: section({
+      host: z
+        .string()
+        .regex(/^[\w.-]+$|^\[?[\da-f:.]+\]?$/i, 'give a host name, without port')
+        .optional()
+        .describe('The mail server.'),
+      port: z.number().int().min(1).max(65535).default(587).describe('587 with starttls, 465 with tls.'),
+      security: z
+        .enum(['starttls', 'tls', 'none'])
+        .default('starttls')
+        .describe('`starttls` must be offered by the server, else nothing is sent. `none` only on this machine.'),
+      user: z.string().optional().describe('Name to sign in with, where the server asks for one.'),
+      password: z.string().optional().describe('Better given by the environment than in the file.'),
+      caFile: z.string().optional().describe('A file with the certificate of your own authority (PEM).'),
+    })
+      .prefault({})
+      .describe('The mail server.'),
+  })
+    .prefault({})
+    .describe('How mails go out.'),
+  server: section({
+    host: z
+      .string()
+      .regex(/^[\w.:[\]-]+$/, 'give a host name or an IP address')
+      .default('127.0.0.1')
+      .describe(
+        'Address to listen on. This machine alone unless you say otherwise; put a web server with HTTPS before it.',
+      ),
+    port: z.number().int().min(0).max(65535).default(8080).describe('0 takes any free one.'),
+    baseUrl: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe('How people reach it, such as https://audit.example.org. Links in mails begin with it.'),
+    metricsToken: z
+      .string()
+      .min(16)
+      .optional()
+      .describe(
+        'Whoever asks for /metrics or /readyz from elsewhere must show it (Authorization: Bearer …). Without it both answer on this machine alone.',
+      ),
+  })
+    .prefault({})
+    .describe('The web server of `serve`.'),
+  alerts: section({
+    quietMinutes: z
+      .number()
+      .min(0)
+      .max(1440)
+      .default(30)
+      .describe('How long a mended thing must stay mended before its end is told; doubled each time it comes back.'),
+    diskMegabytes: z.number().int().min(0).default(1000).describe('Less free space than this is an incident.'),
+    overdueDays: z
+      .number()
+      .positive()
+      .max(60)
+      .default(7)
+      .describe('A round that is not finished after so many days is an incident.'),
+  })
+    .prefault({})
+    .describe('What the operator is told of: one mail when it begins, one when it ends.'),
+  logs: section({
+    level: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('The least that is written.'),
+    to: z.string().min(1).default('stderr').describe('`stderr`, `stdout` or a file. No line names a person.'),
+  })
+    .prefault({})
+    .describe('Structured log lines (JSON).'),
+  browser: section({
+    path: z.string().optional().describe('A Chromium or Chrome. Default: one on the machine, then Playwright’s own.'),
+    sandbox: z
+      .enum(['auto', 'on', 'off'])
+      .default('auto')
+      .describe('`on` fails where there can be no sandbox, `off` never has one.'),
+  })
+    .prefault({})
+    .describe('The browser that visits.'),
+  limits: section({
+    visitSeconds: seconds.default(45).describe('Deadline of one visit; then the browser is ended.'),
+    settleMs: z.number().int().min(0).max(60_000).default(8_000).describe('How long to wait for a page’s own scripts.'),
+    pageMegabytes: z.number().positive().max(50).default(20).describe('Larger pages are refused.'),
+    pictureMegabytes: z.number().positive().max(50).default(15).describe('Larger pictures are refused.'),
+  })
+    .prefault({})
+    .describe('Bounds of a visit.'),
+  reading: section({
+    workers: z.number().int().min(1).max(16).default(1).describe('Reading processes.'),
+    recycleAfter: z.number().int().min(1).default(300).describe('Pictures after which a reading process is replaced.'),
+    deadlineSeconds: seconds.default(60).describe('Longest time for one picture.'),
+    marksDir: z.string().optional().describe('Folder of reference marks (`lll/…`, `badge/…`).'),
+  })
+    .prefault({})
+    .describe('Reading text and marks in pictures.'),
+  regularPosts: section({
+    share: z.number().min(0).max(1).default(0.2).describe('Share of the visible posts.'),
+    count: z.number().int().min(1).default(3).describe('Number of visible posts.'),
+  })
+    .prefault({})
+    .describe('From when writing about LLL counts as regular (docs/decisions/011).'),
+  network: section({
+    allowPrivate: z
+      .array(hostPort)
+      .default([])
+      .describe('Private hosts that may be visited all the same: `host` or `host:port`.'),
+    standIns: z
+      .record(z.string(), hostPort)
+      .default({})
+      .describe(
+        '`{ "x.com": "127.0.0.1:8443" }`: a local site plays these hosts, every other host is refused, certificates are not checked. For demonstrations and tests alone.',
+      ),
+  })
+    .prefault({})
+    .describe('The one door to the network.'),
+});
+export type Config = Readonly<z.infer<typeof configSchema>>;
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
