@@ -166,6 +166,8 @@ function grown(times: number): LexiconEntry[] {
         words: other(e.words),
         slogans: other(e.slogans),
         innocent: other(e.innocent),
+        maybe: other(e.maybe),
+        hints: other(e.hints),
         short: [],
         hashtags: [],
         handles: [],

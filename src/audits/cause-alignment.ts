@@ -7,7 +7,7 @@ import { readPolitics } from '../policy/politics.js';
 /** A cause or an outlook in words or pictures. The policy leaves the line to judgement, so a person draws it, never this rule. */
 export const audit: Audit<'displayName' | 'bio' | 'avatar' | 'banner', never> = {
   id: 'cause-alignment',
-  version: 1,
+  version: 2,
   clause: 'profile-cause-aligned',
   title: 'No cause in name, description or pictures',
   failure: 'The profile may be aligned with a cause',

@@ -8,7 +8,7 @@ import { platformById } from '../policy/platforms.js';
 /** Whether a profile that writes regularly about LLL says that its views are its owner's own. */
 export const audit: Audit<'bio', 'posts' | 'displayName'> = {
   id: 'disclaimer',
-  version: 3,
+  version: 4,
   clause: 'disclaimer',
   title: 'A disclaimer stands in the description',
   failure: 'Posts are regularly about LLL and the description has no disclaimer',

@@ -6,7 +6,7 @@ import { type PictureHit, readPoliticsInPicture } from '../policy/matcher.js';
 /** A badge of a party, candidate or campaign in the profile picture or the banner. */
 export const audit: Audit<PictureSight, never> = {
   id: 'political-picture',
-  version: 1,
+  version: 2,
   clause: 'profile-badge',
   title: 'No badge of a party, candidate or campaign in the pictures',
   failure: 'A picture shows a badge of a party, candidate or campaign',

@@ -57,6 +57,8 @@ export const OFFICE_COMPOUND =
 export const PLACE_BEHIND = set(
   'house hill square street road avenue lane school college choir band station stadium museum hotel pub bar cafe theatre orchestra gallery library building tours fields park newspaper gazette tribune herald',
 );
+/** The same in one word: "Wethouder Jansenstraat", "Bürgermeistergasse". */
+export const STREET = /.{3}(?:straat|strasse|str|gasse|weg|plein|laan|platz|gade|gatan|gata|vej|utca)$/u;
 /** "Edil de mi casa", "mayor of my kitchen": a title that is worn for fun. */
 export const ONES_OWN = set('my our mi mis mon ma mes mein meine meiner meines meinem mijn mio mia miei minha meu');
 /** A title that ends so names an office only with what follows: "ministre de la Transition écologique". */
@@ -72,13 +74,13 @@ export const FILLER = set(
 );
 /** People who write about, study or serve politics without saying that they are for it. */
 export const JOB = set(
-  'lawyer attorney solicitor barrister abogado abogada avocat avocate rechtsanwalt rechtsanwaltin avvocato avvocata advogado advogada advocaat reporter reporters journalist journalists correspondent editor columnist professor lecturer historian history researcher research phd scholar academic analyst covering covers news newsroom archive archives archived bot aggregator pollster polling librarian barista tracker commentator biographer study studies studying political science official caseworker photographer author museum survey surveys documentary podcast podcaster consultant',
-  'journaliste redacteur redactrice chercheur chercheuse historien historienne politologue doctorant doctorante collaborateur collaboratrice correspondant',
-  'journalist journalistin redakteur redakteurin korrespondent korrespondentin historiker historikerin politikwissenschaftler politikwissenschaftlerin doktorandin doktorand forscher forscherin',
-  'periodista politologo politologa historiador historiadora investigador investigadora corresponsal redactor redactora',
-  'journaliste verslaggever onderzoeker historicus politicoloog redacteur',
-  'giornalista politologo storico storica ricercatore ricercatrice corrispondente',
-  'jornalista historiador historiadora politologo investigador reporter',
+  'lawyer attorney solicitor barrister abogado abogada avocat avocate rechtsanwalt rechtsanwaltin avvocato avvocata advogado advogada advocaat reporter reporters journalist journalists correspondent editor columnist professor lecturer historian history researcher research phd scholar academic analyst covering covers news newsroom archive archives archived bot aggregator pollster polling librarian barista tracker commentator biographer study studies studying political science official caseworker photographer author museum survey surveys documentary podcast podcaster consultant writes writing anchor host presenter producer broadcaster cartoonist satirist satire satirical parody comedian translator interpreter teaches teacher teaching lecturing fellow postdoc expert specialist scientist statistician economist sociologist anthropologist linguist curator publisher press radio magazine bureau desk beat clerk judge bookseller collector illustrator',
+  'enseignant enseignante professeure maitresse traducteur traductrice presentateur presentatrice chroniqueur chroniqueuse dessinateur dessinatrice sociologue economiste juriste libraire journaliste redacteur redactrice chercheur chercheuse historien historienne politologue doctorant doctorante collaborateur collaboratrice correspondant',
+  'lehrerin lehrer dozent dozentin professorin ubersetzerin ubersetzer moderatorin moderator soziologin soziologe okonomin okonom karikaturist karikaturistin satire expertin experte journalist journalistin redakteur redakteurin korrespondent korrespondentin historiker historikerin politikwissenschaftler politikwissenschaftlerin doktorandin doktorand forscher forscherin',
+  'profesora profesor docente traductora traductor presentador presentadora conductor conductora columnista sociologa sociologo economista humorista caricaturista especialista catedratica catedratico cobertura periodista politologo politologa historiador historiadora investigador investigadora corresponsal redactor redactora',
+  'docent docente vertaler vertaalster presentator presentatrice socioloog econoom cartoonist hoogleraar journaliste verslaggever onderzoeker historicus politicoloog redacteur',
+  'docente insegnante professoressa traduttrice traduttore conduttore conduttrice sociologa sociologo economista vignettista giornalista politologo storico storica ricercatore ricercatrice corrispondente',
+  'professora tradutora tradutor apresentador apresentadora sociologa sociologo economista cartunista jornalista historiador historiadora politologo investigador reporter',
   'journalist toimittaja dziennikarz dziennikarka novinar novinarka',
 );
 /** Earning one's living there (or one's family): no advocacy, yet for a person to see. */

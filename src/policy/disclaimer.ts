@@ -34,6 +34,8 @@ export function readDisclaimerIn(n: NormalText): DisclaimerReading {
   const parts = segments(n);
   let best: DisclaimerReading = { kind: 'none', sureness: SURE.none };
   for (const { from, to } of parts) {
+    // "My opinions? Ask the cat."
+    if (/^\s*[?？؟]/.test(text.slice(to, to + 3))) continue;
     const segment = text.slice(from, to);
     for (const words of spoken) {
       if (!words.cue.test(segment)) continue;

@@ -4,7 +4,7 @@
  * something else clears. Protected expressions are blanked out before anything is scored.
  */
 import type { Group, ReasonCode } from '../domain/outcome.js';
-import { isAnothers, isField, isWornForFun } from './beside.js';
+import { isAnothers, isField, isOnesName, isOnesOwn, isWornForFun } from './beside.js';
 import {
   DEVOTED_BEHIND,
   FILLER,
@@ -19,6 +19,7 @@ import {
   PAST,
   PLACE_BEHIND,
   STANCE,
+  STREET,
   WORK,
 } from './context.js';
 import { languageOf } from './language.js';
@@ -127,12 +128,15 @@ const weak = (doubt: Doubt, sureness = 0.5): Judged => ({ strength: 'weak', doub
 
 function weigh(match: Match, tokens: readonly Token[], options: PoliticsOptions, text: string): Judged | null {
   const { entry } = match;
-  if (isAnothers(match, tokens)) return null;
+  if (isAnothers(match, tokens) || isOnesName(match, tokens)) return null;
   const around = surroundings(match, tokens);
   if (around.neither) return null;
   let sure = sureOf(match, tokens, around);
   if (sure === 0) return null;
+  // 'Colorado' in an English text is a place, not the Uruguayan party.
+  if (match.form === 'maybe' && sure <= 0.5 && isElsewhere(entry, options.lang)) return null;
   if (entry.group === 'cause') {
+    if (isAsked(tokens[match.to - 1]!.to, text)) return null;
     // "Human rights lawyer": a field of work, where one word ("feminist author") is a self-description.
     const beside = [tokens[match.from - 1], tokens[match.to]].some((token) => token !== undefined && JOB.has(token.t));
     if (match.form === 'name' && match.to - match.from > 1 && beside) return null;
@@ -147,14 +151,25 @@ function weigh(match: Match, tokens: readonly Token[], options: PoliticsOptions,
   if (around.work && !around.member && !around.office) sure = Math.min(sure, 0.5);
   if (around.past) return weak('past', Math.min(sure, 0.6));
   if (options.noisy) return weak('read-through-noise', Math.min(sure, 0.6));
-  // "Councillor? No, counsellor." A question says nothing of oneself.
-  if (text[tokens[match.to - 1]!.to] === '?') return weak('weak-evidence');
+  // "Councillor? No, counsellor." A question says nothing of oneself: a name in it is for a person, a title or an outlook is nothing.
+  if (isAsked(tokens[match.to - 1]!.to, text))
+    return entry.group === 'party' || match.form === 'person' ? weak('weak-evidence') : null;
   if (sure >= 0.7 && match.form === 'short' && isForeign(match, tokens, around))
     return weak('several-meanings', Math.min(sure, 0.6));
   if (sure < 0.7) return weak('weak-evidence', sure);
   if (!mayAccuse(entry, options.asOf ?? LEXICON_DATE)) return weak('unverified-entry', sure);
   return { strength: 'strong', sureness: sure };
 }
+
+const isElsewhere = (entry: LexiconEntry, lang: string | undefined): boolean =>
+  lang !== undefined && isSpokenThere(entry, [lang.slice(0, 2).toLowerCase()]) === false;
+
+/** Whether the sentence in which a match ends is a question. */
+function isAsked(to: number, text: string): boolean {
+  const end = text.slice(to, to + QUESTION_REACH).search(/[?!.,;|•·\n]/);
+  return end >= 0 && text[to + end] === '?';
+}
+const QUESTION_REACH = 40;
 
 /** Three plain capitals beside a cue of another country's language mean many things: "SVP member", "SPD member". */
 function isForeign({ entry, from, to }: Match, tokens: readonly Token[], { languages }: Around): boolean {
@@ -236,7 +251,8 @@ function sureOf({ form, from, to, entry }: Match, tokens: readonly Token[], a: A
   const first = tokens[from]!;
   const next = tokens[to]?.gap === 0 ? tokens[to]!.t : '';
   const capital = first.raw !== first.raw.toLowerCase() || first.raw.toUpperCase() === first.raw;
-  if (PLACE_BEHIND.has(next) && form !== 'tag' && form !== 'handle') return 0;
+  if ((PLACE_BEHIND.has(next) || STREET.test(next)) && form !== 'tag' && form !== 'handle') return 0;
+  if (isOffice(entry) && isOnesOwn(tokens, to)) return 0;
   switch (form as Form) {
     case 'name':
       if (isOffice(entry) && isWornForFun(tokens, to)) return 0.5;
@@ -261,7 +277,7 @@ function sureOf({ form, from, to, entry }: Match, tokens: readonly Token[], a: A
       return 0.5;
     case 'person':
       if (a.stance || a.member || a.office || YEAR.test(tokens[to]?.t ?? '')) return 0.85;
-      return capital ? 0.5 : 0;
+      return capital && a.alone ? 0.5 : 0;
     case 'word':
       // 'member of the green team' against 'member of Labour since 2019' and 'Green councillor'.
       if (next !== '' && !GOES_ON.has(next) && !OFFICE.has(next) && !MEMBER.has(next))

@@ -40,7 +40,7 @@ describe('short forms', () => {
     (text) => expect(strict(text)).toEqual([]),
   );
   it('of another country than the words beside them accuse nobody', () =>
-    expect(strict('SVP member?')).toMatchObject([{ strength: 'weak', doubt: 'several-meanings' }]));
+    expect(strict('SVP member')).toMatchObject([{ strength: 'weak', doubt: 'several-meanings' }]));
   it.each([
     ['Seit 20 Jahren Mitglied bei der SPD und gern am See', undefined, 'SPD'],
     ['SPD', 'de-DE', 'SPD'],
@@ -103,5 +103,28 @@ describe('the lexicon everywhere', () => {
     const everywhere = LEXICON.filter((e) => e.country === 'xx' && e.group === 'party');
     expect(everywhere.length).toBeGreaterThan(2);
     expect(everywhere.filter((e) => e.verified)).toEqual([]);
+  });
+});
+
+describe('what says nothing of oneself', () => {
+  it.each([
+    'Councillor? No, counsellor. I listen for a living.',
+    'Feminist? Ask my cat',
+    'Mayor of my kitchen, queen of leftovers',
+    'Alcaldesa de mi casa',
+    'Proud union member and nurse',
+    'My name is Tory and I knit',
+    'Wethouder Jansenstraat 12',
+    'Sunak family curry house',
+    "Corbyn's jam, allotment club",
+    'Professor teaching socialism and its history',
+  ])('accuses nobody: %s', (text) => expect(readPolitics(text)).toEqual([]));
+  it('is for a person where a party or a person is named in a question', () =>
+    expect(strict('Labour Party? Never again').map((h) => h.strength)).toEqual(['weak']));
+  it('is for a person where a title stands before something that is no place', () =>
+    expect(strict('Senator of snacks, aged 4').map((h) => h.strength)).toEqual(['weak']));
+  it('is a place where the text is of another language than the party', () => {
+    expect(strict('Colorado. Mountains are calling and I must go', 'en')).toEqual([]);
+    expect(strict('Colorado. Abuelo de tres y jubilado', 'es').map((h) => h.strength)).toEqual(['weak']);
   });
 });

@@ -50,11 +50,12 @@ export const de: DisclaimerWords = {
     },
     {
       pattern: re(
-        String.raw`${VIEWS}(?:[\s,&/]+(?:und\s)?${VIEWS}){0,4}\s?(?:=|:)?\s?(?:(?:sind|ist|hier|alle|geaussert\w*|nur|allein|ausschliesslich|rein|stets|immer|auf|diesem|account|in|beitrag|dargestellten|vertretenen|jeweils|allesamt|naturlich)\s){0,6}(?:meine?(?:\s(?:eigenen?|personlichen?|privaten?))?|die (?:meinen|meinigen)|privat|personlich|eigene|von mir(?: selbst| allein)?|die des autors|die der autorin)\b(?=\s*(?:$|[,)&+/!*"-]|und\b|nicht\b|allein|rt|retweet|aber))`,
+        String.raw`${VIEWS}(?:[\s,&/]+(?:und\s)?${VIEWS}){0,4}\s?(?:=|:)?\s?(?:(?:sind|ist|hier|alle|geaussert\w*|nur|allein|ausschliesslich|rein|stets|immer|auf|diesem|account|in|beitrag|dargestellten|vertretenen|jeweils|allesamt|naturlich)\s){0,6}(?:meine?(?:\s(?:eigenen?|personlichen?|privaten?))?|(?:ihre|seine) (?:eigenen?|personlichen?)|die (?:meinen|meinigen)|privat|personlich|eigene|von mir(?: selbst| allein)?|die des autors|die der autorin)\b(?=\s*(?:$|[,)&+/!*"-]|und\b|nicht\b|allein|rt|retweet|aber))`,
       ),
       spare: /\b(?:nicht|kein\w*|nie)\b|^hier\b(?!.*(?:meine?\b(?! eigenen? account)|eigene)\b.*mein)/,
       positive: [
         'Ansichten sind meine',
+        'Meinungen sind ihre eigenen',
         'Meinungen & Ansichten privat',
         'Alle Ansichten sind meine eigenen',
         'Äußerungen sind rein persönlich',

@@ -56,7 +56,7 @@ export const cs: DisclaimerWords = {
     },
     {
       pattern: re(
-        String.raw`\b(?:nereprezentuj\w*|nevyjadruj\w*|neodraz\w*|nepredstavuj\w*)\b.{0,50}(?:zamestnavatel\w*|firm\w*|organizac\w*|stanovisk\w*|institu\w*|nazor\w*)|\b(?:sam za sebe|sama za sebe|vlastnim jmenem)\b`,
+        String.raw`\b(?:nereprezentuj\w*|nevyjadruj\w*|neodraz\w*|nepredstavuj\w*)\b.{0,50}(?:zamestnavatel\w*|firm\w*|organizac\w*|stanovisk\w*|institu\w*|nazor\w*)|\b(?:sam za sebe|sama za sebe|vlastnim jmenem)\b|\b(?:mluvim|pisu|tweetuji)\s(?:zde\s)?(?:jen|pouze)\s(?:sam\w?\s)?za sebe\b`,
       ),
       positive: ['Nereprezentují mého zaměstnavatele', 'Píšu sama za sebe'],
       negative: ['Reprezentuji firmu'],

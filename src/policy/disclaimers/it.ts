@@ -34,13 +34,14 @@ export const it: DisclaimerWords = {
     },
     {
       pattern: re(
-        String.raw`\bnon\s(?:(?:necessariamente|sempre)\s)?(?:rappresent\w*|riflett\w*|rispecchi\w*|impegn\w*|coinvolg\w*|esprim\w*|vincol\w*|corrispond\w*|parlo)\s(?:(?:necessariamente|sempre|in alcun modo|per forza|per|a nome)\s){0,6}(?:(?:quelle|quella|quelli|le|la|l'|il|i)\s?)?(?:(?:opinion[ei]|posizion[ei]|idee|punto di vista|pensiero|visione)\s)?(?:ufficial[ei]\s)?${ORGANISATION}|${VIEWS}.{0,50}\bnon\s(?:(?:necessariamente)\s)?(?:rappresent\w*|riflett\w*|rispecchi\w*|impegn\w*)\b|\b(?:rappresentano|impegnano|riguardano)\s(?:solo|soltanto|unicamente|esclusivamente)\s(?:me\b|il mio)`,
+        String.raw`\bnon\s(?:(?:necessariamente|sempre)\s)?(?:rappresent\w*|riflett\w*|rispecchi\w*|impegn\w*|coinvolg\w*|esprim\w*|vincol\w*|corrispond\w*|parlo)\s(?:(?:necessariamente|sempre|in alcun modo|per forza|per|a nome)\s){0,6}(?:(?:quelle|quella|quelli|le|la|l'|il|i)\s?)?(?:(?:opinion[ei]|posizion[ei]|idee|punto di vista|pensiero|visione)\s)?(?:ufficial[ei]\s)?${ORGANISATION}|${VIEWS}.{0,50}\bnon\s(?:(?:necessariamente)\s)?(?:rappresent\w*|riflett\w*|rispecchi\w*|impegn\w*)\b|\b(?:rappresenta(?:no)?|impegna(?:no)?|riguarda(?:no)?)\s(?:solo|soltanto|unicamente|esclusivamente)\s(?:me\b|il mio)`,
       ),
       spare: /\bnon\s(?:rappresentano|riflettono)\s(?:la mia|le mie|il mio)\s(?:opinion|pensier|idee)/,
       positive: [
         'Non rappresentano il mio datore di lavoro',
         "I miei tweet non riflettono l'opinione della mia azienda",
         'Rappresentano solo me',
+        'Ciò che pubblico impegna solo me',
       ],
       negative: ["Rappresento l'azienda"],
     },

@@ -7,7 +7,7 @@ import { type DisclaimerWords, re, UNEQUAL } from './wording.js';
 export const sv: DisclaimerWords = {
   lang: 'sv',
   seen: false,
-  cue: /asikt|tweets|tankar|privat|person|egna|eget|arbetsgivare|\brts?\b|retweet|inlagg/,
+  cue: /asikt|tweets|tankar|privat|person|egna|eget|arbetsgivare|\brts?\b|retweet|inlagg|sjalv|eget/,
   full: [
     {
       pattern: re(
@@ -33,9 +33,14 @@ export const sv: DisclaimerWords = {
     },
     {
       pattern: re(
-        String.raw`\b(?:representerar|speglar|aterspeglar|foretrader|uttrycker)\s(?:inte|ej|endast mig|bara mig)\b.{0,40}|\binte\s(?:nodvandigtvis\s)?(?:min|mitt|mina)\s(?:arbetsgivare|jobb|foretag|organisation)s?\b|\b(?:uttalar|skriver|twittrar|tweetar) (?:jag )?(?:mig )?(?:som privatperson|i eget namn|for mig sjalv)\b|\bi eget namn\b`,
+        String.raw`\b(?:representerar|speglar|aterspeglar|foretrader|uttrycker)\s(?:inte|ej|endast mig|bara mig)\b.{0,40}|\binte\s(?:nodvandigtvis\s)?(?:min|mitt|mina)\s(?:arbetsgivare|jobb|foretag|organisation)s?\b|\b(?:uttalar|skriver|twittrar|tweetar|talar) (?:jag )?(?:mig )?(?:bara |endast |enbart )?(?:som privatperson|i eget namn|for mig sjalv)\b|\bi eget namn\b`,
       ),
-      positive: ['Representerar inte min arbetsgivare', 'Inte min arbetsgivares', 'Skriver i eget namn'],
+      positive: [
+        'Representerar inte min arbetsgivare',
+        'Inte min arbetsgivares',
+        'Skriver i eget namn',
+        'Talar bara för mig själv',
+      ],
       negative: ['Representerar min arbetsgivare'],
     },
   ],
@@ -116,7 +121,7 @@ export const no: DisclaimerWords = {
 
 export const fi: DisclaimerWords = {
   lang: 'fi',
-  cue: /mielipi|omia|omani|oma |nakemyk|twiit|edusta|yksityi|henkiloko|\brts?\b/,
+  cue: /mielipi|omia|omani|oma |omasta|itseni|nakemyk|twiit|edusta|yksityi|henkiloko|\brts?\b/,
   full: [
     {
       pattern: re(
@@ -128,9 +133,9 @@ export const fi: DisclaimerWords = {
     },
     {
       pattern: re(
-        String.raw`\b(?:eivat|eivatka|ei|enka|en)\s(?:valttamatta\s)?(?:edusta|vastaa|kuvasta)\b.{0,50}|\bomissa nimissa\w*\b|\byksityishenkilona\b`,
+        String.raw`\b(?:eivat|eivatka|ei|enka|en)\s(?:valttamatta\s)?(?:edusta|vastaa|kuvasta)\b.{0,50}|\bomissa nimissa\w*\b|\b(?:kirjoitan|puhun|twiittaan|kirjoittaa|puhuu)\s(?:taalla\s)?(?:vain\s)?(?:itseni puolesta|omasta puolesta\w*)\b|\byksityishenkilona\b`,
       ),
-      positive: ['Eivät edusta työnantajaani', 'Twiittaan omissa nimissäni'],
+      positive: ['Eivät edusta työnantajaani', 'Twiittaan omissa nimissäni', 'Puhun vain omasta puolestani'],
       negative: ['Edustan työnantajaani'],
     },
   ],

@@ -165,6 +165,8 @@ export const AU: LexiconEntry[] = [
         'one nation australia',
         'one nation supporter',
         'one nation candidate',
+        'one nation voter',
+        'one nation member',
       ],
       badge: ['one nation', 'vote one nation'],
       hashtags: ['onenation', 'voteonenation', 'paulinehanson', 'phon'],

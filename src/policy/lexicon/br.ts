@@ -129,6 +129,8 @@ export const BR: LexiconEntry[] = [
   person('br', 'lideres', 'Candidatos brasileiros', {
     names: [
       'jair bolsonaro',
+      'bolsonaro presidente',
+      'lula presidente',
       'lula da silva',
       'ciro gomes',
       'marina silva',

@@ -105,6 +105,7 @@ export const CAUSES: LexiconEntry[] = [
     emoji: ['✊🏿', '✊🏾'],
     positive: 'Black Lives Matter',
     negative: 'Black mother, matter of fact',
+    innocent: ['all lives matter to'],
   }),
   cause('lgbt-rights', 'LGBT rights', {
     names: [
@@ -326,6 +327,9 @@ export const CAUSES: LexiconEntry[] = [
     ],
     badge: ['antifa', 'refugees welcome', 'eat the rich', 'no nazis', 'nazis raus', 'no pasaran'],
     innocent: [
+      'communist manifesto',
+      'lefty on the mound',
+      'lefty pitcher',
       'zurda de nacimiento',
       'zurdo de nacimiento',
       'pie zurdo',
@@ -688,12 +692,9 @@ export const CAUSES: LexiconEntry[] = [
       'activismo',
       'activisme',
       'aktivismus',
-      'union member',
-      'union rep',
       'shop steward',
       'unionist',
       'union strong',
-      'proud union',
       'trade union',
       'freedom fighter',
       'troublemaker for justice',
@@ -913,6 +914,10 @@ export const CAUSES: LexiconEntry[] = [
       'save animals',
       'vegan for animals',
       'animal rights',
+      'tierrechtsaktivistin',
+      'tierrechtsaktivist',
+      'tierrechtlerin',
+      'tierrechtler',
       'animal rights activist',
       'animal liberation',
       'animal advocate',
@@ -1084,6 +1089,9 @@ export const CAUSES: LexiconEntry[] = [
   cause('abortion', 'Abortion', {
     names: [
       'pro-life',
+      'abtreibungsgegnerin',
+      'abtreibungsgegner',
+      'lebensschutz',
       'pro life',
       'prolife',
       'pro-choice',
@@ -1160,6 +1168,7 @@ export const CAUSES: LexiconEntry[] = [
     emoji: ['💚'],
     positive: 'Pro-life and proud',
     negative: 'Work-life balance, a choice of teas',
+    innocent: ['pro-choice of'],
   }),
   cause('palestine-israel', 'Palestine and Israel', {
     names: [
@@ -1301,6 +1310,9 @@ export const CAUSES: LexiconEntry[] = [
       'anti-vax',
       'anti vax',
       'antivax',
+      'anti vaxx',
+      'anti vaxxer',
+      'anti vax',
       'pro-vaccine',
       'no vaccine mandates',
       'medical freedom',

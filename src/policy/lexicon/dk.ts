@@ -2,7 +2,7 @@ import { type LexiconEntry, MEMORY, office, party } from './entry.js';
 
 export const DK: LexiconEntry[] = [
   party('dk', 'socialdemokraterne', 'Social Democrats', {
-    names: ['socialdemokraterne'],
+    names: ['socialdemokraterne', 'socialdemokratiet'],
     badge: ['socialdemokraterne'],
   }),
   party('dk', 'danish-social-liberal-party', 'Danish Social-Liberal Party / Radical Liberal Party', {

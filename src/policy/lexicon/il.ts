@@ -2,7 +2,7 @@ import { type LexiconEntry, MEMORY, party, person } from './entry.js';
 
 export const IL: LexiconEntry[] = [
   party('il', 'likud-national-liberal-movement', 'Likud-National Liberal Movement', {
-    names: ['likud-national liberal movement'],
+    names: ['likud-national liberal movement', 'likud member', 'likud party', 'likud voter', 'likudnik'],
     badge: ['likud-national liberal movement'],
   }),
   party('il', 'blue-and-white', 'Blue and White', {

@@ -57,6 +57,8 @@ export const NO: LexiconEntry[] = [
     {
       names: [
         'arbeiderpartiet',
+        'hoyre velger',
+        'medlem av hoyre',
         'unge hoyre',
         'fremskrittspartiets ungdom',
         'sosialistisk ungdom',

@@ -23,6 +23,7 @@ export const NZ: LexiconEntry[] = [
       'national party member',
       'party vote national',
       'national mp',
+      'national party of new zealand',
     ],
     badge: ['party vote national', 'two ticks national'],
     handles: ['nznationalparty', 'nznats', 'youngnats'],
@@ -44,7 +45,7 @@ export const NZ: LexiconEntry[] = [
     negative: 'Green-lipped mussels',
   }),
   party('nz', 'act', 'ACT New Zealand', {
-    names: ['act new zealand', 'act party', 'young act', 'party vote act'],
+    names: ['act new zealand', 'act nz', 'act party', 'young act', 'party vote act'],
     badge: ['party vote act', 'act party'],
     handles: ['actparty'],
     hashtags: ['partyvoteact', 'actparty'],

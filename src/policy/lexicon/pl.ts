@@ -2,11 +2,11 @@ import { campaign, type LexiconEntry, MEMORY, office, party } from './entry.js';
 
 export const PL: LexiconEntry[] = [
   party('pl', 'law-and-justice', 'Law and Justice', {
-    names: ['law and justice', 'prawo i sprawiedliwość'],
+    names: ['law and justice', 'prawo i sprawiedliwość', 'prawa i sprawiedliwości'],
     badge: ['law and justice', 'prawo i sprawiedliwość'],
   }),
   party('pl', 'civic-platform', 'Civic Platform', {
-    names: ['civic platform', 'platforma obywatelska'],
+    names: ['civic platform', 'platforma obywatelska', 'platformy obywatelskiej'],
     badge: ['civic platform', 'platforma obywatelska'],
   }),
   party('pl', 'democratic-left-alliance', 'Democratic Left Alliance', {

@@ -315,6 +315,8 @@ export const US: LexiconEntry[] = [
       names: [
         'kamala harris',
         'harris walz',
+        'harris 2024',
+        'vote harris',
         'kamala for president',
         'team kamala',
         'vote kamala',
