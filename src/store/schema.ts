@@ -14,7 +14,7 @@ import type { Args, Judged, OutcomeKind, Standing, Verdict } from '../domain/out
 import type { ProfileRef } from '../domain/profile.js';
 import type { PictureReading } from '../domain/reading.js';
 import type { EngineStamp, ProfileResult } from '../domain/result.js';
-import type { PictureSight, Sketch, Snapshot } from '../domain/snapshot.js';
+import type { PictureSight, Sketch, Snapshot, Wall } from '../domain/snapshot.js';
 import type { TroubleArgs, TroubleCode } from '../domain/trouble.js';
 
 export const people = sqliteTable(
@@ -302,6 +302,98 @@ export const chores = sqliteTable('chores', {
   /** Of the last try; null where it went well. */
   troubleCode: text('trouble_code').$type<TroubleCode>(),
 });
+/** She was asked, once a round, to hand over what could not be visited. */
+export const asks = sqliteTable(
+  'asks',
+  {
+    id: text().primaryKey(),
+    personId: personId(),
+    roundId: integer('round_id')
+      .notNull()
+      .references(() => rounds.id, { onDelete: 'cascade' }),
+    createdAt: text('created_at').notNull(),
+    expiresAt: text('expires_at').notNull(),
+  },
+  (t) => [uniqueIndex('asks_round_person').on(t.roundId, t.personId), index('asks_person').on(t.personId)],
+);
+
+const askId = () =>
+  text('ask_id')
+    .notNull()
+    .references(() => asks.id, { onDelete: 'cascade' });
+
+/** The ways in: a token is made when its mail goes out, and only its hash is here. A mail that is sent again has another. */
+export const askLinks = sqliteTable(
+  'ask_links',
+  {
+    /** SHA-256 of the token, hex. */
+    tokenSha256: text('token_sha256').primaryKey(),
+    askId: askId(),
+    madeAt: text('made_at').notNull(),
+  },
+  (t) => [index('ask_links_ask').on(t.askId)],
+);
+
+/** What an ask is about. Settled says that nothing more is asked, not why: she supplied it, or would rather not. */
+export const askProfiles = sqliteTable(
+  'ask_profiles',
+  {
+    askId: askId(),
+    profileId: profileId(),
+    why: text().$type<Wall>().notNull(),
+    settledAt: text('settled_at'),
+  },
+  (t) => [primaryKey({ columns: [t.askId, t.profileId] }), index('ask_profiles_profile').on(t.profileId)],
+);
+
+/** The latest that she handed over of a profile, judged: it stands in for visits that met a wall, while it is fresh. */
+export const supplies = sqliteTable('supplies', {
+  profileId: profileId().primaryKey(),
+  /** The ask in which it was handed over; parts handed over for the same ask are joined. */
+  askId: text('ask_id').references(() => asks.id, { onDelete: 'set null' }),
+  /** When the oldest of its parts was handed over. */
+  takenAt: text('taken_at').notNull(),
+  via: text().$type<ProfileResult['via']>().notNull(),
+  verdict: text().$type<Verdict>().notNull(),
+  standing: text().$type<Standing>().notNull(),
+  snapshot: text({ mode: 'json' }).$type<Snapshot>().notNull(),
+  outcomes: text({ mode: 'json' }).$type<Judged[]>().notNull(),
+  engine: text({ mode: 'json' }).$type<EngineStamp>().notNull(),
+  timing: text({ mode: 'json' }).$type<ProfileResult['timing']>().notNull(),
+});
+
+/** As `pictures`, for what was handed over. */
+export const supplyPictures = sqliteTable(
+  'supply_pictures',
+  {
+    profileId: text('profile_id')
+      .notNull()
+      .references(() => supplies.profileId, { onDelete: 'cascade' }),
+    sight: text().$type<PictureSight>().notNull(),
+    sha256: text().notNull(),
+    engine: text(),
+  },
+  (t) => [primaryKey({ columns: [t.profileId, t.sight] }), index('supply_pictures_sha256').on(t.sha256)],
+);
+
+/** The life of a finding over captures: first seen, confirmed, missing, mended. Its key is a hash; see `lives.ts`. */
+export const findingLives = sqliteTable(
+  'finding_lives',
+  {
+    profileId: profileId(),
+    key: text().notNull(),
+    audit: text().notNull(),
+    /** Hash of the bytes that the latest capture showed it in; null where it is that something lacks. */
+    evidence: text(),
+    firstAt: text('first_at').notNull(),
+    lastAt: text('last_at').notNull(),
+    confirmedAt: text('confirmed_at'),
+    /** The first capture without it since `lastAt`. */
+    missingAt: text('missing_at'),
+    mendedAt: text('mended_at'),
+  },
+  (t) => [primaryKey({ columns: [t.profileId, t.key] })],
+);
 
 /** Texts of the policy that an operator loaded, the newest counts. */
 export const policyRevisions = sqliteTable('policy_revisions', {
