@@ -145,6 +145,10 @@ export const visits = sqliteTable(
     leaseUntil: text('lease_until'),
     /** Counts claims; part of the ticket that a claim hands out, so that a stale worker cannot record. */
     attempts: integer().notNull(),
+    /** Counts the claims that ended in a passing trouble: a worker that was stopped or killed does not use up its tries. */
+    troubles: integer().notNull().default(0),
+    /** Of a hidden visit: the wall that hid it. */
+    wall: text().$type<Wall>(),
     troubleCode: text('trouble_code').$type<TroubleCode>(),
     troubleArgs: text('trouble_args', { mode: 'json' }).$type<TroubleArgs>(),
     endedAt: text('ended_at'),
