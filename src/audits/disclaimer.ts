@@ -3,6 +3,7 @@ import type { Finding, Outcome } from '../domain/outcome.js';
 import type { Post, Sighting } from '../domain/snapshot.js';
 import { isAboutLll } from '../policy/about-lll.js';
 import { disclaimerText, readDisclaimer } from '../policy/disclaimer.js';
+import { readLeadership } from '../policy/leadership.js';
 import { platformById } from '../policy/platforms.js';
 
 /** Whether a profile that writes regularly about LLL says that its views are its owner's own. */
@@ -19,7 +20,9 @@ export const audit: Audit<'bio', 'posts' | 'displayName'> = {
     const readings = [bio, displayName].map((text) => readDisclaimer(text.state === 'seen' ? text.value : ''));
     const full = readings.find(({ kind }) => kind === 'full');
     if (full) return { kind: 'pass', because: { code: 'disclaimer-full', args: { words: full.quote ?? '' } } };
-    const ready = readyText(lang, platform, bio.state === 'seen' ? bio.value : '');
+    const written = bio.state === 'seen' ? bio.value : '';
+    // A short text tells its language best by the title in it.
+    const ready = readyText(lang ?? readLeadership(written).lang, platform, written);
     const partial = readings.find(({ kind }) => kind === 'partial');
     const regular = regularity(posts, regularPosts);
     // A disclaimer is asked of those who write about LLL regularly; half of one harms nobody who does not.
@@ -72,7 +75,7 @@ function readyText(lang: string | undefined, platform: string, bio: string): Fin
   const { short, long } = disclaimerText(lang);
   const { bioLimit } = platformById(platform);
   const over = bioLimit === undefined ? 0 : [...`${bio.trim()} ${short}`.trim()].length - bioLimit;
-  return { ready: short, ...(over > 0 ? { over } : {}), ...(isWeblog(platform) ? { readyLong: long } : {}) };
+  return { ready: short, ...(over > 0 ? { over } : {}), readyLong: long };
 }
 
 /** As many posts as a person goes through; their number is told in any case. */

@@ -6,7 +6,7 @@ import { isLllLink, type LeadershipReading, readLeadership } from '../policy/lea
 /** Whether the profile says that its owner is a Leader. services/judge.ts makes the standing of it. */
 export const audit: Audit<'displayName' | 'bio', 'links'> = {
   id: 'leader-identification',
-  version: 1,
+  version: 2,
   clause: 'leader-identified',
   title: 'The profile says whether its owner is a Leader',
   failure: 'It is not clear whether the profile’s owner is a Leader',

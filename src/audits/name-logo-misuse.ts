@@ -7,7 +7,7 @@ import { type MisuseReading, readMisuse } from '../policy/misuse.js';
 /** LLL's name or logo used to promote one's own blog, group or business, or to praise another's product. */
 export const audit: Audit<'displayName' | 'bio' | PictureSight, 'links'> = {
   id: 'name-logo-misuse',
-  version: 1,
+  version: 2,
   clause: 'name-and-logo',
   title: 'LLL’s name and logo promote nothing of one’s own',
   failure: 'LLL’s name or logo stands beside the promotion of something of one’s own',

@@ -43,9 +43,9 @@ const APPROVED = new RegExp(
   `(?:${LLL_NAME}|${LLL_LETTERS})[ -](?:approved|endorsed|certified|recommended|recommends|empfohlen|zertifiziert|recommande|recomendado|consigliato|aanbevolen)|(?:approved|endorsed|recommended|certified|empfohlen|recommande|recomendado|consigliato|aanbevolen|aprobado|approuve) (?:by|von|par|por|da|dalla|door|pela)(?: the| la| der)? ?(?:${LLL_NAME}|${LLL_LETTERS})`,
   'u',
 );
-/** Words of the trade in which an LLL name would lend weight. */
+/** Words of the trade in which an LLL name would lend weight, and ways to sell that lean on a name. */
 const SAME_TRADE =
-  /lactat|lactan|lactac|breast ?feed|breastfeeding|nursing|allait|still|allatt|borstvoed|amament|aleitam|latch|pumps?\b|doula|ibclc|amning/u;
+  /lactat|lactan|lactac|breast ?feed|breastfeeding|nursing|allait|still|allatt|borstvoed|amament|aleitam|latch|pumps?\b|doula|ibclc|amning|consult|berat(?:ung|en)|asesor|consulen|\badvies|cours[eo]|\bcurs[ou]|\bkurs|\bcursus|\bcorso|\bcorsi|webinar|formation|coach|\bcode\b|codigo|codice|kortingscode|rabatt|affiliat/u;
 const OFFICIAL_HOSTS =
   /(?:^|\.)(?:llli\.org|lllusa\.org|lalecheleague\.org\.nz|lllc\.ca|lalecheliga\.de|lllfrance\.org|lllitalia\.org|laleche\.org\.uk|lalecheleague\.(?:org|nl|be|dk))$/u;
 /** As long as a description or a banner can be; what follows is not read. */

@@ -40,7 +40,7 @@ export const TITLES: readonly Title[] = [
   { lang: 'af', words: String.raw`leiers?\b` },
   { lang: 'el', words: 'συμβουλοσ(?: θηλασμου)?|ηγετιδα|συντονιστρια', verified: false },
   { lang: 'ru', words: 'лидер|ведущая|консультант', verified: false },
-  { lang: 'he', words: 'מדריכ[הת]|יועצ[הת]|מובילה|מובילת', verified: false },
+  { lang: 'he', words: 'מדריכ[הת]|מנחת|מנחה|יועצ[הת]|מובילה|מובילת', verified: false },
   { lang: 'ar', words: 'قائدة|مرشدة', verified: false },
   { lang: 'zh', words: '哺乳辅导|哺乳輔導|辅导|輔導|领导|領導|带领者', verified: false },
 ];
@@ -50,5 +50,5 @@ export const FORMER_BEFORE = String.raw`(?:\b(?:former|formerly|retired|retd?|ex
 /** After a title. */
 export const FORMER_AFTER = String.raw`[\s,;(\[-]*(?:\b(?:retired|retd?|former|a\.? ?d\.|i\. ?r\.|retraitee|jubilada|in pensione|im ruhestand|emerit[au]s?)(?=\s*(?:$|[).,;|&/\n]|and\b))|\b(?:until|(?:19|20)\d\d ?- ?(?:19|20)?\d\d(?! ?(?:present|now))|bis (?:19|20)\d\d|jusqu'en|hasta (?:el )?(?:19|20)\d\d|fino al|tot (?:19|20)\d\d|ate (?:19|20)\d\d)\b|לשעבר|سابقا|سابقة)`;
 /** Not a Leader, or not she: an applicant, somebody's kin, a wish, a denial. */
-export const APPLICANT_AFTER = String.raw`[\s,(-]*(?:applicants?\b|applicante\b|in[ -](?:training|ausbildung|opleiding|formazione)\b|trainee\b|candidate?\b|stagiaire\b|en (?:formation|formacion)\b|em formacao\b|i\. ?a\.|aspirant\w*|anwarterin\b|kandidatin\b|w trakcie\b|候補|to be\b)`;
-export const NOT_SHE_BEFORE = String.raw`(?:\b(?:not|no|non|nicht|kein|keine|aspiring|candidate|applicant|prospective|trainee|wannabe|becoming|training (?:as|to be(?:come)?)|studying to be(?:come)?|hope to be(?:come)?|wants? to be(?:come)?|angehende|werdende|zukunftige|future|stagiaire|futura|aspirante(?: a)?|aspirant|no soy|pas|geen|nie|son of|daughter of|child of|husband of|wife of|married to|mum is|mom is|mother is|wife is|mother was|mom was|mum was|our|my|your|by|find|thanks? to|seek\w*|call|ask|contact)(?: an?| a| the| my| to be an?| local| former| una| eine| une| un)*\s)`;
+export const APPLICANT_AFTER = String.raw`[\s,(-]*(?:applicants?\b|applicante\b|in[ -](?:training|ausbildung|opleiding|formazione)\b|trainee\b|candidate?\b|'s (?:husband|wife|partner|daughter|son|child|kid|mum|mom|mother|dad|sister|friend|boss)\b|stagiaire\b|en (?:formation|formacion)\b|em formacao\b|i\. ?a\.|aspirant\w*|anwarterin\b|kandidatin\b|w trakcie\b|候補|to be\b)`;
+export const NOT_SHE_BEFORE = String.raw`(?:\b(?:not|no|non|nicht|kein|keine|aspiring|candidate|applicant|prospective|trainee|wannabe|becoming|training (?:as|to be(?:come)?)|studying to be(?:come)?|hope to be(?:come)?|wants? to be(?:come)?|angehende|werdende|zukunftige|future|stagiaire|futura|(?:candidat[ao]|aspirante|candidate|kandidatin|candidata)(?: an| als| a| come| como| voor| zur)?|en voie de devenir|bientot|pronto|aspirant|no soy|pas|geen|nie|son of|daughter of|child of|husband of|wife of|married to|mum is|mom is|mother is|wife is|mother was|mom was|mum was|our|my|your|by|find|thanks? to|seek\w*|call|ask|contact)(?: an?| a| the| my| to be an?| local| former| una| eine| une| un)*\s)`;

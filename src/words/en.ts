@@ -139,7 +139,7 @@ function addDisclaimer(args: Args, { place, bioLimit }: FindingContext): string 
   const over = amount(args, 'over') ?? 0;
   const shorten = over > 0 ? ` It needs ${count(over, 'character')} less of what stands there now.` : '';
   const long = text(args, 'readyLong', '', 400);
-  const articles = long === '' ? '' : ` Or end each article about LLL with: ${closing(long)}`;
+  const articles = long === '' ? '' : ` Or end each post about LLL with: ${closing(long)}`;
   return `add a short sentence to the description${room}, ready to copy: ${closing(disclaimerText(args))}${shorten}${articles}`;
 }
 

@@ -95,6 +95,8 @@ const CASES: Record<'leader' | 'former' | 'unclear' | 'none', string[]> = {
     'LLL Leader-in-training',
     'My mum is a La Leche League Leader',
     'Husband of an LLL Leader',
+    'LLL Leader’s husband',
+    'Candidata a líder de LLL',
     'LLL = lifelong learning',
     'Animatrice radio',
     'Consulente finanziaria',

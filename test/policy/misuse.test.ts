@@ -44,6 +44,19 @@ describe('readMisuse', () => {
     'La Leche League blog team volunteer',
   ])('accuses nobody: %s', (text) => expect(verdict(text)).toBe('none'));
 
+  it.each([
+    'LLL Leader. Use code MILK10 for 10% off my course',
+    'LLL-Stillberaterin. Buche jetzt deine Online-Beratung, 90 €',
+    'Animatrice LLL. Réservez votre consultation payante',
+    'Líder de LLL. Reserva tu asesoría de pago',
+    'LLL-leidster. Boek nu je consult, kortingscode MELK',
+  ])('leaves a sale that leans on the role to a person, also in a sentence of its own: %s', (text) =>
+    expect(verdict(text)).toBe('unsure'),
+  );
+  it.each(['LLL Leader. Order my cakes here', 'Book lover. LLL Leader.', 'LLL Leader. Of course I love coffee'])(
+    'accuses no honest trade: %s',
+    (text) => expect(verdict(text)).toBe('none'),
+  );
   it('takes a mark beside the words for the name', () => {
     expect(verdict('Book your session with me', { names: ['lll/logo'] })).toBe('sure');
     expect(verdict('Breastfeeding meetings on Tuesdays', { names: ['lll/logo'] })).toBe('none');

@@ -10,7 +10,7 @@ export const pl: DisclaimerWords = {
   full: [
     {
       pattern: re(
-        String.raw`\b(?:opinie|opinia|poglady|tweety|twity|tresci|wpisy|komentarze|przemyslenia|posty|mysli|slowa|wypowiedzi)\b(?:\s(?:i|oraz|&)\s?\w+)?(?:\s(?:tu|tutaj|tylko|sa|wyrazane|wyrazone|zamieszczane|na|tym|koncie|profilu|to|jedynie|wylacznie|moje|calkowicie)){0,10}\s?(?:=|:)?\s?(?:moje|wlasne|prywatne|osobiste|mojego autorstwa|moja|prywatna|wlasna)\b|\b(?:moje|wlasne|prywatne|osobiste)\s(?:(?:wlasne|prywatne|osobiste)\s)?(?:opinie|poglady|zdanie|przemyslenia|komentarze)\b|\b(?:moja\s)?(?:prywatna|wlasna|osobista) opinia\b`,
+        String.raw`\b(?:opinie|opinia|poglady|tweety|twity|tresci|wpisy|komentarze|przemyslenia|posty|mysli|slowa|wypowiedzi)\b(?:\s(?:i|oraz|&)\s?\w+)?(?:\s(?:tu|tutaj|tylko|sa|wyrazane|wyrazone|zamieszczane|na|w|tym|tej|koncie|profilu|wpisie|poscie|artykule|stronie|to|jedynie|wylacznie|moje|calkowicie)){0,10}\s?(?:=|:)?\s?(?:moje|wlasne|prywatne|osobiste|mojego autorstwa|moja|prywatna|wlasna)\b|\b(?:moje|wlasne|prywatne|osobiste)\s(?:(?:wlasne|prywatne|osobiste)\s)?(?:opinie|poglady|zdanie|przemyslenia|komentarze)\b|\b(?:moja\s)?(?:prywatna|wlasna|osobista) opinia\b`,
       ),
       spare: /\bnie sa\b|\bnie moje\b/,
       positive: [
@@ -48,7 +48,7 @@ export const cs: DisclaimerWords = {
   full: [
     {
       pattern: re(
-        String.raw`\b(?:nazory|tweety|prispevky|komentare|vyjadreni|myslenky)\b(?:\s(?:a|&)\s?\w+)?(?:\s(?:zde|jsou|pouze|jen|vyhradne|zcela|ciste|na|tomto|uctu|vyjadrene)){0,10}\s?(?:=|:)?\s?(?:moje|me|mymi|vlastni|osobni|soukrome|mych vlastnich)\b|\b(?:moje|me|vlastni|soukrome)\s(?:(?:vlastni|osobni|soukrome)\s)?nazory\b|\b(?:muj )?(?:osobni|vlastni|soukromy) nazor\b`,
+        String.raw`\b(?:nazory|tweety|prispevky|komentare|vyjadreni|myslenky)\b(?:\s(?:a|&)\s?\w+)?(?:\s(?:zde|jsou|pouze|jen|vyhradne|zcela|ciste|na|v|tomto|uctu|prispevku|clanku|profilu|vyjadrene)){0,10}\s?(?:=|:)?\s?(?:moje|me|mymi|vlastni|osobni|soukrome|mych vlastnich)\b|\b(?:moje|me|vlastni|soukrome)\s(?:(?:vlastni|osobni|soukrome)\s)?nazory\b|\b(?:muj )?(?:osobni|vlastni|soukromy) nazor\b`,
       ),
       spare: /\bnejsou\b/,
       positive: ['Názory jsou mé vlastní', 'Názory jsou moje', 'Soukromé názory'],
