@@ -9,8 +9,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { againIn, pictureReading } from './compose/again.js';
 import { browserPath, openReader, openVisitor, type Source } from './compose/eyes.js';
-import { openTerms, type TermsDesk, wholeReadings } from './compose/terms.js';
+import { openTerms, type TermsDesk } from './compose/terms.js';
 import type { Config } from './config.js';
 import type { Audit } from './domain/audit.js';
 import type { ProfileRef } from './domain/profile.js';
@@ -149,21 +150,21 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
     closers.push(() => opened.close());
     return opened;
   });
-  const inspectTools = async (openVisit: InspectTools['openVisit']): Promise<InspectTools> => {
+  const inspectTools = async (openVisit: InspectTools['openVisit'], kept?: Store): Promise<InspectTools> => {
     const inForce = judging();
     if (room && room.version !== inForce.version) await closeRoom();
     return {
       ...inForce,
       openVisit,
       scraperOf: (platform) => scrapers.find(({ id }) => id === platform)!,
-      reader: () => reader(),
-      sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+      readPicture: await pictureReading(() => reader(), inForce, kept),
+      again: kept && againIn(kept),
       stamp: stampOf(audits, (await import('./vision/engine.js')).ENGINE, inForce.version),
       keys: config.keys,
       clock,
     };
   };
-  async function openEyes(source: Source, whose: 'worker' | 'person', signal?: AbortSignal) {
+  async function openEyes(source: Source, whose: 'worker' | 'person', signal?: AbortSignal, kept?: Store) {
     if (source.kind === 'saved') {
       const { openSaved } = await import('./browser/saved.js');
       const tools = await inspectTools((profile) => openSaved(source.file, profile, clock));
@@ -175,7 +176,7 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
     const visit: InspectTools['openVisit'] = (profile) => visitor.visit(profile, signal ? { signal } : {});
     const titleOf = (platform: string) => scrapers.find(({ id }) => id === platform)?.title ?? platform;
     const allowed = whose === 'worker' ? workerVisits(visit, modes) : visitsOnDemand(visit, modes, titleOf);
-    const tools = await inspectTools(source.kind === 'live' ? allowed : visit);
+    const tools = await inspectTools(source.kind === 'live' ? allowed : visit, kept);
     return { tools, sandboxed: visitor.sandboxed, close: visitor.close };
   }
 
@@ -212,13 +213,17 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
     async runRound(period, options) {
       const { runRound } = await import('./services/round.js');
       const opened = await store();
-      const { tools, sandboxed, close } = await openEyes({ kind: 'live', robots: 'obey' }, 'worker', options.signal);
+      const { tools, sandboxed, close } = await openEyes(
+        { kind: 'live', robots: 'obey' },
+        'worker',
+        options.signal,
+        opened,
+      );
       if (sandboxed === false) options.onUnsandboxed?.();
       const { schedule: _, ...how } = config.round;
-      const inspectAll = { ...tools, readings: wholeReadings(opened.readings, tools.stamp) };
       try {
         const worker = `pid-${process.pid}`;
-        return await runRound({ store: opened, inspect: inspectAll }, { ...options, ...how, period, worker, wait });
+        return await runRound({ store: opened, inspect: tools }, { ...options, ...how, period, worker, wait });
       } finally {
         await close();
       }

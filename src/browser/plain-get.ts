@@ -6,6 +6,7 @@ import { type Dispatcher, fetch } from 'undici';
 import type { Capture } from '../domain/capture.js';
 import type { Credentials } from '../domain/scraper.js';
 import { Trouble } from '../domain/trouble.js';
+import type { Validators } from '../domain/validators.js';
 import { openable } from './address-guard.js';
 import type { DoorPass } from './proxy.js';
 
@@ -16,6 +17,8 @@ export interface PlainOptions {
   /** Default: a trouble. 'cut' gives the first `maxBytes` (robots.txt). */
   beyond?: 'trouble' | 'cut';
   signal?: AbortSignal | undefined;
+  /** Asks for the answer only unless it is still the one that these came with; then it is a 304 without a body. */
+  unless?: Validators | undefined;
   /** Sent to the first address's origin until a redirect leaves it; in nothing that is given back. */
   credentials?: Credentials | undefined;
 }
@@ -48,6 +51,7 @@ export async function plainGet(asked: string, options: PlainOptions, tools: Plai
         signal,
         headers: {
           ...credentials?.headers,
+          ...(home ? conditionsOf(options.unless) : {}),
           accept: options.accept ?? '*/*',
           'accept-language': 'en',
           'user-agent': tools.userAgent,
@@ -66,6 +70,7 @@ export async function plainGet(asked: string, options: PlainOptions, tools: Plai
           body,
           status: answer.status,
           takenAt: tools.clock().toISOString(),
+          ...validatorsOf(answer.headers),
         };
       }
       await answer.body?.cancel();
@@ -115,6 +120,21 @@ function blotOut(body: Capture['body'], credentials: Credentials | undefined): v
     for (let at = bytes.indexOf(secret); at >= 0; at = bytes.indexOf(secret, at + length))
       bytes.fill('x', at, at + length);
   }
+}
+
+/** RFC 9110, 13.1: a tag outweighs a date, but a host may know only the one. */
+const conditionsOf = (unless: Validators | undefined): Record<string, string> => ({
+  ...(unless?.etag === undefined ? {} : { 'if-none-match': unless.etag }),
+  ...(unless?.lastModified === undefined ? {} : { 'if-modified-since': unless.lastModified }),
+});
+
+/** Longer ones than anybody needs are not kept. */
+const MOST_CHARACTERS = 500;
+function validatorsOf(headers: Pick<Headers, 'get'>): Pick<Capture, 'validators'> {
+  const [etag, lastModified] = ['etag', 'last-modified'].map((name) => headers.get(name) ?? undefined);
+  const fits = (value: string | undefined): value is string => value !== undefined && value.length <= MOST_CHARACTERS;
+  if (!fits(etag) && !fits(lastModified)) return {};
+  return { validators: { ...(fits(etag) && { etag }), ...(fits(lastModified) && { lastModified }) } };
 }
 
 type Body = Awaited<ReturnType<typeof fetch>>['body'];

@@ -149,24 +149,26 @@ export function openVisit(tools: VisitTools): Visit {
   /** A plain request, by way of the recording or the door. */
   function plain(
     url: URL,
-    options: Pick<PlainOptions, 'accept' | 'credentials' | 'maxBytes'>,
+    options: Pick<PlainOptions, 'accept' | 'credentials' | 'maxBytes' | 'unless'>,
     stop: AbortSignal,
   ): Promise<Capture> {
     if (replay) return replayed(replay, url, options.maxBytes, tools.clock);
-    return door.get(url.href, { ...options, signal: stop }).then((capture) => {
+    // A recording needs the answers themselves.
+    const unless = tools.record ? undefined : options.unless;
+    return door.get(url.href, { ...options, unless, signal: stop }).then((capture) => {
       if (tools.record) ownExchanges.push(...asExchanges(capture));
       return capture;
     });
   }
 
   return {
-    async fetch(request: Request) {
+    async fetch(request: Request, unless) {
       const url = openable(request.url);
       return within(url.hostname, async (leftMs, stop) => {
         await tools.robots?.mayVisit(url, stop);
         if (request.via === 'api') {
           const { accept, credentials } = request;
-          return plain(url, { accept, credentials, maxBytes: limits.pageMegabytes * 1e6 }, stop);
+          return plain(url, { accept, credentials, unless, maxBytes: limits.pageMegabytes * 1e6 }, stop);
         }
         const target = replay ? recordedEnd(replay, url) : { url, takenAt: undefined };
         rendering += 1;
@@ -193,7 +195,7 @@ export function openVisit(tools: VisitTools): Visit {
         return { ...capture, ...askedUrl, takenAt, via: replay ? 'recorded' : 'browser' };
       });
     },
-    async picture(address) {
+    async picture(address, unless) {
       const inline = readDataUri(address);
       if (inline) {
         const takenAt = tools.clock().toISOString();
@@ -206,7 +208,7 @@ export function openVisit(tools: VisitTools): Visit {
         const held = replay ? undefined : collected.map((received) => received.picture(url.href)).find(Boolean);
         if (held) return { url: url.href, via: 'browser', ...held, status: 200, takenAt: tools.clock().toISOString() };
         await tools.robots?.mayVisit(url, stop);
-        return plain(url, { accept: ACCEPT_PICTURE, maxBytes: limits.pictureMegabytes * 1e6 }, stop);
+        return plain(url, { accept: ACCEPT_PICTURE, unless, maxBytes: limits.pictureMegabytes * 1e6 }, stop);
       });
     },
     close() {

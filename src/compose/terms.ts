@@ -1,9 +1,7 @@
 import type { Config } from '../config.js';
-import type { EngineStamp } from '../domain/result.js';
-import { LEXICON, LEXICON_VERSION, mayAccuse } from '../policy/lexicon.js';
+import { LEXICON, mayAccuse } from '../policy/lexicon.js';
 import { readPolitics } from '../policy/politics.js';
 import { type Effective, isProtectedAlone, lexiconWith } from '../policy/terms.js';
-import type { InspectTools } from '../services/inspect.js';
 import { addTerms, dayOf, listTerms, retireTerm, type TermsTools } from '../services/terms.js';
 import { readTerms, stateOf } from '../services/terms-file.js';
 import { type TrialTools, tryEntries, tryTerm } from '../services/terms-trial.js';
@@ -45,15 +43,3 @@ export function openTerms(config: Config, clock: () => Date, trial: Pick<TrialTo
   };
   return { inForce, desk };
 }
-
-type Readings = NonNullable<InspectTools['readings']>;
-/**
- * The readings that may be used again. One that stopped at a term which was sure says nothing of the rest of the picture, and
- * with an operator's changes in force that term may be retired: such a picture is read anew.
- */
-export const wholeReadings = (readings: Readings, { lexicon }: Pick<EngineStamp, 'lexicon'>): Readings => ({
-  get(sha256, engine) {
-    const reading = readings.get(sha256, engine);
-    return reading?.depth === 'full' || lexicon === LEXICON_VERSION ? reading : undefined;
-  },
-});

@@ -4,11 +4,8 @@
  */
 import { z } from 'zod';
 import type { OutcomeKind } from './outcome.js';
-import { type Sketch, sketchSchema } from './snapshot.js';
-
-/** What a host said of an answer (RFC 9110, 8.8): sent back to it, it answers 304 while the answer is still the same. */
-export const validatorsSchema = z.object({ etag: z.string().optional(), lastModified: z.string().optional() });
-export type Validators = z.infer<typeof validatorsSchema>;
+import { type PictureSight, type Sketch, sketchSchema } from './snapshot.js';
+import { type Validators, validatorsSchema } from './validators.js';
 
 /** One request that was asked, with what its host gave. Without validators it cannot be asked again whether it changed. */
 export const askedBeforeSchema = validatorsSchema.extend({ url: z.string(), accept: z.string().optional() });
@@ -23,6 +20,17 @@ export const seenBeforeSchema = z.object({
   sketch: sketchSchema,
 });
 export type SeenBefore = { source: string; version: string; asked: AskedBefore[]; sketch: Sketch };
+
+/** A picture as it was last received from its address. */
+export interface PictureBefore extends Validators {
+  url: string;
+  sha256: string;
+}
+/** What a visit left to ask by again. */
+export interface Before {
+  sketch?: SeenBefore | undefined;
+  pictures: Partial<Record<PictureSight, PictureBefore>>;
+}
 
 /** One outcome that another set of rules judged otherwise; `newly` and `noLonger` are lexicon entries (or finding codes). */
 export interface OutcomeMove {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { validatorsSchema } from './validators.js';
 
 /** How the bytes came to us. */
 export const VIAS = ['api', 'browser', 'saved', 'screenshot', 'download', 'by-hand', 'recorded'] as const;
@@ -15,5 +16,7 @@ export const captureSchema = z.object({
   status: z.number().int(),
   /** ISO 8601, UTC. */
   takenAt: z.iso.datetime(),
+  /** What its host gave to ask it again whether this changed; asked so, an answer of 304 has no body. */
+  validators: validatorsSchema.optional(),
 });
 export type Capture = z.infer<typeof captureSchema>;

@@ -2,12 +2,14 @@
 import type { Capture } from './capture.js';
 import type { Consented, ProfileRef } from './profile.js';
 import type { Request } from './scraper.js';
+import type { Validators } from './validators.js';
 
 export interface Visit {
-  /** One address. Refuses with a `Trouble` (ADDRESS_*, HOST_*, PAGE_*, REDIRECT_LOOP, BROWSER_*). Any HTTP status is a capture. */
-  fetch(request: Request): Promise<Capture>;
+  /** One address. Refuses with a `Trouble` (ADDRESS_*, HOST_*, PAGE_*, REDIRECT_LOOP, BROWSER_*). Any HTTP status is a capture.
+   * `unless`: asks an open interface for it only unless it is still what these came with; then the status is 304. */
+  fetch(request: Request, unless?: Validators): Promise<Capture>;
   /** Bytes of a picture, from what the browser already received in this visit or through the guarded door. */
-  picture(url: string): Promise<Capture>;
+  picture(url: string, unless?: Validators): Promise<Capture>;
   /** Safe to call twice. */
   close(): Promise<void>;
 }

@@ -3,51 +3,69 @@
  * recorded one and a saved page: only the Visit differs. Nothing is stored here.
  */
 
-import type { AllSights, SeenPicture } from '../domain/audit.js';
+import type { Before } from '../domain/again.js';
+import type { AllSights } from '../domain/audit.js';
 import type { ConsentPart } from '../domain/consent.js';
 import { SIGHTS_OF_PART } from '../domain/consent.js';
 import type { Consented, ProfileRef } from '../domain/profile.js';
-import type { PictureReader, PictureReading, Spent } from '../domain/reading.js';
 import type { EngineStamp, PictureBytes, ProfileResult } from '../domain/result.js';
 import type { Keys, Scraper } from '../domain/scraper.js';
 import {
   hidden,
   PICTURE_SIGHTS,
-  type Picture,
-  type PictureLink,
   type PictureSight,
   SIGHTS,
   type Sight,
-  type Sighting,
   type Sketch,
   type Snapshot,
   seen,
 } from '../domain/snapshot.js';
-import { Trouble } from '../domain/trouble.js';
 import type { Visit } from '../domain/visiting.js';
-import { type JudgeOptions, type JudgeTools, judge, standingOf } from './judge.js';
+import { type JudgeOptions, type JudgeTools, standingOf } from './judge.js';
+import { judgeUnlessSame } from './judge-again.js';
 import { look } from './look.js';
+import {
+  type HandedOver,
+  isLost,
+  type Kept,
+  NOT_TAKEN,
+  type NotSeen,
+  readTaken,
+  type Taken,
+  takePicture,
+  untaken,
+} from './pictures.js';
+import type { ReadPicture } from './read-once.js';
 
 export interface InspectTools extends JudgeTools {
   openVisit(profile: Consented<ProfileRef>): Promise<Visit>;
   scraperOf(platform: string): Scraper;
-  /** Opened when the first picture must be read, so that a profile outside our scope starts no reader. */
-  reader(): Promise<PictureReader>;
-  /** Readings made before, by the picture's hash and the engine's stamp. */
-  readings?: { get(sha256: string, engine: string): PictureReading | undefined };
-  sha256(bytes: Uint8Array): string;
+  /** Reads a picture, unless it was read before. */
+  readPicture: ReadPicture;
+  /** What is kept of an enrolled profile's last visit; absent where nothing is kept (on demand). */
+  again?: AgainTools | undefined;
   languageOf(text: string): string | undefined;
   stamp: EngineStamp;
   keys: Keys;
   regularPosts: JudgeOptions['regularPosts'];
   clock(): Date;
 }
+/** Looking again at a profile that was seen before. */
+export interface AgainTools {
+  of(profile: ProfileRef): Before | undefined;
+  /** Kept when the visit is stored. */
+  hold(profile: ProfileRef, before: Before): void;
+  /** Stored bytes of a picture. */
+  bytes(sha256: string): Uint8Array | undefined;
+  /** The last stored visit. */
+  last(profile: ProfileRef): ProfileResult | undefined;
+}
 export interface InspectOptions {
   declared?: JudgeOptions['declared'];
   /** Parts that may be looked at; all of them where it is not given (on demand). */
   parts?: readonly ConsentPart[];
   /** Pictures handed over by the person; they stand in for what the page shows. */
-  byHand?: Partial<Record<PictureSight, { name: string; bytes: Uint8Array }>>;
+  byHand?: HandedOver;
   /** Checked between steps. */
   signal?: AbortSignal | undefined;
   /** Told before each step, for a progress display. */
@@ -65,27 +83,37 @@ export async function inspect(
   options: InspectOptions = {},
 ): Promise<Inspection> {
   const takenAt = tools.clock().toISOString();
-  const { sketch, via, taken, visitMs } = await visitOnce(profile, takenAt, tools, options);
+  const before = tools.again?.of(profile);
+  const { sketch, via, taken, visitMs, again } = await visitTwice(profile, takenAt, tools, options, before);
   const spent = { decodeMs: 0, ocrMs: 0 };
   options.onStep?.('reading');
   const snapshot: Snapshot = { ...sketch, avatar: untaken(sketch.avatar), banner: untaken(sketch.banner) };
   const shown: AllSights = { ...sketch, avatar: NOT_TAKEN, banner: NOT_TAKEN };
   const pictures: PictureBytes = {};
   const readings: ProfileResult['readings'] = {};
+  const seenAgain: Before = { sketch: again && { ...again, version: tools.stamp.version, sketch }, pictures: {} };
   for (const { sight, picture } of taken) {
     options.signal?.throwIfAborted();
-    const read = 'state' in picture ? picture : await readPicture(sight, picture, tools, spent);
+    const read = 'state' in picture ? picture : await readTaken(sight, picture, tools.readPicture, spent);
     shown[sight] = read;
     if (read.state === 'seen' && !('state' in picture)) {
       const { reading, ...seenPicture } = read.value;
       readings[sight] = reading;
       pictures[sight] = picture.bytes;
       snapshot[sight] = seen(seenPicture);
+      if (picture.validators) seenAgain.pictures[sight] = { ...picture.validators, sha256: reading.sha256 };
     } else if (read.state !== 'seen') snapshot[sight] = read;
   }
   const read = performance.now();
   options.onStep?.('judging');
-  const { standing, outcomes, verdict } = judge(shown, tools, judgeOptions(sketch, tools, options));
+  const { standing, outcomes, verdict } = judgeUnlessSame(
+    shown,
+    tools.again?.last(profile),
+    tools.stamp,
+    tools,
+    judgeOptions(sketch, tools, options),
+  );
+  tools.again?.hold(profile, seenAgain);
   const timing = { visitMs, ...spent, auditsMs: performance.now() - read };
   const { platform, handle, url } = profile;
   const { stamp: engine } = tools;
@@ -98,29 +126,45 @@ export async function inspect(
   };
 }
 
+/** A visit whose browser died under it is made once more, in a new one: whose fault it was nobody knows. */
+async function visitTwice(...args: Parameters<typeof visitOnce>): ReturnType<typeof visitOnce> {
+  try {
+    return await visitOnce(...args);
+  } catch (error) {
+    if (!isLost(error) || args[3].signal?.aborted) throw error;
+    return visitOnce(...args);
+  }
+}
+
 /** Everything that needs the visit, so that it is over before the slow reading begins. */
 async function visitOnce(
   profile: Consented<ProfileRef>,
   takenAt: string,
   tools: InspectTools,
   options: InspectOptions,
+  before: Before | undefined,
 ) {
   options.onStep?.('visit');
   const visit = await tools.openVisit(profile);
   const started = performance.now();
   try {
-    const looked = await look(profile, tools.scraperOf(profile.platform), visit, tools.keys, takenAt);
+    const known = before?.sketch?.version === tools.stamp.version ? before.sketch : undefined;
+    const looked = await look(profile, tools.scraperOf(profile.platform), visit, tools.keys, takenAt, known);
     const sketch = withheld(looked.sketch, options.parts);
     const words: AllSights = { ...sketch, avatar: NOT_TAKEN, banner: NOT_TAKEN };
     const taken: { sight: PictureSight; picture: Taken | NotSeen }[] = [];
     if (standingOf(words, tools, judgeOptions(sketch, tools, options)) !== 'not-leader') {
       options.onStep?.('pictures');
+      const kept = (sight: PictureSight): Kept | undefined => {
+        const picture = before?.pictures[sight];
+        return picture && { ...picture, bytes: () => tools.again?.bytes(picture.sha256) };
+      };
       for (const sight of PICTURE_SIGHTS) {
         options.signal?.throwIfAborted();
-        taken.push({ sight, picture: await takePicture(sight, sketch[sight], visit, options) });
+        taken.push({ sight, picture: await takePicture(sight, sketch[sight], visit, options.byHand, kept(sight)) });
       }
     }
-    return { sketch, via: looked.via, taken, visitMs: performance.now() - started };
+    return { sketch, via: looked.via, taken, again: looked.again, visitMs: performance.now() - started };
   } finally {
     await visit.close();
   }
@@ -139,64 +183,3 @@ function withheld(sketch: Sketch, parts?: readonly ConsentPart[]): Sketch {
   const cut = SIGHTS.filter((sight) => !allowed.has(sight)).map((sight) => [sight, hidden('withheld')]);
   return { ...sketch, ...Object.fromEntries(cut) };
 }
-
-/** A picture that nobody needed to take: its address alone is known. */
-function untaken(link: Sighting<PictureLink>): Sighting<Picture> {
-  if (link.state !== 'seen') return link;
-  return seen({ url: shortUrl(link.value.url), sha256: null, width: null, height: null });
-}
-
-type Taken = { name: string; url: string; bytes: Uint8Array; byHand: boolean };
-type NotSeen = Exclude<Sighting<never>, { state: 'seen' }>;
-/** What rules are shown of a picture that nobody took; where it matters the standing keeps them from asking. */
-const NOT_TAKEN = hidden<never>('unreadable');
-
-async function takePicture(
-  sight: PictureSight,
-  link: Sighting<PictureLink>,
-  visit: Visit,
-  { byHand }: InspectOptions,
-): Promise<Taken | NotSeen> {
-  const given = byHand?.[sight];
-  if (given) return { name: given.name, url: `by-hand:${given.name}`, bytes: given.bytes, byHand: true };
-  if (link.state !== 'seen') return link;
-  let why: 'unreachable' | 'unsupplied' = 'unreachable';
-  for (const url of [link.value.url, ...link.value.alternates]) {
-    try {
-      const capture = await visit.picture(url);
-      if (capture.status < 300 && capture.body.byteLength > 0) {
-        return { name: shortUrl(url), url: shortUrl(url), bytes: capture.body, byHand: false };
-      }
-    } catch (error) {
-      if (!(error instanceof Trouble) || error.then === 'stop') throw error;
-      if (error.code === 'RECORDING_LACKS') why = 'unsupplied';
-    }
-  }
-  return { state: 'hidden', why };
-}
-
-async function readPicture(
-  sight: PictureSight,
-  taken: Taken,
-  tools: InspectTools,
-  spent: Spent,
-): Promise<Sighting<SeenPicture>> {
-  const onSpent = ({ decodeMs, ocrMs }: Spent) => {
-    spent.decodeMs += decodeMs;
-    spent.ocrMs += ocrMs;
-  };
-  const reader = await tools.reader();
-  const sha256 = tools.sha256(taken.bytes);
-  try {
-    const reading =
-      tools.readings?.get(sha256, reader.engine) ??
-      (await reader.read(taken.bytes, { name: taken.name, kind: sight, onSpent }));
-    return seen({ url: taken.url, sha256, width: reading.width, height: reading.height, reading });
-  } catch (error) {
-    if (!(error instanceof Trouble) || error.then === 'stop' || taken.byHand) throw error;
-    return hidden('unreadable');
-  }
-}
-
-/** A picture that a saved page carries in itself is named, not repeated. */
-const shortUrl = (url: string) => (url.startsWith('data:') ? `${url.slice(0, url.indexOf(',') + 1)}…` : url);

@@ -50,7 +50,8 @@ export function judge(shown: AllSights, tools: JudgeTools, options: JudgeOptions
   return { standing, outcomes, verdict: tools.verdictOf(outcomes, standing) };
 }
 
-function judgeLeader(shown: AllSights, tools: JudgeTools, options: JudgeOptions) {
+/** Who she is to us, and the outcome that says so. */
+export function judgeLeader(shown: AllSights, tools: JudgeTools, options: JudgeOptions) {
   const audit = tools.audits.find(({ id }) => id === LEADER_AUDIT);
   if (!audit) throw new Error(`the rule ${LEADER_AUDIT} is missing`);
   if (!isAsked(audit, options.only)) return { standing: options.declared ?? ('unknown' as const), judged: undefined };

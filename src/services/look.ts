@@ -2,12 +2,14 @@
  * Looking at one profile: tries the scraper's sources in order, fetches what each asks for, and ends in a sketch or in a
  * wall by name. Judges nothing.
  */
+import type { SeenBefore } from '../domain/again.js';
 import type { Capture } from '../domain/capture.js';
 import type { ProfileRef } from '../domain/profile.js';
 import type { Keys, Request, Scraper, Source } from '../domain/scraper.js';
 import { hidden, SIGHTS, type Sighting, type Sketch, type Wall } from '../domain/snapshot.js';
 import { Trouble } from '../domain/trouble.js';
 import type { Visit } from '../domain/visiting.js';
+import { askedAs, type Fetched, keyOf, lookAgain } from './look-again.js';
 
 const MOST_FOLLOW_UPS = 5;
 /** After these, another way to look could not show more: they are facts about the profile or its place. */
@@ -27,11 +29,14 @@ const TELLING: readonly Wall[] = [
 export interface Looked {
   sketch: Sketch;
   via: Capture['via'];
+  /** Where the first source told everything and can be asked whether that changed. */
+  again?: Pick<SeenBefore, 'source' | 'asked'> | undefined;
 }
 
 /**
  * Looks at `ref` through `visit`. Gives a sketch; where every source met a wall, one in which everything is hidden by the
  * wall that tells most. Throws the first Trouble where no source answered at all.
+ * @param before what the first source told at an earlier visit, where it may be used
  */
 export async function look(
   ref: ProfileRef,
@@ -39,13 +44,23 @@ export async function look(
   visit: Visit,
   keys: Keys,
   takenAt: string,
+  before?: SeenBefore,
 ): Promise<Looked> {
   const walls: { wall: Wall; via: Capture['via'] }[] = [];
   const troubles: Trouble[] = [];
-  for (const source of scraper.plan(ref, keys)) {
+  for (const [place, source] of scraper.plan(ref, keys).entries()) {
     try {
-      const answer = await lookThrough(source, ref, scraper, visit);
-      if ('sketch' in answer) return { ...answer, sketch: earned(answer.sketch, scraper) };
+      let fetched: Fetched | undefined;
+      if (place === 0 && before?.source === source.id) {
+        const again = await lookAgain(source, before, takenAt, visit);
+        if ('sketch' in again) return { sketch: again.sketch, via: 'api', again: before };
+        fetched = again.fetched;
+      }
+      const { asked, ...answer } = await lookThrough(source, ref, scraper, visit, fetched);
+      if ('sketch' in answer) {
+        const again = place === 0 && asked ? { source: source.id, asked } : undefined;
+        return { ...answer, sketch: earned(answer.sketch, scraper), again };
+      }
       walls.push(answer);
       if (FINAL_WALLS.includes(answer.wall)) break;
     } catch (error) {
@@ -73,24 +88,28 @@ export function earned(sketch: Sketch, { proof }: Pick<Scraper, 'proof'>): Sketc
   return { ...sketch, ...Object.fromEntries(missed.map((sight) => [sight, hidden('unproven')])) };
 }
 
-async function lookThrough(source: Source, ref: ProfileRef, scraper: Scraper, visit: Visit) {
+async function lookThrough(source: Source, ref: ProfileRef, scraper: Scraper, visit: Visit, fetched?: Fetched) {
   const captures: Capture[] = [];
+  const requests: Request[] = [];
   let wanted: readonly Request[] = source.requests;
   for (let followUps = 0; ; followUps += wanted.length) {
-    for (const request of wanted) await fetchInto(captures, request, visit);
+    for (const request of wanted) {
+      await fetchInto(captures, request, visit, fetched);
+      requests.push(request);
+    }
     const [first] = captures;
-    if (!first) return { wall: 'unreachable' as const, via: 'api' as const };
+    if (!first) return { wall: 'unreachable' as const, via: 'api' as const, asked: undefined };
     const reading = scraper.read(captures, ref);
-    if (!('wants' in reading)) return { ...reading, via: first.via };
+    if (!('wants' in reading)) return { ...reading, via: first.via, asked: askedAs(requests, captures) };
     wanted = reading.wants.slice(0, MOST_FOLLOW_UPS - followUps);
-    if (wanted.length === 0) return { wall: 'layout' as const, via: first.via };
+    if (wanted.length === 0) return { wall: 'layout' as const, via: first.via, asked: undefined };
   }
 }
 
 /** What an optional request does not bring is answered by an empty capture, so that the scraper does not ask again. */
-async function fetchInto(captures: Capture[], request: Request, visit: Visit): Promise<void> {
+async function fetchInto(captures: Capture[], request: Request, visit: Visit, fetched?: Fetched): Promise<void> {
   try {
-    captures.push(await visit.fetch(request));
+    captures.push(fetched?.get(keyOf(request)) ?? (await visit.fetch(request)));
   } catch (error) {
     const bearable = request.optional && error instanceof Trouble && error.then !== 'stop';
     if (!bearable) throw error;

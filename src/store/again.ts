@@ -5,21 +5,13 @@
  */
 import { and, eq, exists } from 'drizzle-orm';
 import { z } from 'zod';
-import { type SeenBefore, seenBeforeSchema, type Validators, validatorsSchema } from '../domain/again.js';
+import { type Before, seenBeforeSchema } from '../domain/again.js';
 import type { ConsentPart } from '../domain/consent.js';
-import { PICTURE_SIGHTS, type PictureSight, type Snapshot } from '../domain/snapshot.js';
+import { PICTURE_SIGHTS, type Snapshot } from '../domain/snapshot.js';
+import { type Validators, validatorsSchema } from '../domain/validators.js';
 import type { Core } from './core.js';
 import { evidence, pictureValidators, sketches } from './schema.js';
 
-/** A picture as it was last received from its address. */
-export interface PictureBefore extends Validators {
-  url: string;
-  sha256: string;
-}
-export interface Before {
-  sketch?: SeenBefore;
-  pictures: Partial<Record<PictureSight, PictureBefore>>;
-}
 /** What a visit under way holds: cut to these parts. */
 export interface Waiting {
   before: Before;

@@ -26,7 +26,6 @@ import { roundsOf } from './rounds.js';
 import { emptyWal, sweep, unseeing } from './unsee.js';
 import { visitsOf } from './visits.js';
 
-export type { Before, PictureBefore } from './again.js';
 export type { EnrolledProfile, Signing } from './consents.js';
 export type { Decision } from './decisions.js';
 export type { Untold } from './incidents.js';
@@ -113,7 +112,7 @@ export function openStore({ path, evidenceDir, clock, random = (n) => randomByte
     rounds: guard(roundsOf(core, log, profiles.stillConsented)),
     visits: guard(visitsOf(core, profiles.stillConsented, readings, again)),
     readings: guard({ get: readings.get, put: readings.put }),
-    outcomes: guard({ previous: results.previous }),
+    outcomes: guard({ previous: results.previous, last: results.last }),
     again: guard({ of: again.of, hold: again.hold }),
     decisions: guard(decisionsOf(core, log)),
     chores: guard(choresOf(core)),

@@ -99,6 +99,19 @@ export function resultsOf(core: Core, readings: Readings) {
         .all()
         .map((row) => ({ period: row.period, result: rehydrated(row.visitId, row.profile, row.stored) }));
     },
+    /** The last stored visit of one profile. */
+    last(profileId: string): ProfileResult | undefined {
+      const row = db
+        .select({ visitId: visits.id, profile: refColumns, stored: snapshotColumns })
+        .from(visits)
+        .innerJoin(profiles, eq(profiles.id, visits.profileId))
+        .innerJoin(snapshots, eq(snapshots.visitId, visits.id))
+        .where(eq(visits.profileId, profileId))
+        .orderBy(desc(visits.roundId))
+        .limit(1)
+        .get();
+      return row && rehydrated(row.visitId, row.profile, row.stored);
+    },
     /** The last stored visit of a profile in a round before this one. */
     previous(profileId: string, beforeRoundId: string): Previous | undefined {
       const row = db

@@ -1,10 +1,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openTerms, wholeReadings } from '../../src/compose/terms.js';
+import { endsThere } from '../../src/compose/again.js';
+import { openTerms } from '../../src/compose/terms.js';
 import { loadConfig } from '../../src/config.js';
 import { LEXICON, LEXICON_VERSION } from '../../src/policy/lexicon.js';
 import { indexOf } from '../../src/policy/phrases.js';
+import { isUsable } from '../../src/services/read-once.js';
 import { readingOf, tempFolder } from '../store/making.js';
 
 const term = {
@@ -68,13 +70,19 @@ describe('the terms in force', () => {
   });
 });
 
-describe('readings made before', () => {
-  const [full, cut] = [readingOf('a', 'words'), readingOf('b', 'words', { depth: 'shallow' })];
-  const kept = { get: (sha256: string) => [full, cut].find((reading) => reading.sha256 === sha256) };
-  it('are used again, those that stopped early only while no operator changed the terms', () => {
-    const plain = wholeReadings(kept, { lexicon: LEXICON_VERSION });
-    expect([plain.get('a', 'e'), plain.get('b', 'e'), plain.get('c', 'e')]).toEqual([full, cut, undefined]);
-    const changed = wholeReadings(kept, { lexicon: `${LEXICON_VERSION}+terms.0123abcd` });
-    expect([changed.get('a', 'e'), changed.get('b', 'e')]).toEqual([full, undefined]);
+describe('a reading that ended early', () => {
+  const cut = (words: string) => {
+    const reading = readingOf('a', words, { depth: 'shallow' });
+    return { ...reading, lines: reading.lines.map((line) => ({ ...line, sureness: 0.95 })) };
+  };
+  it('is used again while the term at which it ended is in force, and no longer', async () => {
+    const { inForce, desk } = open();
+    const badge = { ...term, badge: ['HARBOURFOLK'] };
+    const before = await endsThere(inForce());
+    expect(isUsable(cut('HARBOURFOLK'), before)).toBe(false);
+    desk.add(badge, 'ada');
+    expect(isUsable(cut('HARBOURFOLK'), await endsThere(inForce()))).toBe(true);
+    expect(isUsable(cut('SEAFOLK'), await endsThere(inForce()))).toBe(false);
+    expect(isUsable({ ...cut('SEAFOLK'), depth: 'full' }, before)).toBe(true);
   });
 });

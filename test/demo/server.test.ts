@@ -127,7 +127,9 @@ describe('the demo site', () => {
   it('keeps a log of what was asked', async () => {
     const before = site.requests.length;
     await get('https://bsky.app/profile/ines-calderwick.bsky.social');
-    expect(site.requests.slice(before)).toEqual([{ host: 'bsky.app', path: '/profile/ines-calderwick.bsky.social' }]);
+    expect(site.requests.slice(before)).toEqual([
+      { host: 'bsky.app', path: '/profile/ines-calderwick.bsky.social', status: 200 },
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@
  * Host header. The certificate is made at start and signed by nobody, so a visitor must be told to bear it. No connection
  * leaves the machine. Everything that was asked is kept in a log that tests may read.
  */
+import { createHash } from 'node:crypto';
 import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import { type AddressInfo, createServer as createNet, type Socket } from 'node:net';
@@ -30,7 +31,7 @@ export interface Site {
   /** The address that the person herself would give. */
   url(person: DemoPerson): string;
   /** What was asked, in order. */
-  requests: { host: string; path: string }[];
+  requests: { host: string; path: string; status?: number }[];
   /** Ends every connection, open ones too. Safe to call twice. */
   close(): Promise<void>;
 }
@@ -50,10 +51,13 @@ export async function startSite({ port = 0, people = everybody, dripMs = 250 }: 
   const onRequest = (secure: boolean) => async (request: IncomingMessage, response: ServerResponse) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
     const path = request.url ?? '/';
-    requests.push({ host, path });
+    const asked: Site['requests'][number] = { host, path };
+    requests.push(asked);
     const part = hosts.get(host);
     try {
-      send(response, await answerOf(part, host, path, secure), request.method === 'HEAD');
+      const answer = unlessSame(await answerOf(part, host, path, secure), request.headers['if-none-match']);
+      asked.status = answer.status;
+      send(response, answer, request.method === 'HEAD');
     } catch (error) {
       send(response, { status: 500, type: 'text/plain', body: String(error) }, false);
     }
@@ -118,6 +122,14 @@ export async function startSite({ port = 0, people = everybody, dripMs = 250 }: 
       return closing;
     },
   };
+}
+
+/** Open interfaces and pictures carry a tag, and say by 304 that they are still the same; pages do not. */
+function unlessSame(answer: Answer, known: string | undefined): Answer {
+  if (answer.status !== 200 || answer.neverEnds || !/json|image|xml/.test(answer.type)) return answer;
+  const etag = `"${createHash('sha256').update(answer.body).digest('hex').slice(0, 20)}"`;
+  const headers = { ...answer.headers, etag };
+  return known === etag ? { ...answer, status: 304, body: '', headers } : { ...answer, headers };
 }
 
 /** Draws each picture once a size. */
