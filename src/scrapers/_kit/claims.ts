@@ -14,19 +14,21 @@ export function subdomainOf(url: URL, hosts: readonly string[]): string | null {
   return null;
 }
 
+/** Percent-escapes undone; where one is broken, the text as it is. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** Path segments, decoded; a broken percent-escape stays as it is. */
-export function segmentsOf(url: URL): string[] {
-  return url.pathname
+export const segmentsOf = (url: URL): string[] =>
+  url.pathname
     .split('/')
     .filter((segment) => segment !== '')
-    .map((segment) => {
-      try {
-        return decodeURIComponent(segment).trim();
-      } catch {
-        return segment;
-      }
-    });
-}
+    .map((segment) => decoded(segment).trim());
 
 /** The kind of page behind a platform's own path; `table` lists the names of each kind, separated by spaces. */
 export function kindIn(table: Partial<Record<Kind, string>>, name: string | undefined): Kind | undefined {
@@ -43,7 +45,7 @@ export interface AddressForm {
   subdomains?: RegExp;
   /** Names of first segments by what they are instead of a profile. */
   first: Partial<Record<Kind, string>>;
-  /** Names of second segments by what they are instead of a profile; they go before `tabs`. */
+  /** Names of second segments by what they are instead of a profile; a name in `tabs` too only with something behind it. */
   second?: Partial<Record<Kind, string>>;
   /** Second segments that still show the profile. */
   tabs?: string;
@@ -85,11 +87,10 @@ function byPath(form: AddressForm, segments: readonly string[]): ProfileRef | No
   if (!bare && !prefixed) return notAProfile('other');
   const [typed = '', second, third] = prefixed ? segments.slice(1) : segments;
   const handle = (form.named ?? lowerCase)(typed.replace(/^@/, ''));
+  const isTab = second === undefined || kindIn({ other: form.tabs ?? '' }, second.toLowerCase()) !== undefined;
   const instead = kindIn(form.second ?? {}, second?.toLowerCase());
-  if (instead) return notAProfile(instead);
-  const isTab =
-    second === undefined || (third === undefined && kindIn({ other: form.tabs ?? '' }, second.toLowerCase()));
-  if (!isTab || !form.handle.test(handle)) return notAProfile('other');
+  if (instead && !(isTab && third === undefined)) return notAProfile(instead);
+  if (!isTab || third !== undefined || !form.handle.test(handle)) return notAProfile('other');
   return { platform: form.platform, handle, url: form.url(handle) };
 }
 const lowerCase = (typed: string): string => typed.toLowerCase();

@@ -22,6 +22,15 @@ export function at(value: unknown, ...path: (string | number)[]): unknown {
   return here;
 }
 
+/**
+ * Whether an object is there whose every key is one of `names`: only then is a key that it lacks no key that was renamed.
+ * A key that nobody here has seen may be what is missing.
+ */
+export function knowsAll(object: unknown, names: string): object is Json {
+  const known = new Set(names.split(' '));
+  return isObject(object) && Object.keys(object).every((key) => known.has(key));
+}
+
 /** Parses; raw line breaks inside strings, which templates leave there, are forgiven. undefined: no JSON, or over 5 MB. */
 export function parseJson(text: string): unknown {
   if (text.length > MOST_SCRIPT) return undefined;

@@ -4,6 +4,7 @@
  */
 import type { Cheerio } from 'cheerio';
 import { absent, hidden, type PictureLink, type Sighting, seen } from '../../domain/snapshot.js';
+import { findObjects } from './json.js';
 import { urlOf } from './links.js';
 import type { Page } from './page.js';
 import { isPlaceholder } from './placeholders.js';
@@ -48,6 +49,12 @@ export function sourcesOf(img: Cheerio<Node>): string[] {
   const plain = [img.attr('data-src'), img.attr('data-lazy-src'), img.attr('data-original'), img.attr('src')];
   return [...sized, ...plain.filter((source) => source !== undefined && source !== '')] as string[];
 }
+
+/** Addresses of a picture that JSON offers in several sizes, wherever they stand in it: the widest first. */
+export const byWidth = (data: unknown): string[] =>
+  findObjects(data, (size) => typeof size.url === 'string' && typeof size.width === 'number')
+    .sort((a, b) => Number(b.width) - Number(a.width))
+    .map(({ url }) => String(url));
 
 /** The address in an inline `background-image`. */
 export function backgroundOf(style: string | undefined): string | undefined {

@@ -31,7 +31,10 @@ const CHALLENGE = [
   'meta[http-equiv="refresh" i][content*="sgcaptcha"]',
   'script[id^="anubis_"]',
   '#ddg-captcha, #ddos-guard',
+  'form#captcha-form[action*="/sorry/"], form[action="index"] #recaptcha',
 ].join(',');
+/** A question about cookies that is a page of its own; where it lies over a page, that page has its proof. */
+const CONSENT = 'base[href*="//consent."],link[rel="canonical"][href*="//consent."],form[action*="//consent."]';
 const CHALLENGE_TITLE =
   /^(?:just a moment\.*|one moment, please\.*|attention required! \| cloudflare|ddos-guard|verify(?:ing)? you are (?:a )?human\.*|are you (?:a )?(?:human|robot)\??|robot check|security check(?: required)?|making sure you.re not a bot!?|please wait\.\.\.|bot verification|human verification)$/i;
 const DENIED_TITLE = /^(?:access denied|403(?: forbidden)?|forbidden|request rejected|blocked)$/i;
@@ -49,7 +52,7 @@ const LOGIN_PATH =
 export function genericWall(page: Page, status: number): Wall | undefined {
   const { $, url, title } = page;
   if ($(CHALLENGE).length > 0 || CHALLENGE_TITLE.test(title)) return 'challenge';
-  if (/^consent\./.test(url.hostname)) return 'consent';
+  if (/^consent\./.test(url.hostname) || $(CONSENT).length > 0) return 'consent';
   if (SUSPENDED_TITLE.test(title) || url.pathname.endsWith('/suspendedpage.cgi')) return 'suspended';
   if ($(PARKED).length > 0) return 'gone';
   const byStatus = wallOfStatus(status);
