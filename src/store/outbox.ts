@@ -23,6 +23,7 @@ export interface Queued extends Mail {
 export interface Taken extends Letter {
   id: number;
   kind: MailKind;
+  personId: string | undefined;
   /** 1 for the first try. */
   attempt: number;
 }
@@ -120,7 +121,20 @@ export function outboxOf(core: Core) {
           .where(eq(outbox.id, next.id))
           .run();
         const { id, kind, recipient: to, subject, text, html, headers, messageId, createdAt: writtenAt } = next;
-        return { id, kind, attempt, to, subject, text, html: html ?? undefined, headers, messageId, writtenAt };
+        const personId = next.personId ?? undefined;
+        return {
+          id,
+          kind,
+          personId,
+          attempt,
+          to,
+          subject,
+          text,
+          html: html ?? undefined,
+          headers,
+          messageId,
+          writtenAt,
+        };
       });
     },
     /**
