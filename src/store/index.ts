@@ -7,6 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { Trouble } from '../domain/trouble.js';
 import { againOf } from './again.js';
+import { asksOf } from './asks.js';
 import { choresOf } from './chores.js';
 import { connect, MEMORY, translated } from './connect.js';
 import { consentsOf, dateRefused, profilesOf, type Signing } from './consents.js';
@@ -14,6 +15,7 @@ import { type Core, makeCore } from './core.js';
 import { decisionsOf } from './decisions.js';
 import { evidenceFiles } from './files.js';
 import { incidentsOf } from './incidents.js';
+import { livesOf } from './lives.js';
 import { logOf } from './log.js';
 import { migrate } from './migrate.js';
 import { outboxOf } from './outbox.js';
@@ -23,9 +25,12 @@ import { policyOf } from './policy.js';
 import { readingsOf } from './readings.js';
 import { resultsOf } from './results.js';
 import { roundsOf } from './rounds.js';
+import { sourcesOf } from './sources.js';
+import { suppliesOf } from './supplies.js';
 import { emptyWal, sweep, unseeing } from './unsee.js';
 import { visitsOf } from './visits.js';
 
+export type { Ask, Askable } from './asks.js';
 export type { EnrolledProfile, Signing } from './consents.js';
 export type { Decision } from './decisions.js';
 export type { Untold } from './incidents.js';
@@ -36,6 +41,8 @@ export type { PersonShown, Receipt } from './persons.js';
 export type { PolicyRevision } from './policy.js';
 export type { Previous } from './results.js';
 export type { Claim, FailedVisit, Round, RoundStatus, VisitState } from './rounds.js';
+export type { RoundMoves, Sourced } from './sources.js';
+export type { Supply } from './supplies.js';
 export type { VisitTrouble } from './visits.js';
 export type Log = ReturnType<typeof logOf>;
 export type Store = ReturnType<typeof openStore>;
@@ -74,10 +81,12 @@ export function openStore({ path, evidenceDir, clock, random = (n) => randomByte
   const readings = readingsOf(core);
   const results = resultsOf(core, readings);
   const again = againOf(core);
+  const lives = livesOf(core);
   const people = peopleOf(core, log);
   const invitations = invitationsOf(core);
   const consents = consentsOf(core, log, unsee);
   const persons = personsOf(core, { log, find: people.find, unsee, results });
+  const supplies = suppliesOf(core, { stillConsented: profiles.stillConsented, readings, lives, unsee });
   const guard = <G extends object>(group: G): G => guarded(path, group);
 
   return {
@@ -110,7 +119,11 @@ export function openStore({ path, evidenceDir, clock, random = (n) => randomByte
     consents: guard({ sign: consents.sign, withdraw: consents.withdraw }),
     profiles: guard(profiles),
     rounds: guard(roundsOf(core, log, profiles.stillConsented)),
-    visits: guard(visitsOf(core, profiles.stillConsented, readings, again)),
+    visits: guard(visitsOf(core, profiles.stillConsented, readings, again, lives)),
+    asks: guard(asksOf(core, profiles.stillConsented)),
+    supplies: guard(supplies),
+    sources: guard(sourcesOf(core, { results, supplies, lives })),
+    lives: guard({ states: lives.states, rejudged: lives.rejudged }),
     readings: guard({ get: readings.get, put: readings.put }),
     outcomes: guard({ previous: results.previous, last: results.last }),
     again: guard({ of: again.of, hold: again.hold }),

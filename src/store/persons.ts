@@ -15,10 +15,13 @@ import type { Person, peopleOf } from './people.js';
 import type { resultsOf } from './results.js';
 import type { VisitState } from './rounds.js';
 import {
+  askProfiles,
+  asks,
   bounces,
   consents,
   decisions,
   evidence,
+  findingLives,
   invitations,
   outbox,
   outcomes,
@@ -31,6 +34,8 @@ import {
   signedForms,
   sketches,
   snapshots,
+  supplies,
+  supplyPictures,
   visits,
 } from './schema.js';
 import { emptyWal, type Unseeing } from './unsee.js';
@@ -131,7 +136,12 @@ export function personsOf(core: Core, { log, find, unsee, results }: Tools) {
           .innerJoin(visits, eq(visits.id, pictures.visitId))
           .where(eq(visits.profileId, id))
           .all();
-        for (const { sha256 } of shown) hashes.add(sha256);
+        const given = db
+          .select({ sha256: supplyPictures.sha256 })
+          .from(supplyPictures)
+          .where(eq(supplyPictures.profileId, id))
+          .all();
+        for (const { sha256 } of [...shown, ...given]) hashes.add(sha256);
         return {
           ...profile,
           consents: db
@@ -163,6 +173,24 @@ export function personsOf(core: Core, { log, find, unsee, results }: Tools) {
             .where(eq(pictureValidators.profileId, id))
             .all()
             .map(({ profileId: _, ...validator }) => validator),
+          handedOver: db
+            .select()
+            .from(supplies)
+            .where(eq(supplies.profileId, id))
+            .all()
+            .map(({ profileId: _, askId: __, ...supply }) => supply),
+          asked: db
+            .select({ why: askProfiles.why, settledAt: askProfiles.settledAt, at: asks.createdAt })
+            .from(askProfiles)
+            .innerJoin(asks, eq(asks.id, askProfiles.askId))
+            .where(eq(askProfiles.profileId, id))
+            .all(),
+          findings: db
+            .select()
+            .from(findingLives)
+            .where(eq(findingLives.profileId, id))
+            .all()
+            .map(({ profileId: _, key: __, ...life }) => life),
           decisions: db
             .select()
             .from(decisions)
@@ -242,6 +270,9 @@ export function personsOf(core: Core, { log, find, unsee, results }: Tools) {
           rejudgements: count(rejudgements, inArray(rejudgements.visitId, herVisits)),
           sketches: count(sketches, inArray(sketches.profileId, ids)),
           validators: count(pictureValidators, inArray(pictureValidators.profileId, ids)),
+          supplies: count(supplies, inArray(supplies.profileId, ids)),
+          asks: count(asks, eq(asks.personId, person.id)),
+          findingLives: count(findingLives, inArray(findingLives.profileId, ids)),
           decisions: count(decisions, inArray(decisions.profileId, ids)),
           pictures: count(pictures, inArray(pictures.visitId, herVisits)),
         };

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { type PictureReading, pictureReadingSchema } from '../domain/reading.js';
 import type { Core } from './core.js';
-import { pictures, readings } from './schema.js';
+import { pictures, readings, supplyPictures } from './schema.js';
 
 /** A round reads one picture after the other: so many wait in memory for their visit to be stored. */
 const MAX_PENDING = 500;
@@ -21,8 +21,10 @@ export function readingsOf(core: Core): Readings {
   const { db, pending } = core;
   const keyOfReading = (sha256: string, engine: string) => `${sha256} ${engine}`;
   const shown = (sha256: string) =>
-    db.select({ sha256: pictures.sha256 }).from(pictures).where(eq(pictures.sha256, sha256)).limit(1).get() !==
-    undefined;
+    [pictures, supplyPictures].some(
+      (table) =>
+        db.select({ sha256: table.sha256 }).from(table).where(eq(table.sha256, sha256)).limit(1).get() !== undefined,
+    );
 
   function keep(reading: PictureReading): void {
     const { sha256, engine, depth } = reading;

@@ -21,7 +21,7 @@ export interface Previous {
   outcomes: Judged[];
 }
 
-const engineSchema = z.object({ version: z.string(), rules: z.string(), lexicon: z.string(), ocr: z.string() });
+export const engineSchema = z.object({ version: z.string(), rules: z.string(), lexicon: z.string(), ocr: z.string() });
 /** Columns with JSON or closed words, checked as they come out. */
 const storedSchema = z.object({
   takenAt: z.iso.datetime(),

@@ -5,14 +5,19 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import type { Core } from './core.js';
 import {
+  askProfiles,
+  asks,
   decisions,
   evidence,
+  findingLives,
   outcomes,
   pictures,
   pictureValidators,
   readings,
   sketches,
   snapshots,
+  supplies,
+  supplyPictures,
   visits,
 } from './schema.js';
 
@@ -32,7 +37,7 @@ export function unseeing(core: Core): Unseeing {
   /** Readings and evidence rows that no picture row refers to. Their files follow. */
   const orphans = (): Erased => {
     const lone = (column: typeof readings.sha256 | typeof evidence.sha256) =>
-      sql`not exists (select 1 from ${pictures} where ${pictures.sha256} = ${column})`;
+      sql`not exists (select 1 from ${pictures} where ${pictures.sha256} = ${column}) and not exists (select 1 from ${supplyPictures} where ${supplyPictures.sha256} = ${column})`;
     core.pending.clear();
     core.waiting.clear();
     core.afterCommit('settle', () => {
@@ -50,7 +55,15 @@ export function unseeing(core: Core): Unseeing {
       const hers = db.select({ id: visits.id }).from(visits).where(eq(visits.profileId, profileId));
       db.delete(sketches).where(eq(sketches.profileId, profileId)).run();
       db.delete(pictureValidators).where(eq(pictureValidators.profileId, profileId)).run();
+      db.delete(askProfiles).where(eq(askProfiles.profileId, profileId)).run();
+      // An ask about nothing any more ends, and with it its links.
+      db.delete(asks)
+        .where(sql`not exists (select 1 from ${askProfiles} where ${askProfiles.askId} = ${asks.id})`)
+        .run();
+      db.delete(supplyPictures).where(eq(supplyPictures.profileId, profileId)).run();
       const erased = {
+        supplies: db.delete(supplies).where(eq(supplies.profileId, profileId)).run().changes,
+        findingLives: db.delete(findingLives).where(eq(findingLives.profileId, profileId)).run().changes,
         pictures: db.delete(pictures).where(inArray(pictures.visitId, hers)).run().changes,
         outcomes: db.delete(outcomes).where(inArray(outcomes.visitId, hers)).run().changes,
         snapshots: db.delete(snapshots).where(inArray(snapshots.visitId, hers)).run().changes,

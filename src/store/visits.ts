@@ -14,6 +14,7 @@ import type { Again } from './again.js';
 import { dropVisit, type profilesOf } from './consents.js';
 import type { Core } from './core.js';
 import { sha256Of } from './files.js';
+import type { Lives } from './lives.js';
 import type { Readings } from './readings.js';
 import { evidence, outcomes, pictures as pictureRows, snapshots, visits } from './schema.js';
 
@@ -30,7 +31,7 @@ export interface VisitTrouble {
 const MAX_ATTEMPTS = 3;
 const FIRST_WAIT_SECONDS = 60;
 
-export function visitsOf(core: Core, stillConsented: StillConsented, readings: Readings, again: Again) {
+export function visitsOf(core: Core, stillConsented: StillConsented, readings: Readings, again: Again, lives: Lives) {
   const { db } = core;
   return {
     /**
@@ -55,6 +56,7 @@ export function visitsOf(core: Core, stillConsented: StillConsented, readings: R
         }
         store(core, readings, visit.id, cut, pictures);
         again.keep(visit.profileId, profile.parts, cut.snapshot);
+        lives.observe(visit.profileId, cut);
         const sighted = SIGHTS.some((sight) => cut.snapshot[sight].state !== 'hidden');
         db.update(visits)
           .set({
@@ -194,7 +196,8 @@ function store(core: Core, readings: Readings, visitId: string, result: ProfileR
   }
 }
 
-function keepFile(core: Core, sha256: string, bytes: Uint8Array): void {
+/** Puts a picture among the evidence; belongs inside the transaction that stores the row that needs it. */
+export function keepFile(core: Core, sha256: string, bytes: Uint8Array): void {
   if (sha256Of(bytes) !== sha256) throw new Trouble('UNEXPECTED', 'stop', { detail: 'bytes of another picture' });
   core.files.put(bytes);
   core.db
