@@ -8,7 +8,7 @@ export const NOTES = [
   'stopped', // { ms }
   'round-begun', // { period, total }
   'round-ended', // { period, seen, hidden, failed, ms }
-  'visit', // { platform, result, wall?, code?, ms }
+  'visit', // { platform, result, wall?, code?, ms, readingMs }
   'mail', // { kind, result, code?, attempt }
   'mail-door', // { result, code? }
   'incident-begun', // { incident, key }

@@ -34,6 +34,8 @@ export const TROUBLE_CODES = [
   'DATABASE_FAILED', // { file, detail }  disk full, read-only, locked by another: nothing that was stored is lost
   'CONFIG_INVALID', // { file, detail }
   'INPUT_INVALID', // { detail }
+  'PORT_REFUSED', // { host, port, detail }
+  'ALREADY_SERVING', // { folder, pid }
   'CONSENT_MISSING', // { profile }
   'VISIT_TAKEN', // { visit }  its lease ran out and another took it, or its result is already stored
   'NOT_CONFIRMED', // {}

@@ -425,6 +425,14 @@ const troubles: Language['troubles'] = {
     `${t(a, 'file', 'The file')} is no recorded visit (HAR)${detail(a)}. Record one with --record FILE.har.`,
   RECORDING_LACKS: (a) =>
     `The recorded visit does not hold ${t(a, 'address', 'that address')}. Record it once more with --record FILE.har.`,
+  PORT_REFUSED: (a) =>
+    a.detail === 'EADDRINUSE'
+      ? `Another program listens on ${text(a, 'host')}, port ${text(a, 'port')}. Stop it, or choose another one: server.port.`
+      : a.detail === 'EACCES'
+        ? `Port ${text(a, 'port')} is not open to ordinary users. Choose one above 1023: server.port.`
+        : `Nobody can listen on ${text(a, 'host')}, port ${text(a, 'port')} (${text(a, 'detail')}). Mend server.host and server.port.`,
+  ALREADY_SERVING: (a) =>
+    `A worker is running on the data in ${text(a, 'folder')} already (process ${text(a, 'pid')}). One is enough: stop it first, or name another folder: dataDir.`,
   DATABASE_NEWER: (a) =>
     `The database ${t(a, 'file', '')} was written by a newer version of this program, so it was left untouched. Update the program.`.replace(
       '  ',

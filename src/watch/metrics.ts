@@ -1,0 +1,108 @@
+/**
+ * Figures for Prometheus: the only door to prom-client. What happens is counted from the notes; what is (ages, depths) is
+ * asked when somebody looks. Labels come from fixed lists, so that there are never more series than we have words, and none
+ * names a person.
+ */
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Notes } from '../domain/notes.js';
+
+/** What is, at this moment. */
+export interface Facts {
+  round: { startedAt: string; finishedAt: string | null; counts: Readonly<Record<string, number>> } | undefined;
+  /** When the latest round was finished. */
+  lastSuccess: string | undefined;
+  outbox: { waiting: number; oldest: string | null; givenUp: number };
+  incidents: readonly { kind: string }[];
+  freeMegabytes: number | undefined;
+}
+export interface MetricsOptions {
+  /** Platforms by id: any other is counted as `other`. */
+  platforms: readonly string[];
+  incidentKinds: readonly string[];
+  version: string;
+  facts(): Promise<Facts>;
+  clock(): Date;
+}
+
+const VISIT_RESULTS = ['seen', 'hidden', 'failed', 'dropped'];
+const VISIT_STATES = ['due', 'claimed', 'seen', 'hidden', 'failed'];
+
+export function openMetrics({ platforms, incidentKinds, version, facts, clock }: MetricsOptions) {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const visits = new Counter({
+    ...{ name: 'profile_audit_visits_total', help: 'Visits that ended, by result and platform', registers },
+    labelNames: ['result', 'platform'] as const,
+  });
+  const visitSeconds = new Histogram({
+    ...{ name: 'profile_audit_visit_seconds', help: 'How long a visit took, with reading and judging', registers },
+    buckets: [1, 2, 5, 10, 20, 45, 90, 180],
+  });
+  const reading = new Counter({
+    ...{ name: 'profile_audit_reading_seconds_total', help: 'Time spent reading text in pictures', registers },
+  });
+  const mails = new Counter({
+    ...{ name: 'profile_audit_mails_total', help: 'Tries of mails, by result', registers },
+    labelNames: ['result'] as const,
+  });
+  const gauge = (name: string, help: string) => new Gauge({ name: `profile_audit_${name}`, help, registers });
+  const age = gauge('round_age_seconds', 'Since the latest round began');
+  const success = gauge('last_success_timestamp_seconds', 'When the latest round was finished');
+  const open = gauge('round_open', '1 while the latest round is not finished');
+  const waiting = gauge('outbox_waiting', 'Mails that wait to be sent');
+  const oldest = gauge('outbox_oldest_seconds', 'How long the oldest of them has waited');
+  const givenUp = gauge('outbox_given_up', 'Mails that could not be sent at all');
+  const free = gauge('disk_free_bytes', 'Free where the data lies');
+  const queue = new Gauge({
+    ...{ name: 'profile_audit_round_visits', help: 'Visits of the latest round, by state', registers },
+    labelNames: ['state'] as const,
+  });
+  const incidents = new Gauge({
+    ...{ name: 'profile_audit_incidents_open', help: 'What the operator was told of and is not over', registers },
+    labelNames: ['kind'] as const,
+  });
+  const info = new Gauge({
+    ...{ name: 'profile_audit_info', help: 'The version that runs', registers },
+    labelNames: ['version'] as const,
+  });
+  info.set({ version }, 1);
+
+  const look = async () => {
+    const { round, lastSuccess, outbox, incidents: going, freeMegabytes } = await facts();
+    const now = clock().getTime();
+    const since = (at: string | null | undefined) => (at ? Math.max(0, (now - Date.parse(at)) / 1000) : 0);
+    age.set(since(round?.startedAt));
+    open.set(round && round.finishedAt === null ? 1 : 0);
+    success.set(lastSuccess ? Date.parse(lastSuccess) / 1000 : 0);
+    waiting.set(outbox.waiting);
+    oldest.set(since(outbox.oldest));
+    givenUp.set(outbox.givenUp);
+    free.set((freeMegabytes ?? 0) * 1_000_000);
+    for (const state of VISIT_STATES) queue.set({ state }, round?.counts[state] ?? 0);
+    for (const kind of incidentKinds) incidents.set({ kind }, going.filter((one) => one.kind === kind).length);
+  };
+
+  const notes: Notes = {
+    note(name, fields = {}) {
+      if (name === 'visit') {
+        const platform = platforms.includes(String(fields.platform)) ? String(fields.platform) : 'other';
+        const result = VISIT_RESULTS.includes(String(fields.result)) ? String(fields.result) : 'failed';
+        visits.inc({ result, platform });
+        if (typeof fields.ms === 'number') visitSeconds.observe(fields.ms / 1000);
+        if (typeof fields.readingMs === 'number') reading.inc(fields.readingMs / 1000);
+      } else if (name === 'mail') {
+        const result = String(fields.result);
+        mails.inc({ result: ['sent', 'waiting', 'given-up', 'stopped'].includes(result) ? result : 'given-up' });
+      }
+    },
+  };
+  return {
+    notes,
+    /** The page that Prometheus reads. */
+    async page(): Promise<{ contentType: string; body: string }> {
+      await look();
+      return { contentType: registry.contentType, body: await registry.metrics() };
+    },
+  };
+}
