@@ -26,6 +26,10 @@ export const TROUBLE_CODES = [
   'FILE_UNREADABLE', // { file, detail }
   'FILE_UNWRITABLE', // { file, detail }
   'FILE_TOO_LARGE', // { file, megabytes }
+  'ARCHIVE_BROKEN', // { file, detail } no zip, or a damaged one
+  'ARCHIVE_UNSAFE', // { file, detail } it would unpack to far more than it is, or names lead out of it
+  'ARCHIVE_LACKS', // { file } no profile in it that is known
+  'ARCHIVE_OTHER', // { file, place, handle } of another platform or person
   'HAR_INVALID', // { file, detail }
   'RECORDING_LACKS', // { address }
   'DATABASE_NEWER', // { file }

@@ -1,11 +1,14 @@
 import type { PictureReading, Spent } from '../domain/reading.js';
+import type { Screen } from '../domain/screen.js';
 import type { Then, TroubleArgs, TroubleCode } from '../domain/trouble.js';
 import type { EyeOptions, Kind } from './eye.js';
 
 /** What is said between the reader and its reading processes. */
 export type Question =
   | { ask: 'start'; options: EyeOptions }
-  | { ask: 'read'; id: number; bytes: Uint8Array; name: string; kind: Kind; whole: boolean };
+  | { ask: 'read'; id: number; bytes: Uint8Array; name: string; kind: Kind; whole: boolean }
+  | { ask: 'screen'; id: number; bytes: Uint8Array; name: string };
 export type Answer =
   | { id: number; reading: PictureReading; spent: Spent; megabytes: number }
+  | { id: number; screen: Screen; megabytes: number }
   | { id: number; trouble: { code: TroubleCode; then: Then; args: TroubleArgs } };

@@ -23,8 +23,13 @@ process.on('message', async (question: Question) => {
     eye = createEye(question.options);
     return;
   }
-  const { id, bytes, name, kind, whole } = question;
+  const { id, bytes, name } = question;
   try {
+    if (question.ask === 'screen') {
+      const screen = await eye!.screen(bytes, name);
+      return answer({ id, screen, megabytes: process.memoryUsage.rss() / 1e6 });
+    }
+    const { kind, whole } = question;
     const read = await eye!.read(bytes, { name, kind, whole });
     answer({ id, ...read, megabytes: process.memoryUsage.rss() / 1e6 });
   } catch (error) {

@@ -3,11 +3,13 @@
  * ground where light letters stand on transparency, doubles dropped. `eye-process.ts` runs it in a process of its own.
  */
 import type { PictureReading, ReadLine, Spent, Vocabulary } from '../domain/reading.js';
+import type { Screen } from '../domain/screen.js';
 import { readCascade } from './cascade.js';
 import { type Opened, openPicture } from './decode.js';
 import { engineFor } from './engine.js';
 import { findMarks, loadMarks, type Mark } from './marks.js';
 import { createOcrPool } from './ocr.js';
+import { readScreen } from './screen.js';
 import { sawEnough } from './stop.js';
 import { tidyLines } from './tidy.js';
 
@@ -26,6 +28,7 @@ export interface Eye {
     bytes: Uint8Array,
     options: { name: string; kind: Kind; whole?: boolean },
   ): Promise<{ reading: PictureReading; spent: Spent }>;
+  screen(bytes: Uint8Array, name: string): Promise<Screen>;
   close(): Promise<void>;
 }
 
@@ -79,6 +82,7 @@ export function createEye(options: EyeOptions): Eye {
       spent.ocrMs = performance.now() - started - spent.decodeMs;
       return { reading, spent };
     },
+    screen: (bytes, name) => readScreen(bytes, pool, name),
     close: () => pool.close(),
   };
 }

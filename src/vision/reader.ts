@@ -6,21 +6,22 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { PictureReader, PictureReading, Spent, Vocabulary } from '../domain/reading.js';
+import type { PictureReader, Vocabulary } from '../domain/reading.js';
+import type { ScreenReader } from '../domain/screen.js';
 import { Trouble } from '../domain/trouble.js';
 import { engineFor } from './engine.js';
 import type { EyeOptions, Kind } from './eye.js';
 import type { Answer, Question } from './eye-messages.js';
 
+/** What a reading process answers when nothing went wrong. */
+type Answered = Exclude<Answer, { trouble: unknown }>;
 interface Job {
   bytes: Uint8Array;
   name: string;
-  kind: Kind;
-  whole: boolean;
+  asked: { ask: 'read'; kind: Kind; whole: boolean } | { ask: 'screen' };
   /** Processes that died over it. */
   deaths: number;
-  onSpent: ((spent: Spent) => void) | undefined;
-  resolve(reading: PictureReading): void;
+  resolve(answered: Answered): void;
   reject(trouble: Trouble): void;
 }
 interface Process {
@@ -56,7 +57,7 @@ export function createPictureReader(options: {
   vocabulary?: Vocabulary | undefined;
   marksDir?: string | undefined;
   langs?: string[] | undefined;
-}): PictureReader {
+}): PictureReader & ScreenReader {
   const { workers, ...eyeOptions } = options;
   const pictureMs = Math.max(MIN_PICTURE_MS, JOBS_A_PICTURE * options.deadlineMs);
   const processes: (Process | undefined)[] = Array.from({ length: Math.max(1, workers) }, () => undefined);
@@ -117,14 +118,26 @@ export function createPictureReader(options: {
     }
   }
 
+  function ask(job: Pick<Job, 'bytes' | 'name' | 'asked'>): Promise<Answered> {
+    if (closed) return Promise.reject(interrupted());
+    return new Promise((resolve, reject) => {
+      queue.push({ ...job, deaths: 0, resolve, reject });
+      pump();
+    });
+  }
+
   return {
     engine: engineFor(options.langs?.length ? options.langs : ['eng']),
-    read(bytes, { name, kind, whole = false, onSpent }) {
-      if (closed) return Promise.reject(interrupted());
-      return new Promise((resolve, reject) => {
-        queue.push({ bytes, name, kind, whole, deaths: 0, onSpent, resolve, reject });
-        pump();
-      });
+    async read(bytes, { name, kind, whole = false, onSpent }) {
+      const answered = await ask({ bytes, name, asked: { ask: 'read', kind, whole } });
+      if (!('reading' in answered)) throw new Error('another answer than was asked for');
+      onSpent?.(answered.spent);
+      return answered.reading;
+    },
+    async screen(bytes, { name }) {
+      const answered = await ask({ bytes, name, asked: { ask: 'screen' } });
+      if (!('screen' in answered)) throw new Error('another answer than was asked for');
+      return answered.screen;
     },
     async close() {
       closed = true;
@@ -162,17 +175,16 @@ function hold(child: ChildProcess, held: boolean): void {
 }
 
 /** Asks one process for one picture. A Trouble is an answer; any other error means that the process must go. */
-async function readIn(process: Process, job: Job, id: number, ms: number): Promise<PictureReading> {
+async function readIn(process: Process, job: Job, id: number, ms: number): Promise<Answered> {
   const { child } = process;
   let settle: (() => void) | undefined;
   try {
-    return await new Promise<PictureReading>((resolve, reject) => {
+    return await new Promise<Answered>((resolve, reject) => {
       const onMessage = (answer: Answer) => {
         if (answer.id !== id) return;
-        if ('reading' in answer) {
+        if (!('trouble' in answer)) {
           process.megabytes = answer.megabytes;
-          job.onSpent?.(answer.spent);
-          resolve(answer.reading);
+          resolve(answer);
         } else reject(new Trouble(answer.trouble.code, answer.trouble.then, answer.trouble.args));
       };
       const onExit = (code: number | null, signal: string | null) =>
@@ -190,13 +202,10 @@ async function readIn(process: Process, job: Job, id: number, ms: number): Promi
       };
       if (child.exitCode !== null || child.signalCode !== null) onExit(child.exitCode, child.signalCode);
       // A plain copy: a Buffer over a shared pool would drag its whole pool along.
-      const { name, kind, whole } = job;
-      child.send(
-        { ask: 'read', id, bytes: new Uint8Array(job.bytes), name, kind, whole } satisfies Question,
-        (error) => {
-          if (error) onError(error);
-        },
-      );
+      const question = { ...job.asked, id, bytes: new Uint8Array(job.bytes), name: job.name } satisfies Question;
+      child.send(question, (error) => {
+        if (error) onError(error);
+      });
     });
   } finally {
     settle?.();

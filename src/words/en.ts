@@ -421,6 +421,14 @@ const troubles: Language['troubles'] = {
     `${t(a, 'file', 'The file')} is too large: ${t(a, 'megabytes', 'too many')} MB. Use a smaller one.`,
   FILE_UNWRITABLE: (a) =>
     `${t(a, 'file', 'The file')} could not be written${detail(a)}. Check the folder, who may write there, and the room on the disk.`,
+  ARCHIVE_BROKEN: (a) =>
+    `${t(a, 'file', 'The file')} cannot be opened as a download of your data${detail(a)}. Download it once more, and hand it over as the platform gave it.`,
+  ARCHIVE_UNSAFE: (a) =>
+    `${t(a, 'file', 'The file')} is not read, to be on the safe side${detail(a)}. Hand over the download as the platform gave it.`,
+  ARCHIVE_LACKS: (a) =>
+    `${t(a, 'file', 'The file')} holds no profile that we know how to read. Ask the platform for your profile information, as JSON where you can choose; if it came in several files, give them all.`,
+  ARCHIVE_OTHER: (a) =>
+    `${t(a, 'file', 'The file')} is of another profile (${t(a, 'handle', 'another name')} on ${t(a, 'place', 'another platform')}). Give the download of the profile that is being looked at.`,
   HAR_INVALID: (a) =>
     `${t(a, 'file', 'The file')} is no recorded visit (HAR)${detail(a)}. Record one with --record FILE.har.`,
   RECORDING_LACKS: (a) =>
