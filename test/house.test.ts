@@ -49,6 +49,8 @@ const DOORS: Record<string, string[]> = {
   'better-sqlite3': ['store'],
   'drizzle-orm': ['store'],
   cheerio: ['scrapers'],
+  yauzl: ['browser'],
+  'csv-parse': ['scrapers'],
   feedsmith: ['scrapers'],
   commander: ['cli'],
   '@clack/prompts': ['cli'],

@@ -141,8 +141,9 @@ function opening(cause: unknown, file: string): Trouble {
     return new Trouble('FILE_UNREADABLE', 'skip', { file, detail: code }, { cause });
   return named(cause, file);
 }
-function named(error: unknown, file: string): unknown {
-  if (error instanceof Trouble || (error as Error)?.name === 'AbortError') return error;
+function named(error: unknown, file: string): Trouble {
+  if (error instanceof Trouble) return error;
+  if ((error as Error)?.name === 'AbortError') return new Trouble('INTERRUPTED', 'stop', {}, { cause: error });
   const detail = String((error as Error)?.message ?? error).split('\n')[0] ?? '';
   const code = /invalid relative path|absolute path|invalid characters in fileName/.test(detail)
     ? 'ARCHIVE_UNSAFE'
