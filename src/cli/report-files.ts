@@ -34,7 +34,7 @@ export async function writeAuditReport(
 
 /** What people call each platform and how long a description may be there, by the scraper's id. */
 export const placesOf = ({ scrapers }: House): Places =>
-  Object.fromEntries(scrapers.map(({ id, title, bioLimit }) => [id, { title, bioLimit }]));
+  Object.fromEntries(scrapers.map(({ id, title, bioLimit, closed }) => [id, { title, bioLimit, closed }]));
 
 /** Writes one file that its owner alone can read; the old one stays until the new one is whole. */
 export async function writePrivate(dir: string, name: string, content: string | Uint8Array): Promise<string> {

@@ -54,6 +54,8 @@ export interface Scraper {
   claims?: 'form' | 'rest';
   /** 'recorded' when real recorded pages were read in tests; 'unproven' never yields `absent`. */
   proof: 'recorded' | 'unproven';
+  /** The year in which the platform shut for good: nothing there is visited, and everything is `hidden: closed`. */
+  closed?: number;
   /** How many characters a description may have there, where known. */
   bioLimit?: number;
   /**

@@ -40,9 +40,9 @@ export function wallsMet(
   const hidden = new Map<Wall, Sight[]>();
   for (const { sight, why } of coverageRows(snapshot))
     if (why && why !== 'withheld') hidden.set(why, [...(hidden.get(why) ?? []), sight]);
-  const place = placeOf(profile.platform, places).title;
+  const { title: place, closed } = placeOf(profile.platform, places);
   return [...hidden].map(([why, sights]) => {
-    const context = { place, sights, reader };
+    const context = { place, closed, sights, reader };
     return { why, says: words.walls[why].says(context), next: words.walls[why].next(context) };
   });
 }

@@ -5,12 +5,18 @@ import { platformById } from '../policy/platforms.js';
 import type { Words } from '../words/index.js';
 
 /** What people call a platform; with its limit of characters for descriptions, where known. */
-export type Place = string | { title: string; bioLimit?: number | undefined };
+export interface PlaceFacts {
+  title: string;
+  bioLimit?: number | undefined;
+  /** The year in which the platform shut for good. */
+  closed?: number | undefined;
+}
+export type Place = string | PlaceFacts;
 /** By the scraper's id. A platform that is not in it is called by its id. */
 export type Places = Readonly<Record<string, Place>>;
 
 /** The place of a platform. Without an id (a picture that is not yet anywhere) it is "the platform". */
-export function placeOf(platform: string, places: Places = {}): { title: string; bioLimit?: number | undefined } {
+export function placeOf(platform: string, places: Places = {}): PlaceFacts {
   const known = Object.hasOwn(places, platform) ? places[platform] : undefined;
   if (typeof known === 'string') return { title: known };
   if (known) return known;

@@ -36,6 +36,7 @@ import {
   untaken,
 } from './pictures.js';
 import type { ReadPicture } from './read-once.js';
+import { declinedVisit } from './visiting-modes.js';
 
 export interface InspectTools extends JudgeTools {
   openVisit(profile: Consented<ProfileRef>): Promise<Visit>;
@@ -145,11 +146,13 @@ async function visitOnce(
   before: Before | undefined,
 ) {
   options.onStep?.('visit');
-  const visit = await tools.openVisit(profile);
+  const scraper = tools.scraperOf(profile.platform);
+  // Where nothing can be visited no browser is started either.
+  const visit = scraper.closed === undefined ? await tools.openVisit(profile) : declinedVisit();
   const started = performance.now();
   try {
     const known = before?.sketch?.version === tools.stamp.version ? before.sketch : undefined;
-    const looked = await look(profile, tools.scraperOf(profile.platform), visit, tools.keys, takenAt, known);
+    const looked = await look(profile, scraper, visit, tools.keys, takenAt, known);
     const sketch = withheld(looked.sketch, options.parts);
     const words: AllSights = { ...sketch, avatar: NOT_TAKEN, banner: NOT_TAKEN };
     const taken: { sight: PictureSight; picture: Taken | NotSeen }[] = [];

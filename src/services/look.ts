@@ -46,6 +46,7 @@ export async function look(
   takenAt: string,
   before?: SeenBefore,
 ): Promise<Looked> {
+  if (scraper.closed !== undefined) return { sketch: allHidden(ref, takenAt, 'closed'), via: 'by-hand' };
   const walls: { wall: Wall; via: Capture['via'] }[] = [];
   const troubles: Trouble[] = [];
   for (const [place, source] of scraper.plan(ref, keys).entries()) {
@@ -101,9 +102,15 @@ async function lookThrough(source: Source, ref: ProfileRef, scraper: Scraper, vi
     if (!first) return { wall: 'unreachable' as const, via: 'api' as const, asked: undefined };
     const reading = scraper.read(captures, ref);
     if (!('wants' in reading)) return { ...reading, via: first.via, asked: askedAs(requests, captures) };
-    wanted = reading.wants.slice(0, MOST_FOLLOW_UPS - followUps);
+    wanted = reading.wants.slice(0, MOST_FOLLOW_UPS - followUps).map((request) => keyed(request, source));
     if (wanted.length === 0) return { wall: 'layout' as const, via: first.via, asked: undefined };
   }
+}
+
+/** Reading knows no keys: what is asked further of the same place goes with the source's own. */
+function keyed(request: Request, { requests: [first] }: Source): Request {
+  const same = first !== undefined && new URL(request.url).origin === new URL(first.url).origin;
+  return first?.credentials && same && request.via === 'api' ? { ...request, credentials: first.credentials } : request;
 }
 
 /** What an optional request does not bring is answered by an empty capture, so that the scraper does not ask again. */

@@ -327,9 +327,10 @@ const walls: Language['walls'] = {
     next: forReader('Run the audit again in an hour or so.', 'The next round tries again.'),
   },
   closed: {
-    short: 'not shown to visitors',
-    says: ({ place }) => `${upper(place)} does not show this to visitors at all.`,
-    next: forReader(saveOrSupply('You can'), ASK_FOR_PAGE),
+    short: 'the platform was closed for good',
+    says: ({ place, closed }) =>
+      `${upper(place)} was closed for good${closed === undefined ? '' : ` in ${closed}`}, so there is nothing left to see, and we did not look.`,
+    next: () => 'Nothing needs to be done.',
   },
   declined: {
     short: 'the platform asks programs to stay away',

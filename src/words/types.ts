@@ -24,6 +24,8 @@ export interface FindingContext {
 /** Who reads about a wall: the profile's owner (or whoever she asked), or an admin reading a round. */
 export interface WallContext {
   place: string;
+  /** The year in which the platform shut for good. */
+  closed?: number | undefined;
   /** What it hides. */
   sights: readonly Sight[];
   reader: 'self' | 'round';

@@ -55,3 +55,16 @@ export function webLinks(base: URL, hrefs: readonly (string | undefined)[]): str
 /** Text with shortened addresses written out as a page shows them, without their scheme. */
 export const respelled = (text: string, spelled: ReadonlyMap<string, string>): string =>
   text.replace(/https?:\/\/[^\s)\]"'»]{1,300}/g, (short) => spelled.get(short)?.replace(/^https?:\/\//, '') ?? short);
+
+/** Addresses that stand in plain text, without the punctuation after them. */
+export const linksInText = (text: string): string[] =>
+  (text.match(/https?:\/\/[^\s)\]"'»<]{1,300}/g) ?? []).map((link) => link.replace(/[.,;:!?]+$/, ''));
+
+/** Addresses that an HTML snippet links to; mentions and hashtags of the platform are no links of hers. */
+export function linksInHtml(html: string): string[] {
+  const anchors = html.slice(0, 200_000).match(/<a\s[^>]{0,2000}>/gi) ?? [];
+  return anchors
+    .filter((anchor) => !/class=["'][^"']*\b(?:mention|hashtag)\b/i.test(anchor))
+    .flatMap((anchor) => /\bhref=["']([^"']{1,2000})["']/i.exec(anchor)?.[1] ?? [])
+    .map((href) => href.replaceAll('&amp;', '&'));
+}

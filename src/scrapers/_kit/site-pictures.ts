@@ -27,7 +27,9 @@ function picturesOf(site: Site, names: string): string[] {
 const portraitsOf = (site: Site): string[] => {
   const byAuthor = ownOf(site, 'a').filter((anchor) => /\bauthor\b/i.test(anchor.attr('rel') ?? ''));
   const linked = byAuthor.flatMap((anchor) => each(site.page, 'img', anchor)).flatMap(sourcesOf);
-  return [...site.person.photos, ...picturesOf(site, PORTRAITS), ...linked].filter((source) => !isPlaceholder(source));
+  return [...(site.engine.photos ?? []), ...site.person.photos, ...picturesOf(site, PORTRAITS), ...linked].filter(
+    (source) => !isPlaceholder(source),
+  );
 };
 
 /** The portrait that the page marks as the owner's. */
@@ -45,7 +47,13 @@ export function headerOf(site: Site): Sighting<PictureLink> {
   const heads = ownOf(site, HEADS);
   const behind = heads.map((box) => backgroundOf(box.attr('style')));
   const preview = [meta('og:image'), meta('og:image:url'), meta('twitter:image')];
-  const offered = [...picturesOf(site, HEADERS), ...behind, styledHeader(page), ...preview];
+  const offered = [
+    ...(site.engine.headers ?? []),
+    ...picturesOf(site, HEADERS),
+    ...behind,
+    styledHeader(page),
+    ...preview,
+  ];
   const chosen = offered.filter(
     (source) => source !== undefined && !isPlaceholder(source) && !portraits.includes(source),
   );

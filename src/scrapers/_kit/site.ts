@@ -5,6 +5,7 @@
  */
 import type { Cheerio } from 'cheerio';
 import type { Post } from '../../domain/snapshot.js';
+import { type EngineFacts, engineOf } from './engine.js';
 import { at, type Json, textOf } from './json.js';
 import { isA, jsonLdOf, wordsAt } from './jsonld.js';
 import { urlOf, webLinks } from './links.js';
@@ -20,6 +21,7 @@ export interface Site {
   meta: Meta;
   jsonLd: readonly Json[];
   person: PersonCard;
+  engine: EngineFacts;
   /** Elements by 'tag', '.class' and '#id', in the order of the page. */
   index: ReadonlyMap<string, Node[]>;
   /** Single posts and what is by others. */
@@ -32,7 +34,9 @@ export function siteOf(page: Page): Site {
   const index = indexOf(page);
   const jsonLd = jsonLdOf(page);
   const foreign = new Set(namesIn(`${OTHERS.replaceAll(',', ' ')} ${POSTS}`).flatMap((name) => index.get(name) ?? []));
-  return { page, meta: metaOf(page), jsonLd, person: personOf(page, jsonLd), index, foreign };
+  const meta = metaOf(page);
+  const engine = engineOf({ page, meta, jsonLd });
+  return { page, meta, jsonLd, person: personOf(page, jsonLd), engine, index, foreign };
 }
 
 function indexOf({ $ }: Page): Map<string, Node[]> {
@@ -64,8 +68,8 @@ export function ownOf(site: Site, names: string): Cheerio<Node>[] {
   return own.map((element) => site.page.$(element));
 }
 
-/** The person's name where the page is hers; else the site's title. */
-export function titleOf({ page, meta, jsonLd, person }: Site): string | undefined {
+/** The weblog's own title, or the person's name where the page is hers; else the site's title. */
+export function titleOf({ page, meta, jsonLd, person, engine }: Site): string | undefined {
   const site = jsonLd.find((node) => isA(node, 'WebSite', 'Blog', 'WPHeader'));
   const brand = meta('og:site_name');
   // On a hosting platform the "site" is the platform: medium.example, "Medium".
@@ -74,7 +78,7 @@ export function titleOf({ page, meta, jsonLd, person }: Site): string | undefine
   const own = brand && brand.toLowerCase().replace(/\W/g, '') !== hosting ? brand : undefined;
   const named = site && (wordsAt(site, 'name') ?? wordsAt(site, 'headline'));
   const heading = wordsOf(page.$('h1').first());
-  const candidates = [person.name, own, named, meta('og:title'), page.title, heading];
+  const candidates = [engine.title, person.name, own, named, meta('og:title'), page.title, heading];
   return candidates.map((text) => text && oneLine(text)).find(Boolean);
 }
 
@@ -92,7 +96,7 @@ const MOST_STATEMENT = 1_000;
  * as a paragraph. A disclaimer stands at the foot as often as in the description, and is the owner's word there too.
  */
 export function descriptionOf(site: Site): string | undefined {
-  const { page, meta, jsonLd, person } = site;
+  const { page, meta, jsonLd, person, engine } = site;
   const node = jsonLd.find((each) => isA(each, 'WebSite', 'Blog', 'WPHeader'));
   const stated = node && wordsAt(node, 'description');
   const preview = meta('og:description') ?? meta('description') ?? meta('twitter:description');
@@ -104,7 +108,16 @@ export function descriptionOf(site: Site): string | undefined {
     .map((element) => wordsOf(element).slice(0, MOST_STATEMENT))
     .filter((text) => text.split(/\s+/).length >= FEWEST_WORDS && !CREDITS.test(text));
   const parts: string[] = [];
-  for (const part of [...shown(TAGLINES), first, person.note, ...shown(ABOUT), ...foot.slice(0, 12)]) {
+  for (const part of [
+    engine.description,
+    ...shown(TAGLINES),
+    first,
+    engine.author,
+    engine.note,
+    person.note,
+    ...shown(ABOUT),
+    ...foot.slice(0, 12),
+  ]) {
     const flat = part && oneLine(part);
     if (part && flat && !parts.some((known) => oneLine(known).includes(flat))) parts.push(part);
   }
@@ -115,7 +128,11 @@ export function descriptionOf(site: Site): string | undefined {
 export function ownLinks(site: Site): string[] {
   const marked = ownOf(site, 'a link').filter((anchor) => /\bme\b/i.test(anchor.attr('rel') ?? ''));
   const box = ownOf(site, ABOUT).flatMap((element) => each(site.page, 'a[href^="http"]', element));
-  return webLinks(site.page.url, [...site.person.links, ...[...marked, ...box].map((anchor) => anchor.attr('href'))]);
+  return webLinks(site.page.url, [
+    ...(site.engine.links ?? []),
+    ...site.person.links,
+    ...[...marked, ...box].map((anchor) => anchor.attr('href')),
+  ]);
 }
 
 const MOST_POSTS = 40;
