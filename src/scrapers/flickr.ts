@@ -57,7 +57,7 @@ export const scraper: Scraper = {
   ],
   read(captures, ref) {
     const json = captures[0] && jsonOfCapture(captures[0]);
-    return isFlickrAnswer(json, captures[0]) ? readFlickrAnswer(captures, ref) : pageReading(captures, ref);
+    return isFlickrAnswer(captures[0], json) ? readFlickrAnswer(captures, ref) : pageReading(captures, ref);
   },
 };
 

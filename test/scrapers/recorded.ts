@@ -60,6 +60,8 @@ export function refOf(page: Recorded, scrapers: readonly Scraper[]): { ref: Prof
   const head = [
     /<link[^>]*rel="canonical"[^>]*href="(https?:[^"]+)"/.exec(html)?.[1],
     /<meta[^>]*property="og:url"[^>]*content="(https?:[^"]+)"/.exec(html)?.[1],
+    /"url": "(https:[^"]+\/@[^"/]+)"/.exec(html)?.[1],
+    /\bnsid="([\d@N]+)"/.exec(html)?.[1]?.replace(/^/, 'https://www.flickr.com/people/'),
   ];
   const stem = /\/([a-z0-9_]+)/.exec(page.file)?.[1];
   const own = scrapers.find(({ id }) => id === page.platform);
@@ -72,7 +74,9 @@ export function refOf(page: Recorded, scrapers: readonly Scraper[]): { ref: Prof
     try {
       const ref = typed ? recogniseAddress(typed.replaceAll('&amp;', '&'), scrapers, own?.id) : undefined;
       const scraper = ref && scrapers.find(({ id }) => id === ref.platform);
-      if (ref && scraper && (!own || scraper === own)) return { ref, scraper };
+      // A weblog on a domain of its own is a website, whichever engine serves it.
+      if (ref && scraper && (!own || scraper === own || (typed === from && scraper.claims !== 'form')))
+        return { ref, scraper };
     } catch {}
   }
   return undefined;
@@ -108,7 +112,7 @@ function pictured(sighting: Sketch['avatar'], told: string): boolean {
   const offered = [link.url, ...link.alternates];
   // The index names a file; of an address that is cut it keeps a piece.
   const pieces = told
-    .replace(/^\w+(?:\.\w+)* (?=…|\/)/, '')
+    .replace(/^(?:img\.)?\w+(?:\.\w+)* (?=…|\/|[\w.-]+\/)/, '')
     .split('…')
     .map((piece) => piece.replace(/^[^:]*:\/\/|[\s(].*$/g, '').trim())
     .filter((piece) => piece.length > 8 && !/^[a-z:]+ ?$/i.test(piece));
@@ -129,7 +133,7 @@ const named: Check = ({ displayName }, told) => words(read(displayName), told);
 const described: Check = ({ ref, bio }, told) =>
   words(read(bio), told.replace(/^\(.*?\) /, '')) || (ref.platform === 'website' && words(first(bio), told));
 const handled: Check = ({ ref }, told) =>
-  ref.handle.toLowerCase() ===
+  ref.handle.toLowerCase().replace(ref.platform === 'mastodon' ? /@.*$/ : /$^/, '') ===
     told
       .replace(/^@/, '')
       .replace(/ \(.*$/, '')
@@ -156,8 +160,18 @@ const CHECKS: Record<string, Check> = {
     summary: described,
     signature: described,
   },
-  ...{ description: paragraph, tagline: paragraph, hero_text: paragraph, headline: paragraph, about: paragraph },
+  ...{
+    description: paragraph,
+    author: paragraph,
+    author_bio: paragraph,
+    profile_description: paragraph,
+    tagline: paragraph,
+    hero_text: paragraph,
+    headline: paragraph,
+    about: paragraph,
+  },
   ...{ link: linked, website: linked, links: (sketch, told) => /^-/.test(told) || linked(sketch, told) },
+  ...{ 'author url': linked, 'attachment: Website': linked },
   external_url: ({ links }, told) => told === 'null' && links.state === 'absent',
   ...{ avatar, profile_pic_url_hd: avatar, 'icon.url': avatar, author_photo_url: avatar },
   ...{ banner, 'image.url': banner, cover_photo_url: banner },

@@ -44,7 +44,9 @@ function linksOf(base: string, fields: readonly string[], note: string): Sightin
 
 /** What she says in words in her fields stands under the note, as on the page; a mere link is one of her links. */
 function bioOf(note: string, fields: readonly { name: string; value: string }[]): Sighting<string> {
-  const said = fields.filter(({ value }) => value.replace(/<a\s[^]*?<\/a>|https?:\/\/\S+|<[^>]*>/gi, '').trim() !== '');
+  const said = fields.filter(
+    ({ value }) => value.replace(/<a\s[\s\S]*?<\/a>|https?:\/\/\S+|<[^>]*>/gi, '').trim() !== '',
+  );
   const rows = said.map(({ name, value }) => `${wordsOfHtml(name)}: ${wordsOfHtml(value)}`);
   return saidOrAbsent([wordsOfHtml(note), rows.join('\n')].filter(Boolean).join('\n\n'));
 }

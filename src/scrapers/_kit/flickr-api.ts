@@ -5,6 +5,7 @@ import type { Request, ScraperReading, Source } from '../../domain/scraper.js';
 import { absent, hidden, type PictureLink, type Sighting, seen, type Wall } from '../../domain/snapshot.js';
 import { at, jsonOfCapture, textOf } from './json.js';
 import { linksInHtml, webLinks } from './links.js';
+import { openPage } from './page.js';
 import { anyOrAbsent, saidOrAbsent, sketchOf } from './sketch.js';
 import { wallOfStatus } from './walls.js';
 import { wordsOfHtml } from './words.js';
@@ -33,14 +34,27 @@ const about = (id: string): Request[] => [
   { ...call('profile.getProfile', { user_id: id }), optional: true },
 ];
 
-export const isFlickrAnswer = (json: unknown, capture: Capture | undefined): boolean =>
-  typeof at(json, 'stat') === 'string' || capture?.url.startsWith('https://api.flickr.com/') === true;
+/** Whether a capture is the interface's: by its address, or by what it says where it was handed over. */
+export const isFlickrAnswer = (capture: Capture | undefined, json: unknown): boolean =>
+  typeof at(json, 'stat') === 'string' ||
+  capture?.url.startsWith('https://api.flickr.com/') === true ||
+  (capture !== undefined && /<rsp stat="/.test(new TextDecoder().decode(capture.body.subarray(0, 200))));
 
 const words = (value: unknown): string => wordsOfHtml(textOf(value) ?? textOf(at(value, '_content')) ?? '');
 
+/** Answers that somebody saved are as often XML: their attributes are the same. */
+function answerOf(capture: Capture): unknown {
+  const json = jsonOfCapture(capture);
+  if (json !== undefined) return json;
+  const $ = openPage(capture)?.$;
+  const stat = $?.('rsp').attr('stat');
+  if (!$ || !stat) return undefined;
+  return { stat, code: $('err').attr('code'), profile: $('profile').attr() };
+}
+
 /** What the interface answered: the look-up asks on, the others are the profile. */
 export function readFlickrAnswer(captures: readonly Capture[], ref: ProfileRef): ScraperReading {
-  const answers = captures.map(jsonOfCapture);
+  const answers = captures.map(answerOf);
   const [capture] = captures;
   const [first] = answers;
   if (!capture) return { wall: 'unreachable' };
@@ -49,17 +63,20 @@ export function readFlickrAnswer(captures: readonly Capture[], ref: ProfileRef):
   const id = textOf(at(first, 'user', 'id'));
   if (id && captures.length === 1) return { wants: about(id) };
   const [info, profile] = id ? answers.slice(1) : answers;
-  const person = at(info, 'person');
-  const names = [at(person, 'nsid'), at(person, 'path_alias')].map((name) => String(name).toLowerCase());
+  const person = at(info, 'person') ?? at(info, 'profile');
+  const names = [at(person, 'nsid'), at(person, 'id'), at(person, 'path_alias')].map((name) =>
+    String(name).toLowerCase(),
+  );
   if (!names.includes((id ?? ref.handle).toLowerCase())) return { wall: refusalOf(info, captures[1]?.status ?? 0) };
-  const description =
-    textOf(at(person, 'description', '_content')) ?? textOf(at(profile, 'profile', 'profile_description'));
-  const website = textOf(at(profile, 'profile', 'website'));
+  const more = at(profile ?? info, 'profile');
+  const description = textOf(at(person, 'description', '_content')) ?? textOf(at(more, 'profile_description'));
+  const website = textOf(at(more, 'website'));
+  const called = [at(more, 'first_name'), at(more, 'last_name')].map(words).filter(Boolean).join(' ');
   return sketchOf(ref, capture, {
     handle: textOf(at(person, 'path_alias')) ?? ref.handle,
-    displayName: saidOrAbsent(words(at(person, 'realname')) || words(at(person, 'username'))),
+    displayName: saidOrAbsent(words(at(person, 'realname')) || called || words(at(person, 'username'))),
     bio: saidOrAbsent(wordsOfHtml(description ?? '')),
-    links: profile
+    links: more
       ? anyOrAbsent(webLinks(new URL(ref.url), [website, ...linksInHtml(description ?? '')]))
       : hidden('layout'),
     avatar: iconOf(person),

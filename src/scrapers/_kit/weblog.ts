@@ -18,22 +18,30 @@ export interface Weblog extends Pick<Scraper, 'id' | 'title' | 'hosts' | 'proof'
 }
 
 export function weblog({ id, title, hosts, proof, place, wall, plan }: Weblog): Scraper {
+  const claim = (url: URL): ReturnType<Scraper['claim']> => {
+    const sub = subdomainOf(url, hosts);
+    if (sub === null) return null;
+    const found = place(sub.replace(/^(?:www|m)(?:\.|$)/, ''), segmentsOf(url), url);
+    return typeof found === 'string' ? notAProfile(found) : ({ platform: id, ...found } satisfies ProfileRef);
+  };
+  /** What the page says is its address; a weblog with a domain of its own may name that. */
+  const isAnothers = (page: Page, ref: ProfileRef): boolean => {
+    const told = page.$('link[rel="canonical"]').attr('href') ?? page.$('meta[property="og:url"]').attr('content');
+    const named = told && URL.canParse(told, page.url) ? claim(new URL(told, page.url)) : null;
+    return named !== null && 'handle' in named && named.handle !== ref.handle;
+  };
   return {
     id,
     title,
     hosts,
     proof,
-    claim(url) {
-      const sub = subdomainOf(url, hosts);
-      if (sub === null) return null;
-      const found = place(sub.replace(/^(?:www|m)(?:\.|$)/, ''), segmentsOf(url), url);
-      return typeof found === 'string' ? notAProfile(found) : ({ platform: id, ...found } satisfies ProfileRef);
-    },
+    claim,
     plan: plan ?? ((ref) => [{ id: 'page', requests: [{ url: ref.url, via: 'browser' }] }]),
     read(captures, ref) {
       const [capture] = captures;
-      const page = capture && wall && captures.length === 1 ? openPage(capture) : undefined;
-      const own = page && wall?.(page, capture?.status ?? 0);
+      const page = capture && captures.length === 1 ? openPage(capture) : undefined;
+      if (!capture || !page) return readWebsite(captures, ref);
+      const own = wall?.(page, capture.status) ?? (isAnothers(page, ref) ? 'layout' : undefined);
       return own ? { wall: own } : readWebsite(captures, ref);
     },
   };
