@@ -4,11 +4,23 @@
  * declares may have changed); everything else follows from it and from what is shown.
  */
 import { isDeepStrictEqual } from 'node:util';
-import type { AllSights } from '../domain/audit.js';
+import type { AllSights, SeenPicture } from '../domain/audit.js';
 import type { EngineStamp, ProfileResult } from '../domain/result.js';
-import { PICTURE_SIGHTS, type PictureSight, SIGHTS } from '../domain/snapshot.js';
+import { hidden, PICTURE_SIGHTS, type PictureSight, SIGHTS, type Sighting } from '../domain/snapshot.js';
 import { type Judgement, type JudgeOptions, type JudgeTools, judge, judgeLeader } from './judge.js';
 import { LEADER_AUDIT } from './roster.js';
+
+/** What a stored visit saw, as rules are shown it. A picture without its reading is one that nobody could read. */
+export function shownAgain({ snapshot, readings }: Pick<ProfileResult, 'snapshot' | 'readings'>): AllSights {
+  const { displayName, bio, links, posts } = snapshot;
+  const shownOf = (sight: PictureSight): Sighting<SeenPicture> => {
+    const picture = snapshot[sight];
+    if (picture.state !== 'seen') return picture;
+    const reading = readings[sight];
+    return reading ? { state: 'seen', value: { ...picture.value, reading } } : hidden('unreadable');
+  };
+  return { displayName, bio, links, posts, avatar: shownOf('avatar'), banner: shownOf('banner') };
+}
 
 type Last = Pick<ProfileResult, 'snapshot' | 'readings' | 'standing' | 'outcomes' | 'verdict' | 'engine'>;
 

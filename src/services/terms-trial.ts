@@ -2,15 +2,14 @@
  * A lexicon change tried before it is used: what the latest round read and kept is judged twice, with the terms as they are and
  * as they would be, by the same rules on the same day, so that every difference is the change's own. Nothing is stored.
  */
-import type { AllSights, SeenPicture } from '../domain/audit.js';
 import type { LexiconEntry, Terms } from '../domain/lexicon.js';
 import type { Finding, Judged, Outcome, Standing, Verdict } from '../domain/outcome.js';
 import type { ProfileResult } from '../domain/result.js';
-import { hidden, type PictureSight, type Sighting } from '../domain/snapshot.js';
 import { Trouble } from '../domain/trouble.js';
 import type { Store } from '../store/index.js';
 import { termProblems as problems } from '../words/terms.js';
 import { type Judgement, type JudgeOptions, type JudgeTools, judge } from './judge.js';
+import { shownAgain } from './judge-again.js';
 import { checkedEntries, dayOf, exampleFault, type LeadsTo, leadsTo, type TermsTools } from './terms.js';
 import { readTerms } from './terms-file.js';
 
@@ -117,21 +116,13 @@ async function tried(tools: TrialTools, entries: LexiconEntry[], before: Changed
 
 function judged(result: ProfileResult, tools: JudgeTools, { judging }: TrialTools): Judgement {
   const { snapshot, standing, profile } = result;
-  const { displayName, bio, links, posts } = snapshot;
-  const shown = { displayName, bio, links, posts, avatar: shownOf('avatar'), banner: shownOf('banner') };
-  return judge(shown satisfies AllSights, tools, {
+  const { bio } = snapshot;
+  return judge(shownAgain(result), tools, {
     platform: profile.platform,
     lang: judging.languageOf(bio.state === 'seen' ? bio.value : ''),
     regularPosts: judging.regularPosts,
     declared: DECLARED[standing],
   });
-
-  function shownOf(sight: PictureSight): Sighting<SeenPicture> {
-    const picture = snapshot[sight];
-    if (picture.state !== 'seen') return picture;
-    const reading = result.readings[sight];
-    return reading ? { state: 'seen', value: { ...picture.value, reading } } : hidden('unreadable');
-  }
 }
 /** Terms do not decide who is a Leader, so the standing of the visit holds for both. */
 const DECLARED: Record<Standing, JudgeOptions['declared']> = {
@@ -150,7 +141,8 @@ function changeOf({ profile }: ProfileResult, before: Judgement, after: Judgemen
   return { url: profile.url, verdict: { before: before.verdict, after: after.verdict }, outcomes };
 }
 
-function outcomeChange(was: Judged, now: Judged): OutcomeChange | undefined {
+/** How one rule's outcome differs; undefined where it says the same. */
+export function outcomeChange(was: Judged, now: Judged): OutcomeChange | undefined {
   const [before, after] = [findingsOf(was.outcome), findingsOf(now.outcome)];
   const newly = [...after].filter(([key]) => !before.has(key)).map(([, words]) => words);
   const noLonger = [...before].filter(([key]) => !after.has(key)).map(([, words]) => words);

@@ -23,6 +23,7 @@ import { invitationsOf, peopleOf } from './people.js';
 import { personsOf } from './persons.js';
 import { policyOf } from './policy.js';
 import { readingsOf } from './readings.js';
+import { rejudgingOf } from './rejudging.js';
 import { resultsOf } from './results.js';
 import { roundsOf } from './rounds.js';
 import { sourcesOf } from './sources.js';
@@ -39,6 +40,7 @@ export type { OutboxDepth, Queued, Taken } from './outbox.js';
 export type { Invitation, Person } from './people.js';
 export type { PersonShown, Receipt } from './persons.js';
 export type { PolicyRevision } from './policy.js';
+export type { Judgeable, Rejudged, Replaced } from './rejudging.js';
 export type { Previous } from './results.js';
 export type { Claim, FailedVisit, Round, RoundStatus, VisitState } from './rounds.js';
 export type { RoundMoves, Sourced } from './sources.js';
@@ -125,6 +127,7 @@ export function openStore({ path, evidenceDir, clock, random = (n) => randomByte
     sources: guard(sourcesOf(core, { results, supplies, lives })),
     lives: guard({ states: lives.states, rejudged: lives.rejudged }),
     readings: guard({ get: readings.get, put: readings.put }),
+    rejudging: guard(rejudgingOf(core, readings, results)),
     outcomes: guard({ previous: results.previous, last: results.last }),
     again: guard({ of: again.of, hold: again.hold }),
     decisions: guard(decisionsOf(core, log)),

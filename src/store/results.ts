@@ -99,6 +99,11 @@ export function resultsOf(core: Core, readings: Readings) {
         .all()
         .map((row) => ({ period: row.period, result: rehydrated(row.visitId, row.profile, row.stored) }));
     },
+    /** One stored visit of that profile. */
+    ofVisit(visitId: string, profile: ProfileResult['profile']): ProfileResult | undefined {
+      const row = db.select(snapshotColumns).from(snapshots).where(eq(snapshots.visitId, visitId)).get();
+      return row && rehydrated(visitId, profile, row);
+    },
     /** The last stored visit of one profile. */
     last(profileId: string): ProfileResult | undefined {
       const row = db

@@ -1,0 +1,165 @@
+/**
+ * Judging again what was seen before, when rules or terms changed: no visit, and no picture is read, but for readings that
+ * had ended early at a term which is none any more. What moved is told with the rule or term that moved it, so that "the
+ * rules changed" is never taken for "your profile changed": a new round's outcomes differ from these by the profile alone.
+ */
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { OutcomeMove } from '../domain/again.js';
+import { type Judged, VERDICTS, type Verdict } from '../domain/outcome.js';
+import type { PictureReading } from '../domain/reading.js';
+import type { EngineStamp, ProfileResult } from '../domain/result.js';
+import { PICTURE_SIGHTS } from '../domain/snapshot.js';
+import { Trouble } from '../domain/trouble.js';
+import type { Judgeable, Rejudged, Store } from '../store/index.js';
+import { type Judgement, type JudgeOptions, type JudgeTools, judge } from './judge.js';
+import { shownAgain } from './judge-again.js';
+import { isUsable, type ReadOnceTools, type ReadPicture } from './read-once.js';
+import { outcomeChange } from './terms-trial.js';
+
+export interface RejudgeTools extends JudgeTools {
+  store: Pick<Store, 'rejudging' | 'evidence'>;
+  stamp: EngineStamp;
+  languageOf(text: string): string | undefined;
+  regularPosts: JudgeOptions['regularPosts'];
+  stillEnough: ReadOnceTools['stillEnough'];
+  /** Completes a reading; asked only for those that must be. */
+  readPicture: ReadPicture;
+}
+export interface RejudgeSummary {
+  /** Profiles judged again. */
+  judged: number;
+  /** Profiles of which at least one outcome moved. */
+  moved: number;
+  verdicts: { from: Verdict; to: Verdict; profiles: number }[];
+  /** What moved them, most first: an entry of the lexicon, or a rule. */
+  reasons: { by: string; because: OutcomeMove['because']; profiles: number }[];
+  /** Pictures whose reading had ended early: completed, and those whose bytes are gone, which count as unreadable now. */
+  completed: number;
+  lost: number;
+  ms: number;
+}
+
+const PAGE = 200;
+/** The program's clock ticks beside this: so long at most is judged in one go. */
+const BREATH_MS = 20;
+
+/** Judges every profile's last visit that other versions judged. Ends early, with whole pages done, when the signal says so. */
+export async function rejudge(tools: RejudgeTools, { signal }: { signal?: AbortSignal | undefined } = {}) {
+  const started = performance.now();
+  const tally = { judged: 0, moved: 0, completed: 0, lost: 0, verdicts: new Map<string, number>() };
+  const reasons = new Map<string, RejudgeSummary['reasons'][number]>();
+  let after = '';
+  let breath = started;
+  while (!signal?.aborted) {
+    const page = tools.store.rejudging.stale(tools.stamp, { after, limit: PAGE });
+    const done: Rejudged[] = [];
+    for (const one of page) {
+      after = one.visitId;
+      const again = await judgeOnceMore(one, tools);
+      done.push(again.rejudged);
+      tally.judged += 1;
+      tally.completed += again.rejudged.completed.length;
+      tally.lost += again.lost;
+      count(again.rejudged);
+      if (performance.now() - breath > BREATH_MS) {
+        await breathe();
+        breath = performance.now();
+      }
+    }
+    tools.store.rejudging.replace(done);
+    if (page.length < PAGE) break;
+  }
+  return { ...tally, verdicts: pairsIn(tally.verdicts), reasons: ranked(), ms: performance.now() - started };
+
+  function count({ before, after: now, moves }: Rejudged): void {
+    if (moves.length === 0) return;
+    tally.moved += 1;
+    const pair = `${before.verdict} ${now.verdict}`;
+    if (before.verdict !== now.verdict) tally.verdicts.set(pair, (tally.verdicts.get(pair) ?? 0) + 1);
+    for (const { by, because } of new Map(moves.flatMap(movers).map((mover) => [mover.by, mover])).values()) {
+      const known = reasons.get(by) ?? { by, because, profiles: 0 };
+      reasons.set(by, { ...known, profiles: known.profiles + 1 });
+    }
+  }
+  function ranked(): RejudgeSummary['reasons'] {
+    return [...reasons.values()].sort((a, b) => b.profiles - a.profiles || (a.by < b.by ? -1 : 1));
+  }
+}
+
+/** The terms that one outcome gained or lost; its rule, where it was no term. */
+function movers({ audit, newly, noLonger, because }: OutcomeMove): { by: string; because: OutcomeMove['because'] }[] {
+  const entries = [...newly, ...noLonger];
+  return (because === 'rule' || entries.length === 0 ? [audit] : entries).map((by) => ({ by, because }));
+}
+
+async function judgeOnceMore({ visitId, use, result }: Judgeable, tools: RejudgeTools) {
+  const { readings, completed, lost } = await wholeEnough(result, tools);
+  const { bio } = result.snapshot;
+  const judgement = judge(shownAgain({ ...result, readings }), tools, {
+    platform: result.profile.platform,
+    lang: tools.languageOf(bio.state === 'seen' ? bio.value : ''),
+    regularPosts: tools.regularPosts,
+    declared: use === 'personal' ? undefined : 'leader',
+  });
+  const engine = { ...tools.stamp, ocr: result.engine.ocr };
+  const moves = movesOf(result, judgement, tools.stamp, completed.length + lost > 0);
+  const rejudged: Rejudged = { visitId, before: result, after: { ...judgement, engine }, moves, completed };
+  return { rejudged, lost };
+}
+
+/** The readings, those completed that say too little for today's rules; one whose bytes are gone is left out. */
+async function wholeEnough({ readings }: ProfileResult, tools: RejudgeTools) {
+  const whole: ProfileResult['readings'] = {};
+  const completed: PictureReading[] = [];
+  let lost = 0;
+  for (const sight of PICTURE_SIGHTS) {
+    const reading = readings[sight];
+    if (!reading) continue;
+    const read = isUsable(reading, tools.stillEnough) ? reading : await complete(reading, sight, tools);
+    if (read) whole[sight] = read;
+    else lost += 1;
+    if (read && read !== reading) completed.push(read);
+  }
+  return { readings: whole, completed, lost };
+}
+
+async function complete(
+  { sha256 }: PictureReading,
+  sight: (typeof PICTURE_SIGHTS)[number],
+  { store, readPicture }: RejudgeTools,
+): Promise<PictureReading | undefined> {
+  const bytes = store.evidence.bytes(sha256);
+  if (!bytes) return undefined;
+  try {
+    return await readPicture(bytes, { name: sha256.slice(0, 12), kind: sight });
+  } catch (error) {
+    if (!(error instanceof Trouble) || error.then === 'stop') throw error;
+    return undefined;
+  }
+}
+
+function movesOf(before: ProfileResult, after: Judgement, stamp: EngineStamp, reread: boolean): OutcomeMove[] {
+  const was = new Map(before.outcomes.map((judged) => [judged.audit, judged]));
+  const is = new Map(after.outcomes.map((judged) => [judged.audit, judged]));
+  const sameTerms = before.engine.lexicon === stamp.lexicon;
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((audit): OutcomeMove[] => {
+    const [then, now] = [was.get(audit), is.get(audit)];
+    if (!then || !now) return [goneOrNew(audit, then, now)];
+    const change = outcomeChange(then, now);
+    if (!change) return [];
+    const because = then.version !== now.version || sameTerms ? 'rule' : reread ? 'reading' : 'terms';
+    const ids = (words: typeof change.newly) => [...new Set(words.map(({ entry }) => entry).filter(Boolean))];
+    const [newly, noLonger] = [ids(change.newly), ids(change.noLonger)];
+    return [{ audit, before: change.before, after: change.after, newly, noLonger, because }];
+  });
+}
+const goneOrNew = (audit: string, then: Judged | undefined, now: Judged | undefined): OutcomeMove => ({
+  ...{ audit, before: then?.outcome.kind ?? 'none', after: now?.outcome.kind ?? 'none' },
+  ...{ newly: [], noLonger: [], because: 'rule' },
+});
+
+function pairsIn(pairs: ReadonlyMap<string, number>): RejudgeSummary['verdicts'] {
+  return VERDICTS.flatMap((from) =>
+    VERDICTS.map((to) => ({ from, to, profiles: pairs.get(`${from} ${to}`) ?? 0 })),
+  ).filter(({ profiles }) => profiles > 0);
+}
