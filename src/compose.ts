@@ -9,9 +9,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { againIn, pictureReading } from './compose/again.js';
+import { againIn, endsThere, pictureReading } from './compose/again.js';
 import { browserPath, openReader, openVisitor, type Source } from './compose/eyes.js';
-import { openTerms, type TermsDesk } from './compose/terms.js';
+import { type InForce, openTerms, type TermsDesk } from './compose/terms.js';
 import type { Config } from './config.js';
 import type { Audit } from './domain/audit.js';
 import type { ProfileRef } from './domain/profile.js';
@@ -25,6 +25,7 @@ import { languageOf } from './policy/language.js';
 import { readLeadership } from './policy/leadership.js';
 import { usualWorkerMode } from './policy/platform-terms.js';
 import { compareRevision } from './policy/revision.js';
+import { agedSince } from './policy/terms.js';
 import { type Understood, understand } from './policy/understood.js';
 import { verdictOf } from './policy/verdict.js';
 import type { Crops } from './report/model.js';
@@ -33,6 +34,7 @@ import { attest, type Word } from './services/attest.js';
 import { checkBio, checkPicture } from './services/check.js';
 import type { exportLeader, inviteLeader, showLeader, signForm } from './services/enrolment.js';
 import { type Inspection, type InspectOptions, type InspectTools, inspect } from './services/inspect.js';
+import type { RejudgeSummary } from './services/rejudge.js';
 import { loadAudits, loadScrapers } from './services/roster.js';
 import type { RoundOptions, RoundSummary } from './services/round.js';
 import { type PlatformModes, platformModes, visitsOnDemand, workerVisits } from './services/visiting-modes.js';
@@ -89,11 +91,16 @@ export interface House {
   enrolment(): Promise<Enrolment>;
   /** The operator's political terms. */
   terms: TermsDesk;
+  /** Judges again, without visiting anybody, what other rules or terms judged. A round does so by itself as it starts. */
+  rejudge(signal?: AbortSignal): Promise<RejudgeSummary>;
   /** Runs the round of `period`, or what is left of it, by live visits that obey robots.txt. */
   runRound(
     period: string,
     /** `onUnsandboxed` is called where pages cannot run in the browser's sandbox. */
-    options: Pick<RoundOptions, 'signal' | 'onProgress'> & { onUnsandboxed?(): void },
+    options: Pick<RoundOptions, 'signal' | 'onProgress'> & {
+      onUnsandboxed?(): void;
+      onRejudged?(summary: RejudgeSummary): void;
+    },
   ): Promise<RoundSummary>;
   /** The period in which a moment lies, by the configured time zone. */
   periodOf(moment: Date): string;
@@ -150,6 +157,18 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
     closers.push(() => opened.close());
     return opened;
   });
+  const stampNow = async ({ lexicon, version, today }: InForce) => {
+    const { ENGINE } = await import('./vision/engine.js');
+    return stampOf(audits, ENGINE, version + agedSince(lexicon, today), regularPosts);
+  };
+  const rejudgeAll = async (signal?: AbortSignal): Promise<RejudgeSummary> => {
+    const [{ rejudge }, opened] = [await import('./services/rejudge.js'), await store()];
+    const inForce = judging();
+    const readPicture = await pictureReading(() => reader(), inForce, opened);
+    const stillEnough = await endsThere(inForce);
+    const tools = { ...inForce, store: opened, stamp: await stampNow(inForce), stillEnough, readPicture };
+    return rejudge(tools, { signal });
+  };
   const inspectTools = async (openVisit: InspectTools['openVisit'], kept?: Store): Promise<InspectTools> => {
     const inForce = judging();
     if (room && room.version !== inForce.version) await closeRoom();
@@ -159,7 +178,7 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
       scraperOf: (platform) => scrapers.find(({ id }) => id === platform)!,
       readPicture: await pictureReading(() => reader(), inForce, kept),
       again: kept && againIn(kept),
-      stamp: stampOf(audits, (await import('./vision/engine.js')).ENGINE, inForce.version),
+      stamp: await stampNow(inForce),
       keys: config.keys,
       clock,
     };
@@ -210,9 +229,12 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
         erase: (who) => services.eraseLeader(opened, who),
       };
     },
+    rejudge: rejudgeAll,
     async runRound(period, options) {
       const { runRound } = await import('./services/round.js');
       const opened = await store();
+      // First, so that what this round finds otherwise is the profile's doing and not the rules'.
+      options.onRejudged?.(await rejudgeAll(options.signal));
       const { tools, sandboxed, close } = await openEyes(
         { kind: 'live', robots: 'obey' },
         'worker',
@@ -272,9 +294,14 @@ function knownPlatforms({ platforms }: Config, scrapers: readonly Scraper[]): vo
 export const userAgent = (config: Config) => `ProfileAudit/${programVersion} (+${config.infoUrl})`;
 
 /** Versions of everything that could change a verdict. */
-export function stampOf(audits: readonly Audit[], ocr: string, lexicon: string): EngineStamp {
+export function stampOf(
+  audits: readonly Audit[],
+  ocr: string,
+  lexicon: string,
+  regularPosts: Config['regularPosts'],
+): EngineStamp {
   const rules = createHash('sha256')
-    .update(audits.map(({ id, version }) => `${id}@${version}`).join())
+    .update(JSON.stringify([audits.map(({ id, version }) => `${id}@${version}`), regularPosts]))
     .digest('hex');
   return { version: programVersion, rules: rules.slice(0, 12), lexicon, ocr };
 }

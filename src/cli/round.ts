@@ -5,10 +5,12 @@ import type { House } from '../compose.js';
 import { Trouble } from '../domain/trouble.js';
 import { renderRoundHtml } from '../report/html.js';
 import { roundReport } from '../report/model.js';
+import type { RejudgeSummary } from '../services/rejudge.js';
 import type { RoundProgress, RoundSummary } from '../services/round.js';
 import { cliWords } from '../words/cli.js';
 import { type Words, wordsFor } from '../words/index.js';
 import { type Context, EXIT, type ExitCode } from './io.js';
+import { registerRejudge, rejudgedText } from './rejudge.js';
 import { placesOf, writePrivate } from './report-files.js';
 import { troubleOf } from './troubles.js';
 
@@ -33,7 +35,11 @@ export function registerRound(program: Command, context: Context, done: Done): v
         if (line) io.err(line);
       };
       const onUnsandboxed = () => io.err(cliWords.unsandboxed);
-      const summary = await house.runRound(period, { signal: io.signal, onProgress, onUnsandboxed });
+      const onRejudged = (rejudged: RejudgeSummary) => {
+        if (rejudged.judged > 0) io.err(rejudgedText(rejudged));
+      };
+      const signal = io.signal;
+      const summary = await house.runRound(period, { signal, onProgress, onUnsandboxed, onRejudged });
       io.out(outcomeOf(summary));
       done(summary.interrupted ? EXIT.failed : EXIT.ok);
     });
@@ -50,6 +56,7 @@ export function registerRound(program: Command, context: Context, done: Done): v
         );
       done(EXIT.ok);
     });
+  registerRejudge(round, context, done);
   round
     .command('report')
     .description('write the report of the latest round (HTML, and PDF with --pdf)')
@@ -79,6 +86,7 @@ Examples:
   $ profile-audit round run
   $ profile-audit round status
   $ profile-audit round report --pdf
+  $ profile-audit round rejudge
 A round that was stopped goes on where it stopped: run it again.`;
 
 /** Writes the round's report as HTML and, where asked, PDF; gives the paths. */

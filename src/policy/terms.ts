@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LexiconEntry, Terms } from '../domain/lexicon.js';
-import { LEXICON, LEXICON_VERSION } from './lexicon.js';
+import { LEXICON, LEXICON_VERSION, mayAccuse } from './lexicon.js';
 import { fold, normalise } from './normalise.js';
 import { maskProtected } from './protected.js';
 
@@ -26,6 +26,15 @@ export function lexiconWith({ added, retired }: Pick<Terms, 'added' | 'retired'>
     .digest('hex')
     .slice(0, 8);
   return { lexicon, version: `${LEXICON_VERSION}+terms.${digest}` };
+}
+
+/**
+ * What the days alone changed since the built-in list was gone through: a source that grew too old, a term that came into
+ * force or left it. Empty where nothing did; part of every stamp, for the same words may be judged otherwise on another day.
+ */
+export function agedSince(lexicon: readonly LexiconEntry[], day: string): string {
+  const changed = lexicon.filter((entry) => mayAccuse(entry, day) !== mayAccuse(entry)).map(({ id }) => id);
+  return changed.length === 0 ? '' : `+aged.${createHash('sha256').update(changed.join()).digest('hex').slice(0, 8)}`;
 }
 
 /** Words for people that make a protected word no political name ("trans women", "Muslim families"). */

@@ -3,7 +3,7 @@
  * new judgement put in the place of the old one, which stays on record where anything moved. Snapshots and takenAt stay as
  * they are: nobody was visited.
  */
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { OutcomeMove } from '../domain/again.js';
 import type { Use } from '../domain/consent.js';
 import { type Judged, judgedSchema, type Standing, type Verdict } from '../domain/outcome.js';
@@ -12,7 +12,7 @@ import type { EngineStamp, ProfileResult } from '../domain/result.js';
 import type { Core } from './core.js';
 import type { Readings } from './readings.js';
 import type { resultsOf } from './results.js';
-import { outcomes, rejudgements, snapshots, visits } from './schema.js';
+import { outcomes, pictures, rejudgements, snapshots, visits } from './schema.js';
 
 export interface Judgeable {
   visitId: string;
@@ -75,7 +75,11 @@ export function rejudgingOf(
           if (!db.select({ id: visits.id }).from(visits).where(eq(visits.id, visitId)).get()) continue;
           const { engine, verdict, standing } = after;
           db.update(snapshots).set({ engine, verdict, standing }).where(eq(snapshots.visitId, visitId)).run();
-          for (const reading of completed) readings.keep(pictureReadingSchema.parse(reading));
+          for (const reading of completed) {
+            readings.keep(pictureReadingSchema.parse(reading));
+            const shown = and(eq(pictures.visitId, visitId), eq(pictures.sha256, reading.sha256));
+            db.update(pictures).set({ engine: reading.engine }).where(shown).run();
+          }
           if (moves.length === 0) continue;
           db.insert(rejudgements)
             .values({
