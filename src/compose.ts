@@ -1,22 +1,17 @@
-/**
- * The only place (with compose/ beside it) where real things are built, wired and closed. Heavy rooms (browser, vision, store)
- * are imported when they are first needed: `check bio` starts no browser, and neither `audit` nor `check` ever loads SQLite.
- */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { againIn, endsThere, pictureReading } from './compose/again.js';
+import { againIn, pictureReading } from './compose/again.js';
 import { browserPath, openReader, openVisitor, type Source } from './compose/eyes.js';
+import { rejudgeStored, stampOf } from './compose/rejudging.js';
 import { type InForce, openTerms, type TermsDesk } from './compose/terms.js';
 import type { Config } from './config.js';
-import type { Audit } from './domain/audit.js';
 import type { ProfileRef } from './domain/profile.js';
 import type { PictureReader } from './domain/reading.js';
-import type { BioCheck, EngineStamp, PictureCheck } from './domain/result.js';
+import type { BioCheck, PictureCheck } from './domain/result.js';
 import type { Scraper } from './domain/scraper.js';
 import { Trouble } from './domain/trouble.js';
 import { CLAUSES, POLICY_REVISION } from './policy/clauses.js';
@@ -25,7 +20,6 @@ import { languageOf } from './policy/language.js';
 import { readLeadership } from './policy/leadership.js';
 import { usualWorkerMode } from './policy/platform-terms.js';
 import { compareRevision } from './policy/revision.js';
-import { agedSince } from './policy/terms.js';
 import { type Understood, understand } from './policy/understood.js';
 import { verdictOf } from './policy/verdict.js';
 import type { Crops } from './report/model.js';
@@ -157,17 +151,10 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
     closers.push(() => opened.close());
     return opened;
   });
-  const stampNow = async ({ lexicon, version, today }: InForce) => {
-    const { ENGINE } = await import('./vision/engine.js');
-    return stampOf(audits, ENGINE, version + agedSince(lexicon, today), regularPosts);
-  };
+  const stampNow = (inForce: InForce) => stampOf({ audits, regularPosts, version: programVersion }, inForce);
   const rejudgeAll = async (signal?: AbortSignal): Promise<RejudgeSummary> => {
-    const [{ rejudge }, opened] = [await import('./services/rejudge.js'), await store()];
     const inForce = judging();
-    const readPicture = await pictureReading(() => reader(), inForce, opened);
-    const stillEnough = await endsThere(inForce);
-    const tools = { ...inForce, store: opened, stamp: await stampNow(inForce), stillEnough, readPicture };
-    return rejudge(tools, { signal });
+    return rejudgeStored({ ...inForce, store: await store(), stamp: await stampNow(inForce) }, () => reader(), signal);
   };
   const inspectTools = async (openVisit: InspectTools['openVisit'], kept?: Store): Promise<InspectTools> => {
     const inForce = judging();
@@ -292,19 +279,6 @@ function knownPlatforms({ platforms }: Config, scrapers: readonly Scraper[]): vo
 
 /** An honest visitor's name: the product, its version and where to read about it. */
 export const userAgent = (config: Config) => `ProfileAudit/${programVersion} (+${config.infoUrl})`;
-
-/** Versions of everything that could change a verdict. */
-export function stampOf(
-  audits: readonly Audit[],
-  ocr: string,
-  lexicon: string,
-  regularPosts: Config['regularPosts'],
-): EngineStamp {
-  const rules = createHash('sha256')
-    .update(JSON.stringify([audits.map(({ id, version }) => `${id}@${version}`), regularPosts]))
-    .digest('hex');
-  return { version: programVersion, rules: rules.slice(0, 12), lexicon, ocr };
-}
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;

@@ -1,0 +1,39 @@
+/** The versions by which stored judgements are known to be today's, and judging again those that are not. */
+import { createHash } from 'node:crypto';
+import type { Audit } from '../domain/audit.js';
+import type { PictureReader } from '../domain/reading.js';
+import type { EngineStamp } from '../domain/result.js';
+import { agedSince } from '../policy/terms.js';
+import type { JudgeOptions } from '../services/judge.js';
+import type { RejudgeSummary, RejudgeTools } from '../services/rejudge.js';
+import type { Store } from '../store/index.js';
+import { endsThere, pictureReading } from './again.js';
+import type { InForce } from './terms.js';
+
+/** Versions of everything that could change a verdict. */
+export async function stampOf(
+  program: { audits: readonly Audit[]; regularPosts: JudgeOptions['regularPosts']; version: string },
+  { lexicon, version, today }: InForce,
+): Promise<EngineStamp> {
+  const { ENGINE } = await import('../vision/engine.js');
+  const rules = createHash('sha256')
+    .update(JSON.stringify([program.audits.map((audit) => `${audit.id}@${audit.version}`), program.regularPosts]))
+    .digest('hex');
+  return {
+    version: program.version,
+    rules: rules.slice(0, 12),
+    lexicon: version + agedSince(lexicon, today),
+    ocr: ENGINE,
+  };
+}
+
+/** Judges again what other versions judged; a reading room is opened only for a reading that must be completed. */
+export async function rejudgeStored(
+  tools: Omit<RejudgeTools, 'stillEnough' | 'readPicture' | 'store'> & InForce & { store: Store },
+  reader: () => Promise<PictureReader>,
+  signal?: AbortSignal,
+): Promise<RejudgeSummary> {
+  const { rejudge } = await import('../services/rejudge.js');
+  const [stillEnough, readPicture] = [await endsThere(tools), await pictureReading(reader, tools, tools.store)];
+  return rejudge({ ...tools, stillEnough, readPicture }, { signal });
+}
