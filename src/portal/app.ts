@@ -76,7 +76,9 @@ export function createApp(parts: AppParts): Hono {
   app.use((c, next) => {
     const within = (at: string) => c.req.path === at || c.req.path.startsWith(`${at}/`);
     const mount = mounts.find(({ at }) => within(at));
-    return limited(mount?.maxBodyBytes ?? USUAL_BODY_BYTES)(c, next);
+    // A body of unknown length is read into memory to be counted, before anybody asked whose it is: it stays small.
+    const most = c.req.header('content-length') === undefined ? USUAL_BODY_BYTES : mount?.maxBodyBytes;
+    return limited(most ?? USUAL_BODY_BYTES)(c, next);
   });
   app.get(STYLE_PATH, (c) => {
     c.header('cache-control', 'public, max-age=86400');

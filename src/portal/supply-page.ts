@@ -1,0 +1,116 @@
+/** What the pages behind an ask's link look like: what is asked, what was understood, and what could not be. Views only. */
+import type { ConsentPart } from '../domain/consent.js';
+import { SIGHTS } from '../domain/snapshot.js';
+import { coverageOf } from '../report/coverage.js';
+import { type Html, html, words as said } from '../report/markup.js';
+import type { ProfileView } from '../report/model.js';
+import { openOutcomes, quietOutcomes } from '../report/outcomes.js';
+import { mark, pips, verdictBox } from '../report/parts.js';
+import { coverageLines } from '../report/seen.js';
+import type { HandedLack } from '../services/hand-over.js';
+import type { Words } from '../words/index.js';
+import type { AskedProfile, HandOverRefusal, SupplyWords } from '../words/supply.js';
+
+export interface AskedView extends AskedProfile {
+  /** Opaque: names the profile in the form's address. */
+  id: string;
+  parts: readonly ConsentPart[];
+  settled: boolean;
+  /** Something of hers can be looked at again. */
+  hasResult: boolean;
+}
+export interface AskView {
+  name: string;
+  until: string;
+  days: number;
+  /** The page's own path. */
+  path: string;
+  profiles: readonly AskedView[];
+}
+export interface Refused {
+  why: HandOverRefusal;
+  args?: Readonly<Record<string, string | number>>;
+  lacks?: readonly HandedLack[];
+}
+/** What is asked, profile by profile. */
+export function askPage(ask: AskView, words: SupplyWords): Html {
+  const { page } = words;
+  return html`<p class="lead">${page.intro(ask.name)}</p>${ask.profiles.map((profile) => profilePart(profile, ask, words))}<section class="stack" aria-labelledby="what"><h2 id="what">${page.what}</h2><p>${page.whatText(ask.days)}</p><p>${page.private}</p><p class="small muted">${page.until(ask.until)}</p></section>`;
+}
+
+function profilePart(profile: AskedView, ask: AskView, words: SupplyWords): Html {
+  const { page, result } = words;
+  const { id, place, handle, settled, hasResult } = profile;
+  const path = `${ask.path}/${id}`;
+  const head = html`<header><h2 id="h-${id}">${place} · ${said(handle)}</h2></header>`;
+  if (settled) {
+    return html`<section class="card" aria-labelledby="h-${id}">${head}<div class="done"><strong>${page.settled}</strong><span>${page.settledText}</span></div>${
+      hasResult && html`<p><a href="${path}">${result.title(place)}</a></p>`
+    }<details><summary>${page.again}</summary>${handForm(profile, path, words)}</details></section>`;
+  }
+  return html`<section class="card" aria-labelledby="h-${id}">${head}<p>${page.whyHere(profile)}</p><p>${page.choice}</p>${handForm(profile, path, words)}<form class="rather" method="post" action="${path}/rather-not"><button class="quiet">${page.ratherNot}</button><span class="muted">${page.ratherNotHelp}</span></form></section>`;
+}
+
+/** Only what she opened is asked for. */
+function handForm({ id, place, parts }: AskedView, path: string, { page }: SupplyWords): Html {
+  const field = (name: string, label: string, help: string | null, accept: string, several: boolean) =>
+    html`<div class="field"><label for="${name}-${id}">${label}</label><input type="file" id="${name}-${id}" name="${name}" accept="${accept}"${several && html` multiple`}${help && html` aria-describedby="${name}-help-${id}"`}>${help && html`<p class="small muted" id="${name}-help-${id}">${help}</p>`}</div>`;
+  const pictures = 'image/*';
+  const fields = [
+    field('page', page.files, page.filesHelp(place), 'image/*,.html,.htm,.mhtml,.zip,text/html', true),
+    parts.includes('picture') && field('avatar', page.avatar, page.pictureHelp, pictures, false),
+    parts.includes('banner') && field('banner', page.banner, null, pictures, false),
+  ];
+  return html`<form method="post" action="${path}" enctype="multipart/form-data">${fields}<div class="actions"><button class="primary">${page.send}</button><span class="small muted">${page.wait}</span></div></form>`;
+}
+
+/** What was understood: coverage first, then what was found, each with how to mend it. */
+export function resultPage(
+  given: { view: ProfileView; path: string; backPath: string; until: string; lacks: readonly HandedLack[] },
+  quotations: Readonly<Record<string, string>>,
+  words: Words,
+  supply: SupplyWords,
+): Html {
+  const { view, lacks, backPath, until } = given;
+  const { result: said_ } = supply;
+  const { takenAt, verdict, snapshot } = view.result;
+  const context = { view, words, quotations, prefix: 'r', mend: said_.mend };
+  const open = openOutcomes(context);
+  const missing = SIGHTS.filter((sight) => {
+    const sighting = snapshot[sight];
+    // Nobody is asked for more than what the page can take: posts come by themselves with a saved page.
+    return sighting.state === 'hidden' && sighting.why !== 'withheld' && sight !== 'posts' && sight !== 'links';
+  });
+  return html`<p class="lead">${said_.thanks} ${said_.supplied(words.date(takenAt), until)}</p><section class="card" aria-labelledby="seen"><header><h2 id="seen">${said_.heading}</h2>${pips(view, words)}</header><p class="lead">${words.coverage.sentence(coverageOf(snapshot))}</p>${things(view, words, supply)}${lacksPart(lacks, words, supply)}${
+    missing.length > 0 && html`<p>${said_.missing(words.list(missing.map((sight) => words.sights[sight].the)))}</p>`
+  }</section>${verdictBox(verdict, view, words)}<section class="stack" aria-labelledby="found"><h2 id="found">${open.length > 0 ? said_.found : said_.rules}</h2>${open}${quietOutcomes(context)}</section><p class="actions"><a class="quiet" href="${backPath}">${said_.more}</a></p>`;
+}
+
+const TONE_OF_STATE = { seen: 'clear', absent: 'outside', hidden: 'unseen' } as const;
+function things(view: ProfileView, words: Words, supply: SupplyWords): Html {
+  const rows = coverageLines(view.result, words).map((line) => {
+    const withheld = line.why === 'withheld';
+    const tone = withheld ? 'outside' : TONE_OF_STATE[line.state];
+    const says = line.state === 'hidden' && !withheld ? supply.result.missingShort : line.says;
+    return html`<li class="tone-${tone}">${mark(tone)}<span class="name">${line.name}<span class="hear"> (${words.coverage[line.state]})</span></span><span class="says">${said(shortened(says))}</span></li>`;
+  });
+  return html`<ul class="things">${rows}</ul>`;
+}
+const shortened = (text: string): string => (text.length > 400 ? `${[...text].slice(0, 400).join('')}…` : text);
+
+function lacksPart(lacks: readonly HandedLack[], words: Words, supply: SupplyWords): Html | null {
+  if (lacks.length === 0) return null;
+  const lines = lacks.map(
+    ({ sight, why, file }) => html`<li>${supply.result.lacks[why](words.sights[sight].the, words.quoted(file))}</li>`,
+  );
+  return html`<div class="notice"><ul>${lines}</ul></div>`;
+}
+
+/** What could not be taken in, why, and what to do. */
+export function refusedPage(refused: Refused, backPath: string, words: Words, supply: SupplyWords): Html {
+  const { title, says } = supply.refusals[refused.why];
+  return html`<div class="notice" role="alert"><strong>${title}</strong><p>${says(refused.args ?? {})}</p></div>${lacksPart(refused.lacks ?? [], words, supply)}<p class="actions"><a class="primary" href="${backPath}">${supply.result.back}</a></p>`;
+}
+
+/** The link opens nothing (any more); which of the reasons it is, is nobody's business. */
+export const spentPage = ({ spent }: SupplyWords): Html => html`<p class="lead">${spent.says}</p>`;

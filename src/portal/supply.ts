@@ -1,0 +1,184 @@
+/**
+ * The page behind an ask's link: a Leader hands over what no visit could see, or says that she would rather not. The token
+ * in the path is the only key; what it opens is looked up anew for every request, so that a withdrawn consent closes the
+ * page at once. GET changes nothing. Works without script; nothing comes from another host. That a form was sent by one of
+ * our own pages is seen to by the application (app.ts).
+ */
+import { type Context, Hono } from 'hono';
+import type { ProfileResult } from '../domain/result.js';
+import { Trouble } from '../domain/trouble.js';
+import type { ProfileView } from '../report/model.js';
+import type { Ask, AskDesk } from '../services/asking.js';
+import type { HandedFile, HandedLack, HandOverEnd } from '../services/hand-over.js';
+import type { Words } from '../words/index.js';
+import type { SupplyWords } from '../words/supply.js';
+import { framed, LEADER_STYLE } from './frame.js';
+import { type AskView, askPage, type Refused, refusedPage, resultPage, spentPage } from './supply-page.js';
+import { handedFiles, type UploadLimits } from './uploads.js';
+
+export interface SupplyTools {
+  store: AskDesk;
+  organisation: string;
+  /** How people reach these pages. */
+  baseUrl: string;
+  words: Words;
+  supplyWords: SupplyWords;
+  /** Days for which what is handed over counts. */
+  days: number;
+  limits: UploadLimits;
+  placeOf(platform: string): string;
+  handOver(ask: Ask, profileId: string, files: readonly HandedFile[]): Promise<HandOverEnd>;
+  /** The result with its pictures, and the policy's sentences that it quotes. */
+  view(result: ProfileResult): Promise<{ view: ProfileView; quotations: Readonly<Record<string, string>> }>;
+  /** Told of what went wrong on our side. */
+  onTrouble(error: unknown): void;
+}
+
+type Answer = {
+  status: 200 | 404 | 413 | 422 | 429 | 500 | 503;
+  title: string;
+  body: ReturnType<typeof askPage>;
+};
+/** Where these pages are mounted. */
+export const SUPPLY_PATH = '/supply';
+/** Uploads taken in at the same time; each may hold a few dozen megabytes in memory. */
+const MOST_AT_ONCE = 3;
+const DAY_MS = 86_400_000;
+
+export function supplyPages(tools: SupplyTools): Hono {
+  const { store, words, supplyWords: supply, organisation, limits } = tools;
+  const app = new Hono();
+  const busy = new Set<string>();
+  /** What could not be understood in the hand-over just made, told once on the page after it. */
+  const lately = new Map<string, HandedLack[]>();
+
+  const say = (c: Context, { status, title, body }: Answer): Response => {
+    return c.html(framed({ lang: words.lang, title, organisation, stylePath: `${home}/style.css`, body }), status);
+  };
+  const refuse = (c: Context, status: Answer['status'], refused: Refused, backPath: string): Response =>
+    say(c, { status, title: supply.page.title, body: refusedPage(refused, backPath, words, supply) });
+  const spent = (c: Context): Response => {
+    const body = spentPage(supply);
+    return say(c, { status: 404, title: supply.spent.title, body });
+  };
+  const open = (c: Context): Ask | undefined => {
+    const token = c.req.param('token') ?? '';
+    if (!/^[\w-]{43}$/.test(token)) return undefined;
+    try {
+      return store.asks.byToken(token);
+    } catch (error) {
+      if (error instanceof Trouble && error.code === 'LINK_SPENT') return undefined;
+      throw error;
+    }
+  };
+  const home = `${basePath(tools.baseUrl)}${SUPPLY_PATH}`;
+  const pathOf = (c: Context): string => `${home}/${c.req.param('token')}`;
+  const oneOf = (ask: Ask, c: Context) =>
+    ask.profiles.find(({ profile }) => profile.profileId === c.req.param('profile'));
+
+  app.get('/style.css', (c) => {
+    c.header('cache-control', 'public, max-age=86400');
+    return c.body(LEADER_STYLE, 200, { 'content-type': 'text/css; charset=utf-8' });
+  });
+
+  app.get('/:token', (c) => {
+    const ask = open(c);
+    if (!ask) return spent(c);
+    return say(c, { status: 200, title: supply.page.title, body: askPage(viewOf(ask, pathOf(c), tools), supply) });
+  });
+
+  app.get('/:token/:profile', async (c) => {
+    const ask = open(c);
+    const asked = ask && oneOf(ask, c);
+    if (!ask || !asked) return spent(c);
+    const kept = store.supplies.of(asked.profile.profileId);
+    if (!kept || kept.askId !== ask.id) return c.redirect(pathOf(c), 303);
+    const key = `${ask.id} ${asked.profile.profileId}`;
+    const { view, quotations } = await tools.view(kept.result);
+    const until = words.date(new Date(Date.parse(kept.result.takenAt) + tools.days * DAY_MS).toISOString());
+    const given = { view, path: c.req.path, backPath: pathOf(c), until, lacks: lately.get(key) ?? [] };
+    const title = supply.result.title(tools.placeOf(asked.profile.platform));
+    return say(c, { status: 200, title, body: resultPage(given, quotations, words, supply) });
+  });
+
+  app.post('/:token/:profile', async (c) => {
+    const ask = open(c);
+    const asked = ask && oneOf(ask, c);
+    if (!ask || !asked) return spent(c);
+    const back = pathOf(c);
+    if (busy.has(ask.id) || busy.size >= MOST_AT_ONCE) return refuse(c, 503, { why: 'busy' }, back);
+    busy.add(ask.id);
+    try {
+      const files = await handedFiles(c.req.raw, limits);
+      if ('why' in files) return refuse(c, files.why === 'too-large' ? 413 : 422, files, back);
+      const end = await tools.handOver(ask, asked.profile.profileId, files.files);
+      if (end.state === 'nothing') {
+        const other = end.lacks.length > 0 && end.lacks.every(({ why }) => why === 'other-profile');
+        const args = { handle: asked.profile.handle };
+        return refuse(c, 422, { why: other ? 'other-profile' : 'nothing-understood', args, lacks: end.lacks }, back);
+      }
+      remember(lately, `${ask.id} ${asked.profile.profileId}`, end.lacks);
+      return c.redirect(`${back}/${asked.profile.profileId}`, 303);
+    } catch (error) {
+      const told = refusalOf(error);
+      if (told === 'spent') return spent(c);
+      if (told.why === 'trouble') tools.onTrouble(error);
+      return refuse(c, told.why === 'trouble' ? 500 : 422, told, back);
+    } finally {
+      busy.delete(ask.id);
+    }
+  });
+
+  app.post('/:token/:profile/rather-not', (c) => {
+    const ask = open(c);
+    const asked = ask && oneOf(ask, c);
+    if (!ask || !asked) return spent(c);
+    store.asks.settle(ask.id, asked.profile.profileId);
+    return c.redirect(pathOf(c), 303);
+  });
+
+  app.onError((error, c) => {
+    tools.onTrouble(error);
+    return refuse(c, 500, { why: 'trouble' }, pathOf(c));
+  });
+  return app;
+}
+
+function viewOf(ask: Ask, path: string, { store, words, days, placeOf }: SupplyTools): AskView {
+  return {
+    name: ask.name,
+    until: words.date(ask.expiresAt),
+    days,
+    path,
+    profiles: ask.profiles.map(({ profile, why, settledAt }) => ({
+      id: profile.profileId,
+      place: placeOf(profile.platform),
+      handle: profile.handle,
+      why,
+      parts: profile.parts,
+      settled: settledAt !== null,
+      hasResult: store.supplies.of(profile.profileId)?.askId === ask.id,
+    })),
+  };
+}
+
+const PICTURE_TROUBLES = ['PICTURE_EMPTY', 'PICTURE_BROKEN', 'PICTURE_TOO_LARGE', 'PICTURE_FORMAT', 'OCR_FAILED'];
+/** What she is told of a trouble: hers to mend, ours, or that nothing is open to her any more. */
+function refusalOf(error: unknown): Refused | 'spent' {
+  if (!(error instanceof Trouble)) return { why: 'trouble' };
+  if (error.code === 'CONSENT_MISSING' || error.code === 'LINK_SPENT') return 'spent';
+  const args = { file: String(error.args.file ?? '') };
+  if (PICTURE_TROUBLES.includes(error.code)) return { why: 'picture-unreadable', args };
+  if (error.code === 'FILE_UNREADABLE' || error.code === 'FILE_TOO_LARGE') return { why: 'page-unreadable', args };
+  return { why: 'trouble' };
+}
+
+/** Kept in memory alone, of the last few. */
+function remember(lately: Map<string, HandedLack[]>, key: string, lacks: HandedLack[]): void {
+  lately.delete(key);
+  lately.set(key, lacks);
+  const oldest = lately.keys().next().value;
+  if (lately.size > 100 && oldest !== undefined) lately.delete(oldest);
+}
+
+const basePath = (baseUrl: string): string => new URL(baseUrl).pathname.replace(/\/+$/, '');
