@@ -1,6 +1,7 @@
 /** Blogger: weblogs on blogspot.com, which answers under many countries' hosts, and its own pages about their authors. */
 import type { Scraper } from '../domain/scraper.js';
 import { hosted, weblog } from './_kit/weblog.js';
+import { bodyWords } from './_kit/words.js';
 
 const COUNTRIES =
   'ae al am ba be bg ch cl com.ar com.au com.br com.by com.co com.cy com.ee com.eg com.es com.mt com.ng com.tr com.uy co.at co.id co.il co.ke co.nz co.uk co.za cz de dk fi fr gr hk hr hu ie in is it jp kr li lt lu md mk mx my nl no pe pt qa ro rs ru se sg si sk sn tw ug vn';
@@ -23,7 +24,7 @@ export const scraper: Scraper = weblog({
   wall({ title, url, $ }) {
     if (url.hostname === 'www.blogger.com' && url.pathname.startsWith('/blogin.g')) return 'consent';
     if (/^Blog not found$/i.test(title)) return 'gone';
-    if (/open to invited readers only/i.test($('body').text().slice(0, 4_000))) return 'private';
+    if (/open to invited readers only/i.test(bodyWords($, 4_000))) return 'private';
     return $('form[action*="blogger.com/blogin.g"]').length > 0 ? 'consent' : undefined;
   },
 });

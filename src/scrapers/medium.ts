@@ -1,6 +1,7 @@
 /** Medium: a person's page at her name or below a host of her own. Publications belong to several people. */
 import type { Scraper } from '../domain/scraper.js';
 import { type Place, weblog } from './_kit/weblog.js';
+import { bodyWords } from './_kit/words.js';
 
 const KINDS: Readonly<Record<string, Place>> = {
   '': 'home',
@@ -35,7 +36,7 @@ export const scraper: Scraper = weblog({
     return { handle: user, url: `https://medium.com/@${user}` };
   },
   wall({ $, title }) {
-    const words = $('body').text().slice(0, 4_000);
+    const words = bodyWords($, 4_000);
     if (/out of nothing, something|^404\b/i.test(`${words} ${title}`) && /404/.test(words)) return 'gone';
     if (/this (?:user|account|author)(?:’s| is|'s)? (?:account )?(?:is |has been )?suspended/i.test(words))
       return 'suspended';

@@ -1,6 +1,7 @@
 /** WordPress.com. Weblogs with WordPress on a domain of their own are read alike, as websites. */
 import type { Scraper } from '../domain/scraper.js';
 import { hosted, weblog } from './_kit/weblog.js';
+import { bodyWords } from './_kit/words.js';
 
 export const scraper: Scraper = weblog({
   id: 'wordpress',
@@ -20,7 +21,7 @@ export const scraper: Scraper = weblog({
     return first === 'wp-content' ? 'file' : blog;
   },
   wall({ $, title }) {
-    const words = $('body').text().slice(0, 4_000);
+    const words = bodyWords($, 4_000);
     if ($('body.wp-private-blog, #private-blog').length > 0 || /^(?:Private Site|Protected Blog)/i.test(title))
       return 'private';
     if (/ is no longer available\b|has been (?:archived or )?suspended for a violation/i.test(words))

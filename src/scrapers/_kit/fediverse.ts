@@ -53,7 +53,10 @@ function bioOf(note: string, fields: readonly { name: string; value: string }[])
 const fieldsIn = (list: unknown): { name: string; value: string }[] =>
   (Array.isArray(list) ? list : [])
     .slice(0, 20)
-    .map((field) => ({ name: String(at(field, 'name') ?? ''), value: String(at(field, 'value') ?? '') }))
+    .map((field) => ({
+      name: String(at(field, 'name') ?? ''),
+      value: String(at(field, 'value') ?? '').slice(0, 5_000),
+    }))
     .filter(({ value }) => value !== '');
 
 /** The answer of `accounts/lookup`, and of `statuses` where it came. Somebody else's account gives 'layout'. */

@@ -5,6 +5,7 @@
  */
 import { type CheerioAPI, load } from 'cheerio/slim';
 import type { Capture } from '../../domain/capture.js';
+import { type Index, quickSelect } from './quick-select.js';
 
 const MOST_BYTES = 20 * 1024 * 1024;
 const MOST_ELEMENTS = 300_000;
@@ -13,6 +14,8 @@ const MOST_DEPTH = 1_500;
 
 export interface Page {
   $: CheerioAPI;
+  /** Elements by 'tag', '.class', '#id' and '[attribute]', in the order of the page. */
+  index: () => Index;
   /** The final address. */
   url: URL;
   /** Handed over as a file: picture addresses may point beside it. */
@@ -50,16 +53,25 @@ function decoderOf({ body, contentType }: Capture): TextDecoder {
   return new TextDecoder();
 }
 
-/** A captured page as a tree; undefined where it is over the limits. */
+const opened = new WeakMap<Capture, { page: Page | undefined }>();
+
+/** A captured page as a tree; undefined where it is over the limits. The same capture is opened once, however often it is read. */
 export function openPage(capture: Capture): Page | undefined {
+  const known = opened.get(capture) ?? { page: openOnce(capture) };
+  opened.set(capture, known);
+  return known.page;
+}
+
+function openOnce(capture: Capture): Page | undefined {
   const html = textOfCapture(capture);
   if (html === undefined || !withinBounds(html)) return undefined;
   // The frame keeps the selector engine linear: it compares the roots that it is given pair by pair.
-  const $ = load(`<x-frame>${html}</x-frame>`, { xml: { xmlMode: false, decodeEntities: true } });
-  if (depthOf($) > MOST_DEPTH) return undefined;
+  const whole$ = load(`<x-frame>${html}</x-frame>`, { xml: { xmlMode: false, decodeEntities: true } });
+  if (isTooDeep(whole$)) return undefined;
+  const { $, index } = quickSelect(whole$);
   const title = $('title').first().text().trim();
   const whole = /<\/(?:html|body)\s*>/i.test(html.slice(-20_000));
-  return { $, url: new URL(capture.url), saved: capture.via === 'saved', title, whole };
+  return { $, index, url: new URL(capture.url), saved: capture.via === 'saved', title, whole };
 }
 
 // The parser closes these by itself, so that a long list of them is no deep tree; the void ones never open.
@@ -70,8 +82,12 @@ const CLOSED_BY_THEMSELVES = new Set(
 );
 const RAW = /^(?:script|style|textarea|title|xmp|iframe|noembed|noframes)$/;
 
+/** Tags that are not worth counting: however they are nested, the parser bears so many. */
+const FEW_TAGS = 30_000;
+
 /** One linear look at the tags, without building anything. */
 function withinBounds(html: string): boolean {
+  if (!hasMoreThan(FEW_TAGS, html)) return true;
   const tag = /[a-z][a-z0-9:-]{0,30}/iy;
   const unclosed = new Set<string>();
   let elements = 0;
@@ -106,12 +122,20 @@ function withinBounds(html: string): boolean {
   return true;
 }
 
-function depthOf($: CheerioAPI): number {
-  let level = $.root().contents().toArray();
-  let depth = 0;
-  while (level.length > 0 && depth <= MOST_DEPTH) {
-    level = level.flatMap((node) => ('children' in node ? node.children : []));
-    depth += 1;
+function hasMoreThan(most: number, html: string): boolean {
+  let tags = 0;
+  for (let at = html.indexOf('<'); at >= 0 && tags <= most; at = html.indexOf('<', at + 1)) tags += 1;
+  return tags > most;
+}
+
+function isTooDeep($: CheerioAPI): boolean {
+  let level = $.root().toArray()[0]?.children ?? [];
+  for (let depth = 0; depth <= MOST_DEPTH; depth += 1) {
+    const next: typeof level = [];
+    for (const node of level)
+      if ('children' in node) for (const child of node.children) next.push(child as (typeof level)[number]);
+    if (next.length === 0) return false;
+    level = next;
   }
-  return depth;
+  return true;
 }

@@ -30,8 +30,17 @@ export interface Site {
 
 const POSTS = 'article .post .hentry .h-entry .blog-post .post-outer .entry .post-preview';
 
+const known = new WeakMap<Page, Site>();
+
+/** What is found out about a page once, however often it is read while its feed and its author's record are awaited. */
 export function siteOf(page: Page): Site {
-  const index = indexOf(page);
+  const site = known.get(page) ?? lookedInto(page);
+  known.set(page, site);
+  return site;
+}
+
+function lookedInto(page: Page): Site {
+  const index = page.index();
   const jsonLd = jsonLdOf(page);
   const foreign = new Set(namesIn(`${OTHERS.replaceAll(',', ' ')} ${POSTS}`).flatMap((name) => index.get(name) ?? []));
   const meta = metaOf(page);
@@ -39,23 +48,6 @@ export function siteOf(page: Page): Site {
   return { page, meta, jsonLd, person: personOf(page, jsonLd), engine, index, foreign };
 }
 
-function indexOf({ $ }: Page): Map<string, Node[]> {
-  const index = new Map<string, Node[]>();
-  const stack: Node[] = $.root().toArray();
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if ('attribs' in node) {
-      const { id, class: classes = '' } = node.attribs;
-      const names = classes.split(/\s+/).map((name) => `.${name}`);
-      for (const name of new Set([node.name, ...names, ...(id ? [`#${id}`] : [])])) {
-        const list = index.get(name);
-        if (list) list.push(node);
-        else index.set(name, [node]);
-      }
-    }
-    if ('children' in node) for (let i = node.children.length - 1; i >= 0; i -= 1) stack.push(node.children[i] as Node);
-  }
-  return index;
-}
 const namesIn = (names: string): string[] => names.split(' ');
 
 /** The elements of these names ('tag', '.class', '#id', separated by spaces) that are no part of a post and not by others. */

@@ -29,13 +29,18 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
 
 /**
  * What a reader sees of an element: `<br>` and blocks break lines, pictures of emoji count as the emoji, scripts and the
- * like are silent. With `preformatted` a line break in the source stays one (pages that show text with `pre-wrap`).
+ * like are silent. It stops after some more than `most` characters. With `preformatted` a line break in the source stays one (pages that show text with `pre-wrap`).
  */
-export function wordsOf(element: Cheerio<Node>, preformatted = false): string {
+export function wordsOf(element: Cheerio<Node>, preformatted = false, most = Number.POSITIVE_INFINITY): string {
   const parts: string[] = [];
+  let said = 0;
   const walk = (node: Node): void => {
-    if (node.type === 'text') parts.push(preformatted ? node.data : node.data.replace(/\s+/g, ' '));
-    else if (node.type === 'tag') {
+    if (said > most) return;
+    if (node.type === 'text') {
+      const text = preformatted ? node.data : node.data.replace(/\s+/g, ' ');
+      said += text.trim().length;
+      parts.push(text);
+    } else if (node.type === 'tag') {
       if (SILENT.has(node.name)) return;
       if (node.name === 'br') parts.push('\n');
       else if (node.name === 'img') parts.push(emojiOf(node.attribs.alt));
@@ -74,5 +79,5 @@ export const each = ({ $ }: { $: CheerioAPI }, selector: string, within?: Cheeri
 /** Words of the whole body, for telling a page from a shell; at most `most` characters. */
 export function bodyWords($: CheerioAPI, most = 20_000): string {
   const body = $('body');
-  return wordsOf(body.length > 0 ? body : $.root()).slice(0, most);
+  return wordsOf(body.length > 0 ? body : $.root(), false, most).slice(0, most);
 }
