@@ -1,3 +1,7 @@
+/**
+ * The only place (with compose/ beside it) where real things are built, wired and closed. Heavy rooms (browser, vision, store)
+ * are imported when they are first needed: `check bio` starts no browser, and neither `audit` nor `check` ever loads SQLite.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,12 +10,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { againIn, pictureReading } from './compose/again.js';
 import { browserPath, openReader, openVisitor, type Source } from './compose/eyes.js';
+import type { House } from './compose/house.js';
 import { rejudgeStored, stampOf } from './compose/rejudging.js';
-import { type InForce, openTerms, type TermsDesk } from './compose/terms.js';
+import { type InForce, openTerms } from './compose/terms.js';
 import type { Config } from './config.js';
-import type { ProfileRef } from './domain/profile.js';
 import type { PictureReader } from './domain/reading.js';
-import type { BioCheck, PictureCheck } from './domain/result.js';
 import type { Scraper } from './domain/scraper.js';
 import { Trouble } from './domain/trouble.js';
 import { CLAUSES, POLICY_REVISION } from './policy/clauses.js';
@@ -20,100 +23,25 @@ import { languageOf } from './policy/language.js';
 import { readLeadership } from './policy/leadership.js';
 import { usualWorkerMode } from './policy/platform-terms.js';
 import { compareRevision } from './policy/revision.js';
-import { type Understood, understand } from './policy/understood.js';
+import { understand } from './policy/understood.js';
 import { verdictOf } from './policy/verdict.js';
-import type { Crops } from './report/model.js';
 import { recogniseAddress } from './services/addresses.js';
-import { attest, type Word } from './services/attest.js';
+import { attest } from './services/attest.js';
 import { checkBio, checkPicture } from './services/check.js';
-import type { exportLeader, inviteLeader, showLeader, signForm } from './services/enrolment.js';
-import { type Inspection, type InspectOptions, type InspectTools, inspect } from './services/inspect.js';
+import { type InspectTools, inspect } from './services/inspect.js';
 import type { RejudgeSummary } from './services/rejudge.js';
 import { loadAudits, loadScrapers } from './services/roster.js';
-import type { RoundOptions, RoundSummary } from './services/round.js';
-import { type PlatformModes, platformModes, visitsOnDemand, workerVisits } from './services/visiting-modes.js';
-import type { Receipt, Store } from './store/index.js';
+import { platformModes, visitsOnDemand, workerVisits } from './services/visiting-modes.js';
+import type { Store } from './store/index.js';
 import { periodOf } from './worker/period.js';
-import type { Scheduling } from './worker/schedule.js';
 
 /** The package's own folder: the same from the sources and from the compiled files. */
 export const packageRoot = fileURLToPath(new URL('..', import.meta.url));
 export const programVersion: string = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')).version;
 export const databasePath = (config: Config) => join(config.dataDir, 'profile-audit.sqlite');
 
+export type { Declared, Enrolment, House, Look } from './compose/house.js';
 export type { Source };
-
-/** Enrolment by command, bound to the open database. */
-export interface Enrolment {
-  invite(asked: {
-    name: string;
-    email?: string | undefined;
-    area?: string | undefined;
-    addresses: readonly string[];
-  }): ReturnType<typeof inviteLeader>;
-  sign(form: string): ReturnType<typeof signForm>;
-  show(who: string): ReturnType<typeof showLeader>;
-  withdraw(who: string, address?: string): number;
-  export(who: string): ReturnType<typeof exportLeader>;
-  erase(who: string): Receipt;
-}
-/** One open way to look at profiles. */
-export interface Look {
-  /** Inspects one profile on the person's word. */
-  inspect(ref: ProfileRef, word: Word, options: Omit<InspectOptions, 'parts'>): Promise<Inspection>;
-  /** Ends the look; what it records is then on disk. */
-  close(): Promise<void>;
-}
-
-/** The use-cases, wired to real things. Whoever opens a house closes it. */
-export interface House {
-  config: Config;
-  scrapers: readonly Scraper[];
-  /** Who may visit which platform. */
-  modes: PlatformModes;
-  policy: { clauses: typeof CLAUSES; revision: typeof POLICY_REVISION; compare: typeof compareRevision };
-  /** The profile behind an address as people type it. Throws Trouble ADDRESS_*. */
-  recognise(address: string): ProfileRef;
-  openLook(source: Source, signal?: AbortSignal): Promise<Look>;
-  checkBio(item: Parameters<typeof checkBio>[0], declared: Declared): BioCheck;
-  /** What was understood of a description, part by part: for people, beside its outcomes. */
-  understandBio(text: string): Understood[];
-  /** `marksDir` names another folder of reference marks; the first call decides for all. */
-  checkPicture(item: Parameters<typeof checkPicture>[0], declared: Declared, marksDir?: string): Promise<PictureCheck>;
-  /** The database, opened once. */
-  store(): Promise<Store>;
-  enrolment(): Promise<Enrolment>;
-  /** The operator's political terms. */
-  terms: TermsDesk;
-  /** Judges again, without visiting anybody, what other rules or terms judged. A round does so by itself as it starts. */
-  rejudge(signal?: AbortSignal): Promise<RejudgeSummary>;
-  /** Runs the round of `period`, or what is left of it, by live visits that obey robots.txt. */
-  runRound(
-    period: string,
-    /** `onUnsandboxed` is called where pages cannot run in the browser's sandbox. */
-    options: Pick<RoundOptions, 'signal' | 'onProgress'> & {
-      onUnsandboxed?(): void;
-      onRejudged?(summary: RejudgeSummary): void;
-    },
-  ): Promise<RoundSummary>;
-  /** The period in which a moment lies, by the configured time zone. */
-  periodOf(moment: Date): string;
-  /** Starts the configured schedule. */
-  startSchedule(how: Pick<Scheduling, 'run' | 'onTrouble'>): Promise<{ stop(): Promise<void> }>;
-  /** Pictures for reports: the whole, and cut out. */
-  crops(): Promise<Crops>;
-  /** HTML in, PDF out, by the same Chromium. */
-  printPdf(html: string): Promise<Uint8Array>;
-  databaseFile: string;
-  databaseExists(): boolean;
-  /** The stamp of the reading room, which is started for it. */
-  probeReader(): Promise<string>;
-  /** Starts the browser once and tells what it is. */
-  probeBrowser(): Promise<{ path: string; version: string; sandboxed: boolean }>;
-  /** Closes everything that was opened, the last first. Safe to call twice. */
-  close(): Promise<void>;
-}
-type Declared = NonNullable<InspectOptions['declared']>;
 
 export async function openHouse(config: Config, clock: () => Date = () => new Date()): Promise<House> {
   const closers: (() => void | Promise<void>)[] = [];
@@ -246,6 +174,11 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
       };
       const { timezone, round } = config;
       return startSchedule({ ...how, expression: round.schedule, timezone, clock, lastFinished });
+    },
+    async openServing() {
+      const [{ openServing }, opened] = [await import('./compose/serving.js'), await store()];
+      const platforms = scrapers.map(({ id }) => id);
+      return openServing({ config, store: opened, platforms, version: programVersion, clock });
     },
     crops: () => import('./vision/crops.js'),
     async printPdf(html) {

@@ -11,6 +11,7 @@ import { type Context, EXIT, type ExitCode, type Io } from './io.js';
 import { registerLeader } from './leader.js';
 import { registerPolicy } from './policy.js';
 import { registerRound } from './round.js';
+import { registerServe } from './serve.js';
 import { registerTerms } from './terms.js';
 import { troubleOf } from './troubles.js';
 
@@ -49,6 +50,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     registerCheck,
     registerLeader,
     registerRound,
+    registerServe,
     registerPolicy,
     registerTerms,
     registerDoctor,
@@ -75,6 +77,9 @@ function inheritExit(command: Command): void {
   command.commands.forEach(inheritExit);
 }
 
+/** From a first signal to the end of the process; `docs/operations.md` tells it to service managers. */
+const LONGEST_STOP_MS = 45_000;
+
 /** Starts the program in this process. */
 export async function start(): Promise<void> {
   const controller = new AbortController();
@@ -84,6 +89,8 @@ export async function start(): Promise<void> {
       asked += 1;
       if (asked > 1) process.exit(EXIT.failed);
       controller.abort();
+      // Whatever hangs: nobody who stopped the program waits for longer. What was claimed is taken up again by its lease.
+      setTimeout(() => process.exit(EXIT.failed), LONGEST_STOP_MS).unref();
     });
   }
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

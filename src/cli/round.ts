@@ -1,4 +1,4 @@
-/** `profile-audit round …` and `serve`: visiting every profile whose owner signed for it, and reporting on it. */
+/** `profile-audit round …`: visiting every profile whose owner signed for it, and reporting on it. */
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { House } from '../compose.js';
@@ -12,7 +12,6 @@ import { type Words, wordsFor } from '../words/index.js';
 import { type Context, EXIT, type ExitCode } from './io.js';
 import { registerRejudge, rejudgedText } from './rejudge.js';
 import { placesOf, writePrivate } from './report-files.js';
-import { troubleOf } from './troubles.js';
 
 type Done = (code: ExitCode) => void;
 
@@ -72,13 +71,6 @@ export function registerRound(program: Command, context: Context, done: Done): v
       }
       done(EXIT.ok);
     });
-  program
-    .command('serve')
-    .description('run the worker: rounds by the schedule of the configuration, until stopped')
-    .action(async () => {
-      await serve(context);
-      done(EXIT.ok);
-    });
 }
 
 const HELP = `
@@ -136,31 +128,8 @@ export function progressLine({ total, done, profile, step, result, trouble }: Ro
   return `[${done}/${total}] ${profile.url}: ${says}`;
 }
 
-function outcomeOf({ period, total, results, failed, interrupted }: RoundSummary): string {
+/** One sentence about a round that ended or was stopped. */
+export function outcomeOf({ period, total, results, failed, interrupted }: RoundSummary): string {
   if (interrupted) return cliWords.roundStopped(period);
   return total === 0 ? cliWords.roundNothing(period) : cliWords.roundDone(period, results.length, failed.length);
-}
-
-async function serve({ io, house: open }: Context): Promise<void> {
-  const house = await open();
-  const words = wordsFor(house.config.lang);
-  const schedule = await house.startSchedule({
-    run: async (period) => {
-      const summary = await house.runRound(period, {
-        signal: io.signal,
-        onUnsandboxed: () => io.err(cliWords.unsandboxed),
-      });
-      io.out(outcomeOf(summary));
-      const dir = join(house.config.reportsDir, period);
-      const round = { id: summary.roundId, period };
-      if (!summary.interrupted) await writeRoundReport(house, round, { dir, pdf: true, listClear: false }, io.clock());
-    },
-    onTrouble: (error) => {
-      const { code, args } = troubleOf(error);
-      io.err(words.troubles[code](args));
-    },
-  });
-  io.out(cliWords.serving(house.config.round.schedule, house.config.timezone));
-  await new Promise<void>((resolve) => io.signal.addEventListener('abort', () => resolve(), { once: true }));
-  await schedule.stop();
 }

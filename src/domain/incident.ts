@@ -1,7 +1,6 @@
 /** What the operator is told of: something that began, and later ended. Facts about us and the platforms, never about a person. */
 export const INCIDENT_KINDS = [
   'round-overdue', // { period, left, total, days }  it should have been finished
-  'round-missing', // { period }  it should have begun
   'platform-canary', // { platform, wall }  its canaries are not seen as they should be
   'disk-low', // { megabytes }  free where the data lies
   'reader-misjudges', // { sample }  what was drawn is not read as it was drawn

@@ -142,7 +142,7 @@ const incidentOf = ({ id, key, kind, args, beganAt, endedAt }: typeof incidents.
 });
 
 function refusePersonal(key: string, kind: string, args: IncidentArgs): void {
-  const short = /^[\w.:-]{0,64}$/;
+  const short = /^[\w.:+-]{0,64}$/;
   const plain = Object.values(args).every((value) =>
     typeof value === 'number' ? Number.isFinite(value) : short.test(value),
   );

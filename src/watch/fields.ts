@@ -30,7 +30,7 @@ export const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   key: text(/^[\w.:-]{1,64}$/),
   kind: text(WORD),
   method: text(/^[A-Z]{3,7}$/),
-  period: text(/^\d{4}-\d{2}(-\d{2})?$/),
+  period: text(/^\d{4}-\d{2}[\dT+-]{0,16}$/),
   platform: text(WORD),
   result: text(WORD),
   // A route as it is written in the program: '/supply/:token'.

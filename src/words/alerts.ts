@@ -28,11 +28,6 @@ export const alertWords: Readonly<Record<IncidentKind, AlertWords>> = {
     next: () =>
       'Look at `profile-audit round status`: if one platform does not answer, the round goes on when it does. If the program was not running, start it. `profile-audit round cancel` ends the round as it is.',
   },
-  'round-missing': {
-    title: ({ period }) => `Round ${period} has not begun`,
-    says: ({ period }) => `By the schedule round ${period} should have begun, and it has not.`,
-    next: () => 'Look into the log, then begin it by hand: `profile-audit round run`.',
-  },
   'platform-canary': {
     title: ({ platform }) => `${platform} cannot be read just now`,
     says: ({ platform, wall }) =>

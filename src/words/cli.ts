@@ -30,8 +30,12 @@ export const cliWords = {
   policyAdded: 'These sentences are in no clause yet; somebody must decide how each is checked:',
   policyLoaded: (id: string) =>
     `The text is kept as revision ${id}. Until the clauses above are decided, the old ones judge on.`,
-  serving: (schedule: string, timezone: string) =>
-    `The worker is running: a round is due by “${schedule}” (${timezone}). Stop it with Ctrl-C.`,
+  serving: (at: string, schedule: string, timezone: string) =>
+    `Listening on ${at}. A round is due by “${schedule}” (${timezone}). Stop it with Ctrl-C.`,
+  mailNone: 'No mail is configured, so mails wait. `profile-audit init` sets it up.',
+  noOperator: 'Nobody gets alerts: set operator.email. They stand in the log meanwhile.',
+  stopping: 'Stopping: what is under way is given back. Press Ctrl-C again to stop at once.',
+  stopped: 'Stopped. Nothing is lost; what was due is due.',
   chain: (ok: boolean, head: string) =>
     ok ? `The log is whole. Its head is ${head}.` : 'The log was changed or cut: its chain does not hold.',
 } as const;

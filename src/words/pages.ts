@@ -7,6 +7,13 @@ interface RefusalWords {
 
 export const pageWords = {
   footer: 'Profile Audit. Nothing is looked at without the consent of whose profile it is.',
+  home: {
+    title: 'Profile Audit',
+    says: (organisation: string): string =>
+      `This is where ${organisation} looks at public profiles of La Leche League Leaders who asked for it, and at nobody else’s.`,
+    mail: 'If you got a mail with a link, open that link: it leads to your own page.',
+    more: 'What this visitor is, and how to reach us',
+  },
   refusals: {
     400: {
       title: 'That did not work',

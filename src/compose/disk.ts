@@ -1,0 +1,11 @@
+import { statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** Free megabytes where a folder lies, or will lie once it is made; undefined where nobody can tell. */
+export async function freeMegabytes(folder: string): Promise<number | undefined> {
+  for (let path = folder; ; path = dirname(path)) {
+    const stats = await statfs(path).catch(() => undefined);
+    if (stats) return Math.floor((stats.bavail * stats.bsize) / 1_000_000);
+    if (path === dirname(path)) return undefined;
+  }
+}

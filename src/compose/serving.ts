@@ -1,0 +1,153 @@
+/**
+ * What `serve` runs beside the rounds, in one process: log lines and figures, the outbox, alerts, chores and the web server.
+ * Whoever opens it stops it; stopping takes no longer than it is given.
+ */
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Config } from '../config.js';
+import { INCIDENT_KINDS } from '../domain/incident.js';
+import type { Notes } from '../domain/notes.js';
+import { createApp } from '../portal/app.js';
+import { healthRoutes } from '../portal/health.js';
+import { listen } from '../portal/listen.js';
+import { tellOperator } from '../services/alerts.js';
+import { healthOf } from '../services/health.js';
+import { postman } from '../services/postman.js';
+import type { RoundProgress } from '../services/round.js';
+import { visitNote } from '../services/visit-notes.js';
+import type { Store } from '../store/index.js';
+import { takeServeLock } from '../store/serve-lock.js';
+import { openLogger, together } from '../watch/logger.js';
+import { openMetrics } from '../watch/metrics.js';
+import { alertTitle } from '../words/alerts.js';
+import { wordsFor } from '../words/index.js';
+import { keepChores } from '../worker/chores.js';
+import { choresOf } from './chores.js';
+import { freeMegabytes } from './disk.js';
+import { openMail } from './mail.js';
+import { mountsOf } from './pages.js';
+
+export interface Serving {
+  /** The port that answers: the configured one, or the one that was free. */
+  port: number;
+  notes: Notes;
+  /** Notes the end of each visit; hand it every step of a round. */
+  onProgress(progress: RoundProgress): void;
+  /** Ends everything. What is under way gets `graceMs`, then it is cut. Safe to call twice. */
+  stop(graceMs: number): Promise<void>;
+}
+export interface ServingParts {
+  config: Config;
+  store: Store;
+  platforms: readonly string[];
+  version: string;
+  clock: () => Date;
+}
+
+const TICK_MS = 60_000;
+const ALERT_MS = 15_000;
+
+/** Throws ALREADY_SERVING, PORT_REFUSED or CONFIG_INVALID, and then nothing is left open. */
+export async function openServing({ config, store, platforms, version, clock }: ServingParts): Promise<Serving> {
+  const { dataDir, server, alerts, operator } = config;
+  const lock = takeServeLock(join(dataDir, 'serve.lock'), { folder: dataDir, pid: process.pid });
+  const closers: (() => void | Promise<void>)[] = [() => lock.release()];
+  const closeAll = async () => {
+    for (const close of closers.splice(0).reverse()) await close();
+  };
+  try {
+    const logger = openLogger({ ...config.logs, clock });
+    closers.push(() => logger.close());
+    const door = await openMail(config);
+    if (door) closers.push(() => door.close());
+    const metrics = openMetrics({ platforms, incidentKinds: INCIDENT_KINDS, version, clock, facts });
+    const notes = together(logger, metrics.notes);
+    const { incidents, outbox } = store;
+    const tools = { incidents, outbox, operator: operator.email, notes };
+    const wait = (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal }).catch(() => undefined);
+    const post = postman({ ...tools, door, perMinute: config.mail.perMinute, clock, wait });
+    const stopping = new AbortController();
+    const guarded = (work: () => void) => () => {
+      try {
+        work();
+      } catch (error) {
+        notes.note('trouble', {}, { level: 'error', error });
+      }
+    };
+
+    const chores = keepChores({
+      chores: choresOf({ config, store, clock }),
+      ledger: store.chores,
+      onFailed: (chore, trouble) => {
+        incidents.begin({ key: `chore-failing:${chore}`, kind: 'chore-failing', args: { chore, code: trouble.code } });
+        notes.note('chore', { chore, result: 'failed' }, { level: 'warn', error: trouble });
+      },
+      onMended: (chore) => incidents.end(`chore-failing:${chore}`),
+    });
+    let lastTick: Date | undefined;
+    const tick = guarded(() => {
+      lastTick = clock();
+      chores.tick();
+    });
+    const words = wordsFor(config.lang);
+    const tell = guarded(() => tellOperator({ ...tools, quietSeconds: alerts.quietMinutes * 60, words }));
+
+    const health = () =>
+      healthOf({
+        incidents: () => incidents.open().map(alertTitle),
+        lastTick: () => lastTick,
+        mail: () => (door ? post.state() : undefined),
+        freeMegabytes: () => freeMegabytes(dataDir),
+        leastMegabytes: alerts.diskMegabytes,
+        clock,
+      });
+    const watching = healthRoutes({ health, metrics: metrics.page, token: server.metricsToken });
+    const mounts = [{ at: '/', app: watching }, ...mountsOf({ config, store, clock })];
+    const app = createApp({ mounts, organisation: config.organisation, baseUrl: server.baseUrl, words, notes });
+    const listening = await listen(app, server);
+
+    tick();
+    tell();
+    const timers = [setInterval(tick, TICK_MS), setInterval(tell, ALERT_MS)];
+    const posting = post.run(stopping.signal);
+    notes.note('started', { version, port: listening.port, pid: process.pid });
+    const stopAll = async (graceMs: number) => {
+      notes.note('stopping');
+      const started = performance.now();
+      for (const timer of timers) clearInterval(timer);
+      stopping.abort();
+      const ended = Promise.all([listening.stop(graceMs), chores.stop(), posting]);
+      await Promise.race([ended, sleep(graceMs + 1_000, undefined, { ref: false })]);
+      notes.note('stopped', { ms: Math.round(performance.now() - started) });
+      await closeAll();
+    };
+    let stopped: Promise<void> | undefined;
+    return {
+      port: listening.port,
+      notes,
+      onProgress(progress) {
+        const fields = visitNote(progress);
+        if (fields) notes.note('visit', fields);
+      },
+      stop(graceMs) {
+        stopped ??= stopAll(graceMs);
+        return stopped;
+      },
+    };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+
+  async function facts() {
+    const round = store.rounds.latest();
+    const finished = store.rounds.all().filter(({ state }) => state === 'finished');
+    return {
+      round: round && { ...round, counts: store.rounds.status(round.id).counts },
+      lastSuccess: finished.at(-1)?.finishedAt ?? undefined,
+      outbox: store.outbox.depth(),
+      incidents: store.incidents.open(),
+      freeMegabytes: await freeMegabytes(dataDir),
+    };
+  }
+}
