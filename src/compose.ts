@@ -2,17 +2,18 @@
  * The only place (with compose/ beside it) where real things are built, wired and closed. Heavy rooms (browser, vision, store)
  * are imported when they are first needed: `check bio` starts no browser, and neither `audit` nor `check` ever loads SQLite.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { againIn, pictureReading } from './compose/again.js';
 import { browserPath, openReader, openVisitor, type Source } from './compose/eyes.js';
 import type { House } from './compose/house.js';
+import { openKeeping } from './compose/keeping.js';
 import { rejudgeStored, stampOf } from './compose/rejudging.js';
 import { type InForce, openTerms } from './compose/terms.js';
+import { packageRoot, programVersion } from './compose/version.js';
 import type { Config } from './config.js';
 import type { PictureReader } from './domain/reading.js';
 import type { Scraper } from './domain/scraper.js';
@@ -35,9 +36,7 @@ import { platformModes, visitsOnDemand, workerVisits } from './services/visiting
 import type { Store } from './store/index.js';
 import { periodOf } from './worker/period.js';
 
-/** The package's own folder: the same from the sources and from the compiled files. */
-export const packageRoot = fileURLToPath(new URL('..', import.meta.url));
-export const programVersion: string = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')).version;
+export { packageRoot, programVersion };
 export const databasePath = (config: Config) => join(config.dataDir, 'profile-audit.sqlite');
 
 export type { Declared, Enrolment, House, Look } from './compose/house.js';
@@ -75,6 +74,8 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
     const { openStore } = await import('./store/index.js');
     await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
     const path = databasePath(config);
+    // A restore that was killed in the middle of its moves is finished before anybody looks.
+    if (existsSync(config.dataDir)) (await import('./keep/take-place.js')).takePlace(config.dataDir);
     const opened = openStore({ path, evidenceDir: join(config.dataDir, 'evidence'), clock });
     closers.push(() => opened.close());
     return opened;
@@ -122,6 +123,7 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
     recognise,
     store,
     terms: terms.desk,
+    keeping: openKeeping({ config, clock }),
     async openLook(source, signal) {
       const { tools, close } = await openEyes(source, 'person', signal);
       return { close, inspect: (ref, word, options) => inspect(attest(ref, word), tools, options) };

@@ -31,12 +31,17 @@ export function loadConfig({ file, cwd = process.cwd(), env = process.env }: Con
   const config = checked(raw, (at) => variables.get(at) ?? path.file);
   const dataHome = env.XDG_DATA_HOME || join(env.HOME || homedir(), '.local', 'share');
   const dataDir = config.dataDir ? resolve(cwd, config.dataDir) : join(dataHome, 'profile-audit');
-  const { mail, logs } = config;
+  const { mail, logs, backup } = config;
   return deepFreeze({
     ...config,
     dataDir,
     termsFile: config.termsFile ? resolve(cwd, config.termsFile) : join(dataDir, 'terms.json'),
     reportsDir: resolve(cwd, config.reportsDir),
+    backup: {
+      ...backup,
+      dir: backup.dir ? resolve(cwd, backup.dir) : join(dataDir, 'backups'),
+      keyFile: backup.keyFile ? resolve(cwd, backup.keyFile) : join(dataDir, 'backup.key'),
+    },
     mail: { ...mail, folder: mail.folder ? resolve(cwd, mail.folder) : join(dataDir, 'mail') },
     logs: {
       ...logs,

@@ -5,6 +5,7 @@ import { type House, openHouse, programVersion } from '../compose.js';
 import { type Config, loadConfig, terminalWishes } from '../config.js';
 import { wordsFor } from '../words/index.js';
 import { registerAudit } from './audit.js';
+import { registerBackup } from './backup.js';
 import { registerCheck } from './check.js';
 import { registerDoctor } from './doctor.js';
 import { type Context, EXIT, type ExitCode, type Io } from './io.js';
@@ -53,6 +54,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     registerServe,
     registerPolicy,
     registerTerms,
+    registerBackup,
     registerDoctor,
   ]) {
     register(program, context, done);

@@ -4,6 +4,7 @@ import { watchDisk, watchRounds } from '../services/watching.js';
 import type { Store } from '../store/index.js';
 import type { Chore } from '../worker/chores.js';
 import { freeMegabytes } from './disk.js';
+import { keepingChores } from './keeping.js';
 
 export interface ChoreParts {
   config: Config;
@@ -34,5 +35,6 @@ export function choresOf({ config, store, clock }: ChoreParts): Chore[] {
         store.incidents.forget(before);
       },
     },
+    ...keepingChores({ config, store, clock }),
   ];
 }

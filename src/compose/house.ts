@@ -17,6 +17,7 @@ import type { PlatformModes } from '../services/visiting-modes.js';
 import type { Receipt, Store } from '../store/index.js';
 import type { Scheduling } from '../worker/schedule.js';
 import type { Source } from './eyes.js';
+import type { Keeping } from './keeping.js';
 import type { Serving } from './serving.js';
 import type { TermsDesk } from './terms.js';
 
@@ -62,6 +63,8 @@ export interface House {
   enrolment(): Promise<Enrolment>;
   /** The operator's political terms. */
   terms: TermsDesk;
+  /** Backups, restoring, retention. */
+  keeping: Keeping;
   /** Judges again, without visiting anybody, what other rules or terms judged. A round does so by itself as it starts. */
   rejudge(signal?: AbortSignal): Promise<RejudgeSummary>;
   /** Runs the round of `period`, or what is left of it, by live visits that obey robots.txt. */

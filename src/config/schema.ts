@@ -9,6 +9,7 @@ const seconds = z.number().positive().max(600);
 const hostPort = z.string().regex(/^[\w.[\]:-]+$/, 'give a host, or host:port');
 const mailAddress = z.email('give a mail address, such as name@example.org');
 const zone = z.string().refine(isZone, 'give a time zone by its IANA name, such as Europe/Vienna');
+const days = (usual: number) => z.number().int().min(1).max(3660).default(usual);
 const section = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape);
 
 export const configSchema = section({
@@ -148,6 +149,37 @@ export const configSchema = section({
   })
     .prefault({})
     .describe('What the operator is told of: one mail when it begins, one when it ends.'),
+  backup: section({
+    dir: z
+      .string()
+      .default('')
+      .describe('Where backups are written; best on another disk. Default: backups in dataDir.'),
+    keyFile: z
+      .string()
+      .default('')
+      .describe(
+        'The key that locks and opens backups (`profile-audit backup key` makes it). Keep a copy elsewhere: without it no backup can be opened. Default: backup.key in dataDir.',
+      ),
+    everyHours: z
+      .number()
+      .min(0)
+      .max(720)
+      .default(24)
+      .describe('How often the worker makes one, once there is a key. 0: never.'),
+    keepDays: z.number().int().min(1).max(365).default(30).describe('Days after which a backup is erased.'),
+  })
+    .prefault({})
+    .describe('Backups, encrypted (docs/operations.md).'),
+  keep: section({
+    captureDays: days(35).describe('What a visit saw: texts, pictures, what was read in them.'),
+    suppliedDays: days(60).describe('The same, where the Leader handed it over herself.'),
+    closedDays: days(30).describe('What was found, after it was mended or decided.'),
+    invitationDays: days(30).describe('An invitation after its end; then also the name of who never answered one.'),
+    formDays: days(1096).describe('Signature and signed form, after the consent ended: the proof that it was given.'),
+    visitDays: days(1096).describe('That a profile was visited, without what was seen.'),
+  })
+    .prefault({})
+    .describe('How long what is kept. After that, counts of nobody alone are left.'),
   logs: section({
     level: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info').describe('The least that is written.'),
     to: z.string().min(1).default('stderr').describe('`stderr`, `stdout` or a file. No line names a person.'),

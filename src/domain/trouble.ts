@@ -36,6 +36,16 @@ export const TROUBLE_CODES = [
   'DATABASE_UNAVAILABLE', // { detail }
   'DATABASE_BROKEN', // { file, detail }
   'DATABASE_FAILED', // { file, detail }  disk full, read-only, locked by another: nothing that was stored is lost
+  'BACKUP_KEY_MISSING', // { file }
+  'BACKUP_KEY_INVALID', // { file, detail }
+  'BACKUP_KEY_WRONG', // { file }  the file was not locked with any of the keys
+  'BACKUP_BROKEN', // { file, detail }
+  'BACKUP_NOT_WHOLE', // { detail }  what was just written does not read back as it should
+  'REGISTER_MISSING', // { folder }
+  'REGISTER_BROKEN', // { file, detail }
+  'RESTORE_OCCUPIED', // { folder }
+  'RESTORE_RUNNING', // {}  a worker or another program has the database open
+  'RESTORE_UNDER_WAY', // { folder }
   'CONFIG_INVALID', // { file, detail }
   'INPUT_INVALID', // { detail }
   'PORT_REFUSED', // { host, port, detail }

@@ -94,6 +94,15 @@ export function translated<T>(file: string, work: () => T): T {
   }
 }
 
+/** The same for work that takes its time. */
+export async function translatedLater<T>(file: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw troubleOf(error, file);
+  }
+}
+
 function isSqliteError(error: Error): error is Error & { code: string } {
   return error.name === 'SqliteError' || ('code' in error && String(error.code).startsWith('SQLITE_'));
 }

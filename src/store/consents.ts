@@ -4,14 +4,15 @@
  * signature never counts again, so that withdrawing or narrowing cannot bring a wider one back.
  * Withdrawing a profile, or signing it with fewer parts than before, erases what was seen there.
  */
-import { and, eq, gt, isNull, lte, sql } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import { CONSENT_PARTS, type Consent, type ConsentPart, consentSchema, USES, type Use } from '../domain/consent.js';
 import { type Consented, mintConsented, type ProfileRef, profileRefSchema } from '../domain/profile.js';
 import { Trouble } from '../domain/trouble.js';
 import type { Core } from './core.js';
+import type { Register } from './erasures.js';
 import type { Log } from './index.js';
 import { endInvitations, oneLine } from './people.js';
-import { consents, people, profiles, signedForms, visits } from './schema.js';
+import { consents, invitations, people, profiles, signedForms, visits } from './schema.js';
 import type { Unseeing } from './unsee.js';
 
 /** Consents end by themselves after this many months. */
@@ -84,7 +85,15 @@ export function profilesOf(core: Core) {
   };
 }
 
-export function consentsOf(core: Core, log: Log, unsee: Unseeing) {
+export function consentsOf(core: Core, log: Log, unsee: Unseeing, register: Register) {
+  /** No signature given for the profile so far may come back to life, nor out of a backup. */
+  const endForGood = (profileId: string) => {
+    const rows = core.db.select({ id: consents.id }).from(consents).where(eq(consents.profileId, profileId)).all();
+    register.note(
+      'consent',
+      rows.map(({ id }) => id),
+    );
+  };
   return {
     /** Keeps one signature. The profile is entered, or its use and parts change; it joins no round by this alone. */
     sign(signing: Signing): Consent {
@@ -99,7 +108,10 @@ export function consentsOf(core: Core, log: Log, unsee: Unseeing) {
           .from(consents)
           .where(and(eq(consents.profileId, profileId), eq(consents.current, true)))
           .get();
-        if (before?.parts.some((part) => !signed.parts.includes(part))) unsee.profile(profileId);
+        if (before?.parts.some((part) => !signed.parts.includes(part))) {
+          endForGood(profileId);
+          unsee.profile(profileId);
+        }
         core.db.update(consents).set({ current: false }).where(eq(consents.profileId, profileId)).run();
         const consent: Consent = { id: core.newId(), profileId, ...signed, withdrawnAt: null };
         core.db
@@ -143,10 +155,18 @@ export function consentsOf(core: Core, log: Log, unsee: Unseeing) {
             if (state === 'active' && latest.signedAt <= now && latest.expiresAt > now) withdrawn += 1;
           }
           core.db.update(profiles).set({ state: 'left' }).where(eq(profiles.id, id)).run();
+          endForGood(id);
           unsee.profile(id);
         }
         // Who leaves altogether is not asked again by an old form either.
         if (profileUrl === undefined) endInvitations(core, personId);
+        // An old form, taken in again after a backup was put back, must not sign anew for what she left.
+        const spent = and(eq(invitations.personId, personId), isNotNull(invitations.spentAt));
+        const tokens = core.db.select({ id: invitations.id }).from(invitations).where(spent).all();
+        register.note(
+          'invitation',
+          tokens.map(({ id }) => id),
+        );
         if (marked > 0) log.append({ event: 'consent.withdrawn', personId, args: { consents: marked } });
         return { withdrawn };
       });

@@ -84,7 +84,7 @@ export function evidenceFiles(folder: string): EvidenceFiles {
   };
 }
 
-function writeWhole(path: string, bytes: Uint8Array): void {
+export function writeWhole(path: string, bytes: Uint8Array): void {
   const file = openSync(path, 'w', 0o600);
   try {
     for (let at = 0; at < bytes.byteLength; ) at += writeSync(file, bytes, at);
@@ -95,7 +95,7 @@ function writeWhole(path: string, bytes: Uint8Array): void {
 }
 
 /** A rename is only safe from power loss once the folder itself is on disk. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   const handle = openSync(folder, 'r');
   try {
     fsyncSync(handle);

@@ -7,12 +7,17 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { Trouble } from '../domain/trouble.js';
 import { againOf } from './again.js';
+import { aggregatesOf } from './aggregates.js';
 import { asksOf } from './asks.js';
+import { backupsOf } from './backups.js';
 import { choresOf } from './chores.js';
-import { connect, MEMORY, translated } from './connect.js';
+import { connect, MEMORY, translated, translatedLater } from './connect.js';
 import { consentsOf, dateRefused, profilesOf, type Signing } from './consents.js';
-import { type Core, makeCore } from './core.js';
+import { copyDatabase, integrityOf } from './copy.js';
+import { makeCore } from './core.js';
 import { decisionsOf } from './decisions.js';
+import { applyRegister, registerOf } from './erasures.js';
+import { evidenceOf } from './evidence.js';
 import { evidenceFiles } from './files.js';
 import { incidentsOf } from './incidents.js';
 import { livesOf } from './lives.js';
@@ -25,15 +30,20 @@ import { policyOf } from './policy.js';
 import { readingsOf } from './readings.js';
 import { rejudgingOf } from './rejudging.js';
 import { resultsOf } from './results.js';
+import { retentionOf } from './retention.js';
 import { roundsOf } from './rounds.js';
 import { sourcesOf } from './sources.js';
 import { suppliesOf } from './supplies.js';
 import { emptyWal, sweep, unseeing } from './unsee.js';
 import { visitsOf } from './visits.js';
 
+export type { Aggregate } from './aggregates.js';
 export type { Ask, Askable } from './asks.js';
+export type { Backup } from './backups.js';
 export type { EnrolledProfile, Signing } from './consents.js';
+export { evidenceNamedIn, examineCopy, type Held, holdAlone, removeDatabase } from './copy.js';
 export type { Decision } from './decisions.js';
+export type { Erasure, ErasureKind } from './erasures.js';
 export type { Untold } from './incidents.js';
 export type { LogCheck, LogEntry, LogEvent, LogHead } from './log.js';
 export type { OutboxDepth, Queued, Taken } from './outbox.js';
@@ -42,6 +52,7 @@ export type { PersonShown, Receipt } from './persons.js';
 export type { PolicyRevision } from './policy.js';
 export type { Judgeable, Rejudged, Replaced } from './rejudging.js';
 export type { Previous } from './results.js';
+export type { KeepTimes, Kept, RetentionRun } from './retention.js';
 export type { Claim, FailedVisit, Round, RoundStatus, VisitState } from './rounds.js';
 export type { RoundMoves, Sourced } from './sources.js';
 export type { Supply } from './supplies.js';
@@ -57,13 +68,21 @@ export interface StoreOptions {
   clock: () => Date;
   /** So many random bytes. */
   random?: (bytes: number) => Uint8Array;
+  /** It lies unpacked beside its place, and is perhaps thrown away: the register beside the backups is left as it is. */
+  detached?: boolean;
 }
 
 /**
  * Opens the database, brings it up to date and clears away what a killed program left. Refuses with DATABASE_NEWER,
  * DATABASE_UNAVAILABLE (better-sqlite3 is not there or not built), DATABASE_BROKEN or DATABASE_FAILED.
  */
-export function openStore({ path, evidenceDir, clock, random = (n) => randomBytes(n) }: StoreOptions) {
+export function openStore({
+  path,
+  evidenceDir,
+  clock,
+  random = (n) => randomBytes(n),
+  detached = false,
+}: StoreOptions) {
   const sqlite = connect(path);
   const core = makeCore({ sqlite, file: path, files: evidenceFiles(evidenceDir), clock, random });
   let version: number;
@@ -79,6 +98,9 @@ export function openStore({ path, evidenceDir, clock, random = (n) => randomByte
 
   const log = logOf(core);
   const unsee = unseeing(core);
+  const register = registerOf(core, { detached });
+  // A program that was killed right after erasing had no time to lay the register beside the backups.
+  translated(path, register.copyOut);
   const profiles = profilesOf(core);
   const readings = readingsOf(core);
   const results = resultsOf(core, readings);
@@ -86,9 +108,12 @@ export function openStore({ path, evidenceDir, clock, random = (n) => randomByte
   const lives = livesOf(core);
   const people = peopleOf(core, log);
   const invitations = invitationsOf(core);
-  const consents = consentsOf(core, log, unsee);
-  const persons = personsOf(core, { log, find: people.find, unsee, results });
   const supplies = suppliesOf(core, { stillConsented: profiles.stillConsented, readings, lives, unsee });
+  const consents = consentsOf(core, log, unsee, register);
+  const persons = personsOf(core, { log, find: people.find, unsee, results, register });
+  const evidence = evidenceOf(core);
+  const aggregates = aggregatesOf(core);
+  const retention = retentionOf(core, { unsee, erase: persons.erase, aggregates });
   const guard = <G extends object>(group: G): G => guarded(path, group);
 
   return {
@@ -136,10 +161,26 @@ export function openStore({ path, evidenceDir, clock, random = (n) => randomByte
     log: guard(log),
     outbox: guard(outboxOf(core)),
     incidents: guard(incidentsOf(core)),
-    evidence: guard({
-      /** A stored picture; undefined where there is none. */
-      bytes: (sha256: string): Uint8Array | undefined => core.files.get(sha256),
+    backups: guard(backupsOf(core, log, register)),
+    aggregates: guard({ all: aggregates.all }),
+    retention: guard(retention),
+    register: guard({
+      all: register.all,
+      key: register.key,
+      merge: register.merge,
+      readFrom: register.readFrom,
+      copyOut: register.copyOut,
+      behind: register.behind,
+      /** Erases again what the register names. Gives how many of each kind. */
+      apply: () => applyRegister(core, { register, erase: persons.erase, withdraw: consents.withdraw, unsee }),
     }),
+    /** Copies the database as it is at this moment into a file, while it goes on being written. */
+    copyTo: async (file: string, signal?: AbortSignal): Promise<void> => {
+      await copyDatabase(path, file, signal);
+      // Who was erased meanwhile stood in the WAL as long as we were reading.
+      emptyWal(core);
+    },
+    evidence: guard({ bytes: evidence.bytes, isNamed: evidence.isNamed }),
     ...guard({
       results: results.ofRound,
       exportPerson: persons.export,
@@ -149,10 +190,10 @@ export function openStore({ path, evidenceDir, clock, random = (n) => randomByte
        * `thorough` compares every index with its table too: about 60 ms for each megabyte.
        */
       check: ({ thorough = false } = {}) => ({
-        integrity: integrityOf(core, thorough),
+        integrity: integrityOf(sqlite, thorough),
         size: path === MEMORY ? 0 : sizeOf(path) + sizeOf(`${path}-wal`),
         version,
-        missingFiles: persons.missingFiles(),
+        missingFiles: evidence.missingFiles(),
       }),
     }),
     /** Safe to call twice. */
@@ -164,14 +205,6 @@ export function openStore({ path, evidenceDir, clock, random = (n) => randomByte
   };
 }
 
-function integrityOf({ sqlite }: Core, thorough: boolean): string {
-  const said = sqlite.pragma(thorough ? 'integrity_check(5)' : 'quick_check(5)') as Record<string, string>[];
-  const wrong = said.flatMap((row) => Object.values(row)).filter((line) => line !== 'ok');
-  const strays = sqlite.pragma('foreign_key_check') as unknown[];
-  if (strays.length > 0) wrong.push(`${strays.length} rows without what they belong to`);
-  return wrong.length === 0 ? 'ok' : wrong.join('; ');
-}
-
 /** The day before, since it may still be that day in the west. */
 const dayBefore = (at: string): string => new Date(Date.parse(at) - 86_400_000).toISOString().slice(0, 10);
 
@@ -181,7 +214,10 @@ const sizeOf = (file: string): number => (existsSync(file) ? statSync(file).size
 function guarded<G extends object>(path: string, group: G): G {
   const wrapped = Object.entries(group).map(([name, method]) => [
     name,
-    (...args: unknown[]) => translated(path, () => method(...args)),
+    (...args: unknown[]) => {
+      const given: unknown = translated(path, () => method(...args));
+      return given instanceof Promise ? translatedLater(path, () => given) : given;
+    },
   ]);
   return Object.fromEntries(wrapped) as G;
 }

@@ -6,6 +6,7 @@
  */
 import { desc, eq } from 'drizzle-orm';
 import { Trouble } from '../domain/trouble.js';
+import type { Sqlite } from './connect.js';
 import type { Core } from './core.js';
 import { sha256Of } from './files.js';
 import { auditLog, people } from './schema.js';
@@ -22,6 +23,9 @@ export const LOG_EVENTS = [
   'policy.loaded',
   'evidence.viewed',
   'settings.changed',
+  'backup.made',
+  'backup.restored',
+  'retention.done',
 ] as const;
 export type LogEvent = (typeof LOG_EVENTS)[number];
 
@@ -81,25 +85,7 @@ export function logOf(core: Core) {
       });
     },
     /** Reads the whole chain. `noted`: a head that was written down elsewhere and must still be part of it. */
-    verify(noted?: LogHead): LogCheck {
-      let last: LogHead = { seq: 0, hash: START };
-      const rows = core.sqlite.prepare('select * from audit_log order by seq').iterate() as IterableIterator<Row>;
-      let brokenAt: number | undefined;
-      for (const row of rows) {
-        const seq = last.seq + 1;
-        const fits = row.seq === seq && row.prev === last.hash && row.hash === hashOf(row);
-        if (!fits || (noted?.seq === row.seq && noted.hash !== row.hash)) {
-          brokenAt = seq;
-          break;
-        }
-        last = { seq: row.seq, hash: row.hash };
-      }
-      // SQLite remembers the highest number it ever gave: a tail that was simply cut off shows.
-      const highest = core.sqlite.prepare(`select seq from sqlite_sequence where name = 'audit_log'`).pluck().get();
-      const expected = Math.max(Number(highest ?? 0), noted?.seq ?? 0);
-      if (brokenAt === undefined && last.seq < expected) brokenAt = last.seq + 1;
-      return brokenAt === undefined ? { ok: true, head: last } : { ok: false, brokenAt, head: last };
-    },
+    verify: (noted?: LogHead): LogCheck => verifyLog(core.sqlite, noted),
     head,
     /** When what was done about her: for her own download. */
     about(personId: string): { at: string; event: string }[] {
@@ -111,6 +97,27 @@ export function logOf(core: Core) {
         .all();
     },
   };
+}
+
+/** As `verify`, on any open database. */
+export function verifyLog(sqlite: Sqlite, noted?: LogHead): LogCheck {
+  let last: LogHead = { seq: 0, hash: START };
+  const rows = sqlite.prepare('select * from audit_log order by seq').iterate() as IterableIterator<Row>;
+  let brokenAt: number | undefined;
+  for (const row of rows) {
+    const seq = last.seq + 1;
+    const fits = row.seq === seq && row.prev === last.hash && row.hash === hashOf(row);
+    if (!fits || (noted?.seq === row.seq && noted.hash !== row.hash)) {
+      brokenAt = seq;
+      break;
+    }
+    last = { seq: row.seq, hash: row.hash };
+  }
+  // SQLite remembers the highest number it ever gave: a tail that was simply cut off shows.
+  const highest = sqlite.prepare(`select seq from sqlite_sequence where name = 'audit_log'`).pluck().get();
+  const expected = Math.max(Number(highest ?? 0), noted?.seq ?? 0);
+  if (brokenAt === undefined && last.seq < expected) brokenAt = last.seq + 1;
+  return brokenAt === undefined ? { ok: true, head: last } : { ok: false, brokenAt, head: last };
 }
 
 function subjectOf(core: Core, personId: string): string {

@@ -8,8 +8,10 @@ import type { Use } from '../domain/consent.js';
 import type { ProfileRef } from '../domain/profile.js';
 import type { ProfileResult } from '../domain/result.js';
 import type { TroubleCode } from '../domain/trouble.js';
+import { lastBackupUntil } from './backups.js';
 import { live } from './consents.js';
 import type { Core } from './core.js';
+import type { Register } from './erasures.js';
 import type { Log } from './index.js';
 import type { Person, peopleOf } from './people.js';
 import type { resultsOf } from './results.js';
@@ -20,7 +22,6 @@ import {
   bounces,
   consents,
   decisions,
-  evidence,
   findingLives,
   invitations,
   outbox,
@@ -60,6 +61,8 @@ export interface Receipt {
   /** How many of what were erased. */
   what: Record<string, number>;
   at: string;
+  /** Until when the last backup with her in it exists; null where there is none. Putting one back erases her again. */
+  inBackupsUntil: string | null;
   /** False where another program was reading just then: traces stay in the WAL until it lets go. Erase again then. */
   walEmptied: boolean;
 }
@@ -69,9 +72,10 @@ type Tools = {
   find: ReturnType<typeof peopleOf>['find'];
   unsee: Unseeing;
   results: ReturnType<typeof resultsOf>;
+  register: Register;
 };
 
-export function personsOf(core: Core, { log, find, unsee, results }: Tools) {
+export function personsOf(core: Core, { log, find, unsee, results, register }: Tools) {
   const { db } = core;
   const count = (table: SQLiteTable, where: SQL | undefined): number =>
     db.select({ n: sql<number>`count(*)` }).from(table).where(where).get()?.n ?? 0;
@@ -277,19 +281,12 @@ export function personsOf(core: Core, { log, find, unsee, results }: Tools) {
           pictures: count(pictures, inArray(pictures.visitId, herVisits)),
         };
         log.append({ event: 'person.erased', personId: person.id });
+        register.note('person', [person.id]);
         db.delete(people).where(eq(people.id, person.id)).run();
         const { readings, evidence: files } = unsee.orphans();
         return { ...counted, readings: readings ?? 0, evidenceFiles: files ?? 0 };
       });
-      return { what, at, walEmptied: emptyWal(core) };
-    },
-    /** How many evidence rows there are whose file is missing: the doctor asks. */
-    missingFiles(): number {
-      return db
-        .select({ sha256: evidence.sha256 })
-        .from(evidence)
-        .all()
-        .filter(({ sha256 }) => core.files.get(sha256) === undefined).length;
+      return { what, at, inBackupsUntil: lastBackupUntil(core), walEmptied: emptyWal(core) };
     },
   };
 }

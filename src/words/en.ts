@@ -4,6 +4,7 @@
  * accused: a machine read something, and says how sure it is.
  */
 import type { Args, Group } from '../domain/outcome.js';
+import { keepingTroubles } from './keeping-troubles.js';
 import type { FindingContext, FindingWords, Language, SurenessBand, WallContext } from './types.js';
 
 const LANG = 'en-GB';
@@ -459,6 +460,7 @@ const troubles: Language['troubles'] = {
       '  ',
       ' ',
     ),
+  ...keepingTroubles,
   CONFIG_INVALID: (a) =>
     `The configuration ${t(a, 'file', '')} cannot be used: ${t(a, 'detail', 'it is not understood')}.`.replace(
       '  ',

@@ -1,0 +1,127 @@
+/** The part of retention that is not a visit's contents: answers, what was handed over, asks, mails, forms, and people. */
+import { and, eq, gt, isNotNull, isNull, lte, notExists, notInArray, or, sql } from 'drizzle-orm';
+import type { Core } from './core.js';
+import type { personsOf } from './persons.js';
+import type { KeepTimes, Kept } from './retention.js';
+import {
+  asks,
+  consents,
+  findingLives,
+  invitations,
+  people as peopleRows,
+  pictureValidators,
+  profiles,
+  signedForms,
+  sketches,
+  snapshots,
+  supplies,
+  visits,
+} from './schema.js';
+import type { Unseeing } from './unsee.js';
+
+const DAY = 86_400;
+
+/** Inside a transaction: erases what is past its time and gives how many of what. */
+export function restEraser(
+  core: Core,
+  { unsee, erase }: { unsee: Unseeing; erase: ReturnType<typeof personsOf>['erase'] },
+) {
+  const { db } = core;
+  const before = (days: number) => core.later(-days * DAY);
+
+  /** Who was asked and never answered, or of whom nothing is left, is forgotten. */
+  function eraseNobodies(asked: string): number {
+    const nothing = (table: typeof profiles | typeof invitations | typeof signedForms) =>
+      notExists(db.select({ id: table.id }).from(table).where(eq(table.personId, peopleRows.id)));
+    const nobodies = db
+      .select({ id: peopleRows.id })
+      .from(peopleRows)
+      .where(and(lte(peopleRows.createdAt, asked), nothing(profiles), nothing(invitations), nothing(signedForms)))
+      .all();
+    for (const { id } of nobodies) erase(id);
+    return nobodies.length;
+  }
+
+  return function eraseRest(times: KeepTimes): Kept {
+    const { changes: sketched } = db
+      .delete(sketches)
+      .where(lte(sketches.seenAt, before(times.captureDays)))
+      .run();
+    db.delete(pictureValidators)
+      .where(lte(pictureValidators.seenAt, before(times.captureDays)))
+      .run();
+    const supplied = db
+      .delete(supplies)
+      .where(
+        and(
+          lte(supplies.takenAt, before(times.suppliedDays)),
+          or(
+            notInArray(supplies.verdict, ['finding', 'review']),
+            notExists(
+              db
+                .select({ key: findingLives.key })
+                .from(findingLives)
+                .where(
+                  and(
+                    eq(findingLives.profileId, supplies.profileId),
+                    or(isNull(findingLives.mendedAt), gt(findingLives.mendedAt, before(times.closedDays))),
+                  ),
+                ),
+            ),
+          ),
+        ),
+      )
+      .run().changes;
+    const lives = db
+      .delete(findingLives)
+      .where(lte(findingLives.mendedAt, before(times.closedDays)))
+      .run().changes;
+    const asked = before(times.invitationDays);
+    const asking = db.delete(asks).where(lte(asks.expiresAt, asked)).run().changes;
+    const old = before(times.visitDays);
+    const visited = db
+      .delete(visits)
+      .where(
+        and(
+          lte(visits.endedAt, old),
+          notExists(db.select({ id: snapshots.visitId }).from(snapshots).where(eq(snapshots.visitId, visits.id))),
+        ),
+      )
+      .run().changes;
+    const invited = db
+      .delete(invitations)
+      .where(
+        or(lte(invitations.expiresAt, asked), and(isNotNull(invitations.spentAt), lte(invitations.spentAt, asked))),
+      )
+      .run().changes;
+    const proof = before(times.formDays);
+    const signed = db
+      .delete(consents)
+      .where(sql`min(coalesce(${consents.withdrawnAt}, ${consents.expiresAt}), ${consents.expiresAt}) <= ${proof}`)
+      .run().changes;
+    const forms = db
+      .delete(signedForms)
+      .where(
+        and(
+          lte(signedForms.receivedAt, proof),
+          notExists(db.select({ id: consents.id }).from(consents).where(eq(consents.formId, signedForms.id))),
+        ),
+      )
+      .run().changes;
+    const left = db
+      .delete(profiles)
+      .where(
+        and(
+          lte(profiles.createdAt, proof),
+          notExists(db.select({ id: consents.id }).from(consents).where(eq(consents.profileId, profiles.id))),
+        ),
+      )
+      .run().changes;
+    const people = eraseNobodies(asked);
+    const { readings = 0, evidence = 0 } = unsee.orphans();
+    return {
+      ...{ supplies: supplied, findingLives: lives, asks: asking, sketches: sketched, visits: visited },
+      ...{ invitations: invited, consents: signed, forms, profiles: left, people, readings, evidence },
+    };
+  };
+}
