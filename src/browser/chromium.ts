@@ -17,6 +17,8 @@ export interface ChromiumOptions {
   proxyServer: string;
   /** The browser is killed when its processes hold more than this, in 10^6 bytes (Linux only). */
   memoryMegabytes: number;
+  /** A browser that has served so many visits, or is so old, is replaced before the next: pages leak into it. */
+  recycle?: { visits: number; minutes: number } | undefined;
 }
 export interface Chromium {
   readonly sandboxed: boolean;
@@ -24,8 +26,12 @@ export interface Chromium {
   readonly sandboxDetail: string | undefined;
   /** The running browser; starts a new one where the last was killed or died. */
   browser(): Promise<Browser>;
+  /** The browser for a visit that begins while no other is open: a new one where the last has served its time. */
+  fresh(): Promise<Browser>;
   /** The reason why the last browser was killed by ourselves, if it was. */
   readonly killedFor: string | undefined;
+  /** Visits that the browser killed last had served. */
+  readonly killedAfter: number;
   /** Ends the browser's processes at once, whatever its pages do. */
   kill(why: string): Promise<void>;
   /** Safe to call twice; ends in killing. */
@@ -36,12 +42,15 @@ interface Running {
   pid: number | undefined;
   folder: RunFolder;
   stopWatch: () => void;
+  startedAt: number;
+  served: number;
 }
 
 /** nobody:nogroup on every Linux that we know. */
 const NOBODY = 65_534;
 const SETPRIV = ['/usr/bin/setpriv', '/bin/setpriv'];
 const LAUNCH_MS = 20_000;
+const RECYCLE = { visits: 200, minutes: 60 };
 const NO_UDP = 'disable_non_proxied_udp';
 const FLAGS = [
   // WebRTC would send UDP past the proxy. Chromium 156 heeds only the first name (measured), older ones only the second.
@@ -70,6 +79,8 @@ export async function openChromium(options: ChromiumOptions): Promise<Chromium> 
   let starting: Promise<Running> | undefined;
   let closed = false;
   let killedFor: string | undefined;
+  let killedAfter = 0;
+  const { visits: mostVisits, minutes: mostMinutes } = options.recycle ?? RECYCLE;
 
   async function start(): Promise<Running> {
     if (!existsSync(options.executablePath)) {
@@ -121,6 +132,7 @@ export async function openChromium(options: ChromiumOptions): Promise<Chromium> 
   }
   async function kill(why: string): Promise<void> {
     killedFor = why;
+    killedAfter = running?.served ?? 0;
     await end('kill');
   }
 
@@ -143,9 +155,20 @@ export async function openChromium(options: ChromiumOptions): Promise<Chromium> 
     get killedFor() {
       return killedFor;
     },
+    get killedAfter() {
+      return killedAfter;
+    },
     async browser() {
       killedFor = undefined;
       return (await ensure()).browser;
+    },
+    async fresh() {
+      killedFor = undefined;
+      const old = running && performance.now() - running.startedAt > mostMinutes * 60_000;
+      if (running && (old || running.served >= mostVisits)) await end('close');
+      const started = await ensure();
+      started.served += 1;
+      return started.browser;
     },
     kill,
     async close() {
@@ -192,7 +215,14 @@ async function launch(options: ChromiumOptions, sandbox: boolean): Promise<Runni
     const session = await browser.newBrowserCDPSession();
     const { processInfo } = await session.send('SystemInfo.getProcessInfo');
     await session.detach();
-    return { browser, pid: processInfo.find(({ type }) => type === 'browser')?.id, folder, stopWatch: () => {} };
+    return {
+      browser,
+      pid: processInfo.find(({ type }) => type === 'browser')?.id,
+      folder,
+      stopWatch: () => {},
+      startedAt: performance.now(),
+      served: 0,
+    };
   } catch (error) {
     folder.remove();
     throw error;

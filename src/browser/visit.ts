@@ -263,7 +263,13 @@ function asExchanges(capture: Capture): Exchange[] {
   return [{ ...common, url: askedUrl, status: 302, headers: { location: url }, body: new Uint8Array() }, end];
 }
 
-const ofMemory = (error: unknown, chromium: Chromium) =>
-  chromium.killedFor === 'memory'
-    ? new Trouble('BROWSER_CRASHED', 'skip', { detail: 'the page took too much memory' }, { cause: error })
+/** Too much memory in a browser that served nobody else is the page's own doing; else earlier pages may have left it there. */
+const ofMemory = (error: unknown, { killedFor, killedAfter }: Chromium) =>
+  killedFor === 'memory'
+    ? new Trouble(
+        'BROWSER_CRASHED',
+        killedAfter > 1 ? 'retry' : 'skip',
+        { detail: 'the page took too much memory' },
+        { cause: error },
+      )
     : error;

@@ -30,6 +30,8 @@ export interface VisitorOptions {
   recorded?: string | undefined;
   /** The browser is ended when it holds more, in 10^6 bytes. Default 2000. */
   memoryMegabytes?: number;
+  /** When a browser has served its time. Default: 200 visits or an hour. */
+  recycle?: { visits: number; minutes: number } | undefined;
 }
 export interface Visitor extends VisitorContract {
   /** Whether pages run in Chromium's sandbox, and why not where they do not. */
@@ -47,6 +49,7 @@ export async function createVisitor(options: VisitorOptions): Promise<Visitor> {
     sandbox: options.sandbox,
     proxyServer: door.proxyUrl,
     memoryMegabytes: options.memoryMegabytes ?? 2_000,
+    recycle: options.recycle,
   });
   const robots = options.robots === 'obey' && !recording ? createRobots(door, clock) : undefined;
   const open = new Set<Visit>();
@@ -80,7 +83,7 @@ export async function createVisitor(options: VisitorOptions): Promise<Visitor> {
         await turn(before, signal);
         if (closing) throw new Trouble('INTERRUPTED', 'stop');
         // After a kill a new browser is started here, so that no visit pays for it from its own seconds.
-        await chromium.browser();
+        await chromium.fresh();
       } catch (error) {
         void before.then(leave);
         throw error;

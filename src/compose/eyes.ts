@@ -1,5 +1,5 @@
 /** What sees: the browser behind its guarded door, and the room that reads pictures. Imported when they are first needed. */
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import type { Config } from '../config.js';
 import type { PictureReader } from '../domain/reading.js';
 import { vocabulary } from '../policy/vocabulary.js';
@@ -11,6 +11,9 @@ export type Source =
   | { kind: 'recorded'; file: string }
   | { kind: 'saved'; file: string };
 
+/** One core stays free for the browser and for the program's own clock. */
+const coresButOne = () => Math.min(16, Math.max(1, availableParallelism() - 1));
+
 /** The reading room, which may stop at a term in force that it sees surely. */
 export async function openReader(
   config: Config,
@@ -20,7 +23,7 @@ export async function openReader(
   const { createPictureReader } = await import('../vision/reader.js');
   const { workers, recycleAfter, deadlineSeconds } = config.reading;
   return createPictureReader({
-    workers,
+    workers: workers ?? coresButOne(),
     recycleAfter,
     deadlineMs: deadlineSeconds * 1000,
     vocabulary: vocabulary(lexicon, version),

@@ -204,7 +204,13 @@ export const configSchema = section({
     .prefault({})
     .describe('Bounds of a visit.'),
   reading: section({
-    workers: z.number().int().min(1).max(16).default(1).describe('Reading processes.'),
+    workers: z
+      .number()
+      .int()
+      .min(1)
+      .max(16)
+      .optional()
+      .describe('Reading processes, at low priority. All cores but one where it is not given.'),
     recycleAfter: z.number().int().min(1).default(300).describe('Pictures after which a reading process is replaced.'),
     deadlineSeconds: seconds.default(60).describe('Longest time for one picture.'),
     marksDir: z.string().optional().describe('Folder of reference marks (`lll/…`, `badge/…`).'),

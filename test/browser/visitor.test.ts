@@ -177,6 +177,23 @@ describe('a visitor that is closed', () => {
     expect(await refusal(closing.visit(who(X)))).toBe('INTERRUPTED');
     expect(await refusal(visit.fetch({ url: X, via: 'api' }))).toBe('INTERRUPTED');
   });
+  it('has a new browser after so many visits, between two of them', async () => {
+    const own = tmpFolder();
+    const short = await visitor({ door: guarded, tmpDir: own, recycle: { visits: 2, minutes: 60 } });
+    const folders: string[] = [];
+    for (let i = 0; i < 3; i++) {
+      const got = await visiting(short, X, (visit) => {
+        folders.push(...readdirSync(own));
+        return visit.fetch({ url: X, via: 'browser' });
+      });
+      expect(got.status).toBe(200);
+    }
+    expect(folders).toHaveLength(3);
+    expect(folders[1]).toBe(folders[0]);
+    expect(folders[2]).not.toBe(folders[0]);
+    await short.close();
+    rmSync(own, { recursive: true });
+  });
   it('can lose its browser: the visit is told so, and the next has a new one', async () => {
     const own = tmpFolder();
     const losing = await visitor({ door: guarded, tmpDir: own });
