@@ -40,7 +40,9 @@ function invent(n: number, platform: DemoPlatform, picture: number): DemoPerson 
     handle: platform === 'bluesky' ? `${handle}.bsky.social` : handle,
     name,
     bio: `La Leche League Leader in ${one(TOWNS, n * 7)}. ${one(LIKES, n)}, ${one(LIKES, n * 3 + 1)} and ${one(LIKES, n * 5 + 2)}. Views my own.`,
-    posts: [post('10-21', `The LLL meeting in ${one(TOWNS, n * 7)} moves to the library. ${one(LIKES, n * 11)} afterwards.`)],
+    posts: [
+      post('10-21', `The LLL meeting in ${one(TOWNS, n * 7)} moves to the library. ${one(LIKES, n * 11)} afterwards.`),
+    ],
     avatar: portrait(picture),
     expected: { verdict: 'clear' },
     story: 'Made from a number, for measurements.',

@@ -10,7 +10,8 @@ import { findBrowser } from '../src/browser/find-browser.js';
 
 const require = createRequire(import.meta.url);
 const langPath = join(dirname(require.resolve('@tesseract.js-data/eng/package.json')), '4.0.0_best_int');
-const startOcr = (): Promise<Worker> => createWorker('eng', 1, { langPath, cacheMethod: 'none', errorHandler: () => {} });
+const startOcr = (): Promise<Worker> =>
+  createWorker('eng', 1, { langPath, cacheMethod: 'none', errorHandler: () => {} });
 const SMALLEST_BYTES = 2_000;
 
 export interface PlainCost {
@@ -37,7 +38,12 @@ async function load(browser: Browser, url: string): Promise<Buffer[]> {
     const bodies: Promise<Buffer | undefined>[] = [];
     page.on('requestfinished', (request) => {
       if (request.resourceType() !== 'image') return;
-      bodies.push(request.response().then((response) => response?.body(), () => undefined));
+      bodies.push(
+        request.response().then(
+          (response) => response?.body(),
+          () => undefined,
+        ),
+      );
     });
     await page.goto(url, { waitUntil: 'networkidle', timeout: 30_000 });
     await page.content();
