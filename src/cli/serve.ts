@@ -5,6 +5,7 @@ import type { House } from '../compose.js';
 import { cliWords } from '../words/cli.js';
 import { wordsFor } from '../words/index.js';
 import { type Context, EXIT, type ExitCode } from './io.js';
+import { rejudgedText } from './rejudge.js';
 import { outcomeOf, writeRoundReport } from './round.js';
 import { troubleOf } from './troubles.js';
 
@@ -36,6 +37,8 @@ async function serve({ io, house: open }: Context): Promise<void> {
   const serving = await house.openServing();
   const { notes } = serving;
   try {
+    const rejudged = await house.rejudge(io.signal);
+    if (rejudged.judged > 0) io.out(rejudgedText(rejudged));
     const schedule = await house.startSchedule({
       run: async (period) => {
         const started = performance.now();
