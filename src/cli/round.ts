@@ -4,14 +4,16 @@ import type { Command } from 'commander';
 import type { House } from '../compose.js';
 import { Trouble } from '../domain/trouble.js';
 import { renderRoundHtml } from '../report/html.js';
-import { roundReport } from '../report/model.js';
+import { renderRoundJson } from '../report/round-json.js';
+import { renderRoundTerminal } from '../report/round-terminal.js';
 import type { RejudgeSummary } from '../services/rejudge.js';
 import type { RoundProgress, RoundSummary } from '../services/round.js';
 import { cliWords } from '../words/cli.js';
 import { type Words, wordsFor } from '../words/index.js';
 import { type Context, EXIT, type ExitCode } from './io.js';
 import { registerRejudge, rejudgedText } from './rejudge.js';
-import { placesOf, writePrivate } from './report-files.js';
+import { writePrivate } from './report-files.js';
+import { roundModel } from './round-model.js';
 
 type Done = (code: ExitCode) => void;
 
@@ -61,10 +63,17 @@ export function registerRound(program: Command, context: Context, done: Done): v
     .description('write the report of the latest round (HTML, and PDF with --pdf)')
     .option('--out <dir>', 'folder; by default the period’s own below reports/')
     .option('--pdf', 'print a PDF as well')
-    .action(async (flags: { out?: string; pdf?: boolean }) => {
+    .option('--json', 'no file: the numbers alone, for machines')
+    .action(async (flags: { out?: string; pdf?: boolean; json?: boolean }) => {
       const house = await context.house();
       const latest = (await house.store()).rounds.latest();
       if (!latest) throw new Trouble('INPUT_INVALID', 'stop', { detail: cliWords.noRound });
+      const model = await roundModel(house, latest, false, io.clock());
+      if (flags.json) {
+        io.out(JSON.stringify(renderRoundJson(model)));
+        return done(EXIT.ok);
+      }
+      io.out(renderRoundTerminal(model, wordsFor(house.config.lang), io));
       const dir = flags.out ?? join(house.config.reportsDir, latest.period);
       for (const file of await writeRoundReport(house, latest, { dir, pdf: Boolean(flags.pdf), listClear: false })) {
         io.out(cliWords.reportWritten(file));
@@ -88,30 +97,7 @@ export async function writeRoundReport(
   { dir, pdf, listClear }: { dir: string; pdf: boolean; listClear: boolean },
   now: Date = new Date(),
 ): Promise<string[]> {
-  const store = await house.store();
-  const words = wordsFor(house.config.lang);
-  const results = store.results(round.id);
-  const names = store.people.namesByUrl();
-  const bytesOf = (sha256: string | null) => (sha256 ? store.evidence.bytes(sha256) : undefined);
-  const items = results.map((result) => {
-    const { avatar, banner } = result.snapshot;
-    const pictures = {
-      avatar: avatar.state === 'seen' ? bytesOf(avatar.value.sha256) : undefined,
-      banner: banner.state === 'seen' ? bytesOf(banner.value.sha256) : undefined,
-    };
-    return { leader: names.get(result.profile.url), result, pictures };
-  });
-  const model = await roundReport(items, {
-    period: round.period,
-    now: now.toISOString(),
-    keepDays: house.config.reportKeepDays,
-    words,
-    places: placesOf(house),
-    crops: await house.crops(),
-    failed: store.rounds.failed(round.id).map((failed) => ({ ...failed, leader: names.get(failed.profile.url) })),
-    listClear,
-  });
-  const html = renderRoundHtml(model);
+  const html = renderRoundHtml(await roundModel(house, round, listClear, now));
   const files = [await writePrivate(dir, 'report.html', html)];
   if (pdf) files.push(await writePrivate(dir, 'report.pdf', await house.printPdf(html)));
   return files;

@@ -78,6 +78,18 @@ export const configSchema = section({
       'Who visits a platform, by its id. `worker`: `visit`, `ask` the Leader for a capture instead, or `off`; default: `ask` where the platform’s terms forbid automatic visits (docs/platforms.md), else `visit`. `onDemand`: whether a person may have her own profile visited, `visit` or `off`; default: `off` only where the worker is `off`.',
     ),
   keys: z.record(z.string(), z.string()).default({}).describe('Keys for platforms’ open interfaces, by platform.'),
+  supplies: section({
+    days: z
+      .number()
+      .int()
+      .min(1)
+      .max(365)
+      .default(60)
+      .describe('How many days something handed over counts; links that ask for it work as long.'),
+    megabytes: z.number().positive().max(200).default(40).describe('The most that can be handed over at once.'),
+  })
+    .prefault({})
+    .describe('What Leaders hand over of profiles that no visit can see.'),
   mail: section({
     via: z
       .enum(['none', 'smtp', 'folder'])

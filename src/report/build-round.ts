@@ -10,6 +10,7 @@ import { type AuditReportOptions, headOf, profileView, type ReportEntry } from '
 import { coverageOf, coverageRows, extentOf, wallsOf } from './coverage.js';
 import type { ProfileRow, ProfileView, RoundReportModel } from './model.js';
 import { findingsOf, placeOf } from './sentences.js';
+import { toldOf } from './told.js';
 
 export interface RoundReportOptions extends AuditReportOptions {
   /** 'YYYY-MM', or the round's name. */
@@ -18,6 +19,8 @@ export interface RoundReportOptions extends AuditReportOptions {
   failed?: readonly { leader?: string; profile: ProfileRef; trouble: TroubleCode; args?: TroubleArgs }[];
   /** For invented people only: names those who are in order, and those to whom the policy does not apply. */
   listClear?: boolean;
+  /** Findings of before that are not there any more. */
+  moves?: RoundReportModel['moves'];
 }
 
 /** The report of one round for an admin. */
@@ -25,9 +28,11 @@ export async function roundReport(
   entries: readonly ReportEntry[],
   options: RoundReportOptions,
 ): Promise<RoundReportModel> {
-  const { period, failed = [], listClear = false, places } = options;
-  const sorted = [...entries].sort((a, b) => compare(nameOf(a), nameOf(b)));
-  const of = (verdict: Verdict) => sorted.filter(({ result }) => result.verdict === verdict);
+  const { period, failed = [], listClear = false, places, moves = { missing: 0, mended: 0 } } = options;
+  const sorted = [...entries]
+    .sort((a, b) => compare(nameOf(a), nameOf(b)))
+    .map((entry) => ({ ...entry, ...toldOf(entry.result, entry.unconfirmed) }));
+  const of = (verdict: Verdict | 'waiting') => sorted.filter(({ stands }) => stands === verdict);
   const views = async (verdict: Verdict) => {
     const found: ProfileView[] = [];
     for (const entry of of(verdict)) found.push(await profileView(entry, options, sightsNeeded(entry)));
@@ -46,6 +51,7 @@ export async function roundReport(
       part: count('part'),
       none: count('none') + failed.length,
     },
+    sources: sourcesOf(sorted, failed.length),
     hiddenBy: tally(sorted.flatMap(({ result }) => wallsOf(result.snapshot))),
     findings: await views('finding'),
     review: await views('review'),
@@ -65,9 +71,19 @@ export async function roundReport(
       unseen: of('unseen').length,
       outside: of('outside').length,
       clear: of('clear').length,
+      waiting: of('waiting').length,
     },
+    moves,
     listed: listClear ? { clear: rows('clear'), outside: rows('outside') } : null,
   };
+}
+
+function sourcesOf(entries: readonly ReportEntry[], failed: number): RoundReportModel['sources'] {
+  const counts = { visited: 0, supplied: 0, stale: 0, unsupplied: 0, hidden: 0, failed };
+  for (const { source, result } of entries) {
+    counts[source ?? (extentOf(result) === 'none' ? 'hidden' : 'visited')] += 1;
+  }
+  return counts;
 }
 
 /** Pictures only where a decision needs them. */

@@ -3,6 +3,7 @@
 import type { Box } from '../domain/reading.js';
 import type { EngineStamp, PictureBytes, ProfileResult } from '../domain/result.js';
 import { PICTURE_SIGHTS, type PictureSight } from '../domain/snapshot.js';
+import type { Source } from '../domain/source.js';
 import { Trouble } from '../domain/trouble.js';
 import { clauseById } from '../policy/clauses.js';
 import type { Words } from '../words/index.js';
@@ -18,6 +19,10 @@ export interface ReportEntry {
   leader?: string | undefined;
   result: ProfileResult;
   pictures?: PictureBytes | undefined;
+  /** Where it comes from; by default from a visit. */
+  source?: Source | undefined;
+  /** Findings that nothing has confirmed yet, by `<outcome>.<finding>`: they are not told. */
+  unconfirmed?: readonly string[] | undefined;
 }
 /**
  * What a report asks of the picture room (`vision/crops.ts`). Both give JPEG, PNG or WebP of a modest size, upright, without

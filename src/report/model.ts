@@ -7,6 +7,7 @@
 import type { ProfileRef } from '../domain/profile.js';
 import type { EngineStamp, ProfileResult } from '../domain/result.js';
 import type { PictureSight, Sight, Wall } from '../domain/snapshot.js';
+import type { Source } from '../domain/source.js';
 import type { TroubleArgs, TroubleCode } from '../domain/trouble.js';
 
 export {
@@ -69,14 +70,20 @@ export interface AuditReportModel extends ReportHead {
 export interface RoundReportModel extends ReportHead {
   kind: 'round-report';
   period: string;
+  /** `visited`: all profiles of the round, however they were seen. */
   coverage: { visited: number; full: number; part: number; none: number };
+  /** The same profiles by where the knowledge of each comes from. */
+  sources: Record<Source | 'failed', number>;
   /** In how many profiles a wall hid something. */
   hiddenBy: { why: Wall; count: number }[];
   findings: ProfileView[];
   review: ProfileView[];
   unseen: { why: Wall; rows: ProfileRow[] }[];
   failed: { leader?: string; place: string; profile: ProfileRef; code: TroubleCode; args: TroubleArgs }[];
-  counts: { finding: number; review: number; unseen: number; outside: number; clear: number };
+  /** `waiting`: one capture alone shows something; neither found nor clear before another confirms it. */
+  counts: { finding: number; review: number; unseen: number; outside: number; clear: number; waiting: number };
+  /** Findings of earlier rounds that are not there any more: `missing` from one capture, `mended` by two. */
+  moves: { missing: number; mended: number };
   /** Only where everybody is invented: the profiles that are in order or outside, by name. Otherwise null. */
   listed: { clear: ProfileRow[]; outside: ProfileRow[] } | null;
 }

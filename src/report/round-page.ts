@@ -1,6 +1,7 @@
 /** The body of a round's report: coverage first, then what needs a person, then what could not be seen, the rest counted. */
 import type { Wall } from '../domain/snapshot.js';
 import type { Words } from '../words/index.js';
+import { sourceWordsFor } from '../words/sources.js';
 import { coverageOf, coverageRows } from './coverage.js';
 import { type Html, html, link, words as said } from './markup.js';
 import type { ProfileRow, ProfileView, RoundReportModel } from './model.js';
@@ -36,7 +37,14 @@ export function roundBody(model: RoundReportModel, words: Words): Html {
   }${counts.clear + counts.outside > 0 && inOrder(model, words)}`;
 }
 
-function coveragePart({ coverage, hiddenBy, failed }: RoundReportModel, words: Words): Html {
+function coveragePart({ coverage, hiddenBy, failed, sources, counts, moves }: RoundReportModel, words: Words): Html {
+  const told = sourceWordsFor(words.lang);
+  const from = told.sentence(sources);
+  const notes = [
+    counts.waiting > 0 && told.waiting(counts.waiting),
+    moves.missing > 0 && told.missing(moves.missing),
+    moves.mended > 0 && told.mended(moves.mended),
+  ].map((note) => note && html`<p>${note}</p>`);
   const { visited, full, part, none } = coverage;
   const walls = hiddenBy.map(({ why, count }) => ({ short: words.walls[why].short, count }));
   const failures = failed.length > 0 ? [{ short: words.round.failedShort, count: failed.length }] : [];
@@ -44,7 +52,7 @@ function coveragePart({ coverage, hiddenBy, failed }: RoundReportModel, words: W
   const share = (n: number) => (visited === 0 ? 0 : (n / visited) * 100);
   const bar = html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="full" width="${share(full)}" height="10"/><rect class="part" x="${share(full)}" width="${share(part)}" height="10"/><rect class="none" x="${share(full + part)}" width="${share(none)}" height="10"/></svg>`;
   const key = html`<ul class="key" aria-hidden="true"><li class="full">${full} ${words.round.full}</li><li class="part">${part} ${words.round.part}</li><li class="none">${none} ${words.round.none}</li></ul>`;
-  return html`<section class="stack" aria-labelledby="coverage"><h2 id="coverage">${words.coverage.heading}</h2><p class="lead">${words.round.coverage(coverage)}</p>${visited > 0 && html`${bar}${key}`}${why && html`<p class="muted">${why}</p>`}</section>`;
+  return html`<section class="stack" aria-labelledby="coverage"><h2 id="coverage">${words.coverage.heading}</h2><p class="lead">${words.round.coverage(coverage)}</p>${visited > 0 && html`${bar}${key}`}${from && html`<p>${from}</p>`}${why && html`<p class="muted">${why}</p>`}${notes}</section>`;
 }
 
 /** Numbers with a way to what they count. No total is made of them: they are not a mark for anybody. */

@@ -12,6 +12,8 @@ import { DISCLAIMERS } from '../domain/result.js';
 import { SIGHTS, snapshotSchema, WALLS } from '../domain/snapshot.js';
 import { TROUBLE_CODES } from '../domain/trouble.js';
 
+import { roundJsonSchema } from './round-json.js';
+
 export const SCHEMA_ID = 'profile-audit/1';
 
 const sureness = z.number().min(0).max(1).describe('0 to 1');
@@ -112,5 +114,6 @@ const published = (title: string, schema: z.ZodType): object => ({
 export const jsonSchemas = (): Record<string, object> => ({
   'audit-1.json': published('One line of `profile-audit audit --json`', auditJsonSchema),
   'check-picture-1.json': published('One line of `profile-audit check picture --json`', pictureCheckJsonSchema),
+  'round-1.json': published('`profile-audit round report --json`', roundJsonSchema),
   'check-bio-1.json': published('One line of `profile-audit check bio --json`', bioCheckJsonSchema),
 });

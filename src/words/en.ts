@@ -691,7 +691,7 @@ export const en: Language = {
     coverage: ({ visited, full, part, none }) =>
       visited === 0
         ? 'No profile was visited in this round.'
-        : `${count(visited, 'profile')} visited: ${number(full)} seen in full, ${number(part)} in part, ${number(none)} not seen.`,
+        : `${count(visited, 'profile')} in this round: ${number(full)} seen in full, ${number(part)} in part, ${number(none)} not seen.`,
     why: (counts) =>
       counts.length === 0
         ? ''

@@ -118,7 +118,7 @@ describe('roundReport', () => {
   it('counts a failed visit as not seen, never as in order', async () => {
     const { coverage, counts } = await roundReport(everybody, { ...options, period: '2026-11', failed });
     expect(coverage).toEqual({ visited: 7, full: 3, part: 2, none: 2 });
-    expect(counts).toEqual({ finding: 2, review: 1, unseen: 1, outside: 1, clear: 1 });
+    expect(counts).toEqual({ finding: 2, review: 1, unseen: 1, outside: 1, clear: 1, waiting: 0 });
   });
 
   it('names people in alphabetical order, since nobody is ranked', async () => {

@@ -208,8 +208,8 @@ describe('counts', () => {
     expect(coverage.sentence({ known: 0, of: 0, withheld: 6 })).toBe(
       'No part of this profile was opened to the audit.',
     );
-    expect(round.coverage({ visited: 1, full: 1, part: 0, none: 0 })).toMatch(/^1 profile visited/);
-    expect(round.coverage({ visited: 1200, full: 1199, part: 0, none: 1 })).toMatch(/^1,200 profiles visited/);
+    expect(round.coverage({ visited: 1, full: 1, part: 0, none: 0 })).toMatch(/^1 profile in this round/);
+    expect(round.coverage({ visited: 1200, full: 1199, part: 0, none: 1 })).toMatch(/^1,200 profiles in this round/);
     expect(report.roundTitle('2026-11')).toBe('Round of November 2026');
     expect(report.roundTitle('spring')).toBe('Round of spring');
   });
