@@ -5,11 +5,12 @@
  */
 import { promisify } from 'node:util';
 import { type Entry, fromBuffer, open, type ZipFile } from 'yauzl';
+import type { Capture } from '../domain/capture.js';
 import { Trouble } from '../domain/trouble.js';
 
 export interface ArchiveEntry {
   path: string;
-  bytes: Uint8Array;
+  bytes: Capture['body'];
   /** When the platform packed it, as far as the archive tells; ISO 8601. */
   at: string | undefined;
 }
@@ -108,7 +109,7 @@ async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
 }
 
 /** The stated size is checked by the unpacker; the bytes are counted here all the same. */
-async function unpack(zip: ZipFile, entry: Entry, most: number, tooLarge: () => Trouble): Promise<Uint8Array> {
+async function unpack(zip: ZipFile, entry: Entry, most: number, tooLarge: () => Trouble): Promise<Capture['body']> {
   const stream = await promisify(
     zip.openReadStream.bind(zip) as (
       entry: Entry,

@@ -8,6 +8,7 @@ import type { ProfileRef } from '../domain/profile.js';
 import { Trouble } from '../domain/trouble.js';
 import type { Visit } from '../domain/visiting.js';
 import { dataUriAddress, readDataUri } from './data-uri.js';
+import type { HandedSource } from './handed.js';
 import { sized } from './har.js';
 
 const MAX_MEGABYTES = 50;
@@ -28,10 +29,12 @@ const PICTURE_TYPES: Record<string, string> = {
  * path as the page spells it.
  * @throws Trouble FILE_MISSING, FILE_TOO_LARGE, FILE_UNREADABLE
  */
-export async function openSaved(file: string, ref: ProfileRef, clock: () => Date): Promise<Visit> {
-  const path = resolve(file);
-  const body = await sized(path, MAX_MEGABYTES);
-  const { kind, contentType } = typeOf(body, file);
+export async function openSaved(file: string | HandedSource, ref: ProfileRef, clock: () => Date): Promise<Visit> {
+  const source = typeof file === 'string' ? { name: file, path: file } : file;
+  // What came as bytes has no folder beside it.
+  const path = 'path' in source ? resolve(source.path) : undefined;
+  const body = 'bytes' in source ? new Uint8Array(source.bytes) : await sized(resolve(source.path), MAX_MEGABYTES);
+  const { kind, contentType } = typeOf(body, source.name);
   const takenAt = clock().toISOString();
   const lacks = (address: string) => new Trouble('RECORDING_LACKS', 'skip', { address: address.slice(0, 200) });
 
@@ -48,7 +51,7 @@ export async function openSaved(file: string, ref: ProfileRef, clock: () => Date
     async picture(url) {
       const inline = readDataUri(url);
       if (inline) return { url: dataUriAddress(inline.contentType), via: 'saved', ...inline, status: 200, takenAt };
-      if (!url.startsWith(SAVED)) throw lacks(url);
+      if (!url.startsWith(SAVED) || path === undefined) throw lacks(url);
       const beside = await besideThePage(dirname(path), url.slice(SAVED.length));
       if (!beside) throw lacks(url);
       return {

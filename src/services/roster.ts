@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { Audit } from '../domain/audit.js';
+import type { DownloadReader } from '../domain/download.js';
 import type { Scraper } from '../domain/scraper.js';
 
 async function loadUnits<T extends { id: string }>(folder: URL, exported: string): Promise<T[]> {
@@ -37,5 +38,8 @@ export async function loadAudits(folder: URL): Promise<Audit[]> {
   const audits = await loadUnits<Audit>(folder, 'audit');
   return audits.sort((a, b) => Number(b.id === LEADER_AUDIT) - Number(a.id === LEADER_AUDIT));
 }
+
+/** Every reader of a platform's own data download. */
+export const loadDownloads = (folder: URL): Promise<DownloadReader[]> => loadUnits<DownloadReader>(folder, 'download');
 
 export const LEADER_AUDIT = 'leader-identification';
