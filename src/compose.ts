@@ -12,12 +12,10 @@ import { browserPath, openReader, openVisitor, type Source } from './compose/eye
 import type { House } from './compose/house.js';
 import { openKeeping } from './compose/keeping.js';
 import { rejudgeStored, stampOf } from './compose/rejudging.js';
+import { knownPlatforms, openSupplied } from './compose/supplied.js';
 import { type InForce, openTerms } from './compose/terms.js';
 import { packageRoot, programVersion } from './compose/version.js';
 import type { Config } from './config.js';
-import type { PictureReader } from './domain/reading.js';
-import type { Scraper } from './domain/scraper.js';
-import { Trouble } from './domain/trouble.js';
 import { CLAUSES, POLICY_REVISION } from './policy/clauses.js';
 import { readDisclaimer } from './policy/disclaimer.js';
 import { languageOf } from './policy/language.js';
@@ -50,6 +48,7 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
   knownPlatforms(config, scrapers);
   const { regularPosts } = config;
   const recognise = (address: string) => recogniseAddress(address, scrapers);
+  const scraperOf = (platform: string) => scrapers.find(({ id }) => id === platform)!;
   const rules = { audits, verdictOf, readDisclaimer, readLeadership, languageOf, regularPosts };
   const terms = openTerms(config, clock, {
     judging: rules,
@@ -58,7 +57,7 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
   /** The rules with the terms of this moment. */
   const judging = () => ({ ...rules, ...terms.inForce() });
 
-  let room: { version: string; reader: Promise<PictureReader> } | undefined;
+  let room: { version: string; reader: ReturnType<typeof openReader> } | undefined;
   const closeRoom = async () => {
     const closing = room;
     room = undefined;
@@ -91,7 +90,7 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
     return {
       ...inForce,
       openVisit,
-      scraperOf: (platform) => scrapers.find(({ id }) => id === platform)!,
+      scraperOf,
       readPicture: await pictureReading(() => reader(), inForce, kept),
       again: kept && againIn(kept),
       stamp: await stampNow(inForce),
@@ -99,21 +98,19 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
       clock,
     };
   };
-  async function openEyes(source: Source, whose: 'worker' | 'person', signal?: AbortSignal, kept?: Store) {
-    if (source.kind === 'saved') {
-      const { openSaved } = await import('./browser/saved.js');
-      const tools = await inspectTools((profile) => openSaved(source.file, profile, clock));
-      return { tools, sandboxed: undefined, close: async () => {} };
-    }
+  type Visited = Exclude<Source, { kind: 'supplied' }>;
+  async function openEyes(source: Visited, whose: 'worker' | 'person', signal?: AbortSignal, kept?: Store) {
     const visitor = await openVisitor(config, source, { userAgent: userAgent(config), clock });
     closers.push(visitor.close);
     signal?.addEventListener('abort', () => void visitor.close(), { once: true });
     const visit: InspectTools['openVisit'] = (profile) => visitor.visit(profile, signal ? { signal } : {});
-    const titleOf = (platform: string) => scrapers.find(({ id }) => id === platform)?.title ?? platform;
+    const titleOf = (platform: string) => scraperOf(platform)?.title ?? platform;
     const allowed = whose === 'worker' ? workerVisits(visit, modes) : visitsOnDemand(visit, modes, titleOf);
     const tools = await inspectTools(source.kind === 'live' ? allowed : visit, kept);
     return { tools, sandboxed: visitor.sandboxed, close: visitor.close };
   }
+
+  const supplied = openSupplied({ scraperOf, screens: () => reader(), inspectTools, clock });
 
   return {
     config,
@@ -124,7 +121,9 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
     store,
     terms: terms.desk,
     keeping: openKeeping({ config, clock }),
+    understandSupplied: supplied.understand,
     async openLook(source, signal) {
+      if (source.kind === 'supplied') return supplied.look(source.files);
       const { tools, close } = await openEyes(source, 'person', signal);
       return { close, inspect: (ref, word, options) => inspect(attest(ref, word), tools, options) };
     },
@@ -203,14 +202,6 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
 
 /** Sleeps; ends early without a word when the signal says so. */
 const wait = (ms: number, signal?: AbortSignal) => sleep(ms, undefined, { signal }).catch(() => undefined);
-
-/** A platform that nobody knows is a slip of the pen, and must not be ignored silently. */
-function knownPlatforms({ platforms }: Config, scrapers: readonly Scraper[]): void {
-  const unknown = Object.keys(platforms).find((id) => !scrapers.some((scraper) => scraper.id === id));
-  if (unknown === undefined) return;
-  const detail = `platforms.${unknown}: there is no such platform; there are ${scrapers.map(({ id }) => id).join(', ')}`;
-  throw new Trouble('CONFIG_INVALID', 'stop', { file: 'the configuration', detail });
-}
 
 /** An honest visitor's name: the product, its version and where to read about it. */
 export const userAgent = (config: Config) => `ProfileAudit/${programVersion} (+${config.infoUrl})`;

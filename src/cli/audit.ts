@@ -2,6 +2,7 @@
  * `profile-audit audit <url…>`: the on-demand audit of one's own profile, or of one whose owner asked for it. Asks once on
  * whose word it looks; stores nothing but what `--out` and `--record` were told to write.
  */
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isCancel, select } from '@clack/prompts';
 import { type Command, Option } from 'commander';
@@ -13,6 +14,7 @@ import { Trouble } from '../domain/trouble.js';
 import { renderProfileJson } from '../report/json.js';
 import { renderTerminal } from '../report/terminal.js';
 import { cliWords } from '../words/cli.js';
+import { flagOf, handedEn } from '../words/handed.js';
 import { type Words, wordsFor } from '../words/index.js';
 import { collect, invalid, readBytes } from './given.js';
 import { type Context, EXIT, type ExitCode, worst } from './io.js';
@@ -27,7 +29,7 @@ interface AuditFlags {
   leader?: boolean;
   json?: boolean;
   out?: string;
-  saved?: string;
+  saved: string[];
   recorded?: string;
   record?: string;
   picture: string[];
@@ -45,10 +47,13 @@ export function registerAudit(program: Command, context: Context, done: (code: E
     .option('--json', 'one JSON object per profile and line (docs/schema/audit-1.json)')
     .option('--out <dir>', 'write a report with pictures (HTML) into this folder, readable by you alone')
     .addOption(
-      new Option('--saved <file>', 'audit a page saved from your own browser, without any network').conflicts([
-        'recorded',
-        'record',
-      ]),
+      new Option(
+        '--saved <file>',
+        'audit what you hand over, without any network: a saved page, a screenshot, or the platform’s download of your data; may be given several times',
+      )
+        .argParser(collect)
+        .default([], 'none')
+        .conflicts(['recorded', 'record']),
     )
     .addOption(new Option('--recorded <file.har>', 'replay a recorded visit, without any network').conflicts('record'))
     .option('--record <file.har>', 'record the visit into this file')
@@ -66,16 +71,18 @@ Examples:
   $ profile-audit audit https://bsky.app/profile/ada.example.org --mine
   $ profile-audit audit x.com/ada --asked-by-owner --out report
   $ profile-audit audit https://www.instagram.com/ada/ --mine --saved page.html --picture avatar=me.jpg
+  $ profile-audit audit facebook.com/ada --mine --saved phone.png --saved facebook-ada.zip
   $ profile-audit audit x.com/ada --mine --json | jq .verdict`;
 
-async function runAudit(addresses: string[], flags: AuditFlags, context: Context): Promise<ExitCode> {
+async function runAudit(given: string[], flags: AuditFlags, context: Context): Promise<ExitCode> {
+  const { addresses, saved } = apart(given, flags.saved);
   const { io } = context;
   const words = wordsFor(flags.lang ?? context.config().lang);
   if (words.fellBack && flags.json) io.err(words.fellBack);
   if (addresses.length > MOST_ADDRESSES) {
     throw invalid(`An audit takes at most ${MOST_ADDRESSES} addresses at a time; ${addresses.length} were given.`);
   }
-  if (addresses.length > 1 && (flags.saved || flags.recorded || flags.picture.length > 0)) {
+  if (addresses.length > 1 && (saved.length > 0 || flags.recorded || flags.picture.length > 0)) {
     throw invalid('--saved, --recorded and --picture belong to one profile: give one address with them.');
   }
   const word = await askWhose(flags, context);
@@ -99,7 +106,7 @@ async function runAudit(addresses: string[], flags: AuditFlags, context: Context
   }
   if (refs.length === 0) return worst(codes);
   const byHand = await readByHand(flags.picture);
-  const look = await house.openLook(sourceOf(flags), io.signal);
+  const look = await house.openLook(sourceOf({ ...flags, saved }), io.signal);
   const audited: Audited[] = [];
   for (const ref of refs) {
     try {
@@ -108,6 +115,10 @@ async function runAudit(addresses: string[], flags: AuditFlags, context: Context
       audited.push(inspection);
       codes.push(exitFor(inspection.result));
       show(inspection.result, flags, words, context, house);
+      for (const { sight, why, file } of inspection.lacks ?? []) {
+        if (byHand[sight as PictureSight]) continue;
+        io.err(handedEn.lacks[why](words.sights[sight].the, basename(file), flagOf(sight)));
+      }
     } catch (error) {
       if (io.signal.aborted) throw new Trouble('INTERRUPTED', 'stop', {}, { cause: error });
       refuse(ref.url, error);
@@ -147,9 +158,15 @@ async function askWhose(flags: AuditFlags, { io }: Context): Promise<'mine' | 'a
 }
 
 function sourceOf({ saved, recorded, record }: AuditFlags): Source {
-  if (saved) return { kind: 'saved', file: saved };
+  if (saved.length > 0) return { kind: 'supplied', files: saved };
   if (recorded) return { kind: 'recorded', file: recorded };
   return { kind: 'live', robots: 'ignore', record };
+}
+
+/** Whoever gives one file after --saved gives the next behind it: what is a file here is no address. */
+function apart(given: readonly string[], saved: readonly string[]): { addresses: string[]; saved: string[] } {
+  const isFile = (text: string) => saved.length > 0 && !/^https?:/i.test(text) && existsSync(text);
+  return { addresses: given.filter((text) => !isFile(text)), saved: [...saved, ...given.filter(isFile)] };
 }
 
 async function readByHand(pairs: readonly string[]) {

@@ -2,14 +2,16 @@
 import { availableParallelism, tmpdir } from 'node:os';
 import type { Config } from '../config.js';
 import type { PictureReader } from '../domain/reading.js';
+import type { ScreenReader } from '../domain/screen.js';
 import { vocabulary } from '../policy/vocabulary.js';
 import type { InForce } from './terms.js';
 
-/** How a look is made: live, from a recording, or from a page that somebody saved. */
+/** How a look is made: live, from a recording, or from what its owner handed over. */
 export type Source =
   | { kind: 'live'; robots: 'obey' | 'ignore'; record?: string | undefined }
   | { kind: 'recorded'; file: string }
-  | { kind: 'saved'; file: string };
+  /** Saved pages, screenshots, downloads: whatever her own hands gave. */
+  | { kind: 'supplied'; files: readonly string[] };
 
 /** One core stays free for the browser and for the program's own clock. */
 const coresButOne = () => Math.min(16, Math.max(1, availableParallelism() - 1));
@@ -19,7 +21,7 @@ export async function openReader(
   config: Config,
   marksDir: string | undefined,
   { lexicon, version }: InForce,
-): Promise<PictureReader> {
+): Promise<PictureReader & ScreenReader> {
   const { createPictureReader } = await import('../vision/reader.js');
   const { workers, recycleAfter, deadlineSeconds } = config.reading;
   return createPictureReader({
@@ -38,7 +40,7 @@ export const browserPath = async (config: Config) =>
 /** A browser behind the guarded door, for live and recorded visits. */
 export async function openVisitor(
   config: Config,
-  source: Exclude<Source, { kind: 'saved' }>,
+  source: Exclude<Source, { kind: 'supplied' }>,
   { userAgent, clock }: { userAgent: string; clock: () => Date },
 ) {
   const { openDoor } = await import('../browser/door.js');

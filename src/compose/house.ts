@@ -1,5 +1,6 @@
 /** What a command works with: the use-cases, wired to real things. Types alone; compose.ts builds it. */
 import type { Config } from '../config.js';
+import type { Lack } from '../domain/handed.js';
 import type { ProfileRef } from '../domain/profile.js';
 import type { BioCheck, PictureCheck } from '../domain/result.js';
 import type { Scraper } from '../domain/scraper.js';
@@ -13,6 +14,7 @@ import type { exportLeader, inviteLeader, showLeader, signForm } from '../servic
 import type { Inspection, InspectOptions } from '../services/inspect.js';
 import type { RejudgeSummary } from '../services/rejudge.js';
 import type { RoundOptions, RoundSummary } from '../services/round.js';
+import type { Supplied, SuppliedFile } from '../services/supplied.js';
 import type { PlatformModes } from '../services/visiting-modes.js';
 import type { Receipt, Store } from '../store/index.js';
 import type { Scheduling } from '../worker/schedule.js';
@@ -38,7 +40,11 @@ export interface Enrolment {
 /** One open way to look at profiles. */
 export interface Look {
   /** Inspects one profile on the person's word. */
-  inspect(ref: ProfileRef, word: Word, options: Omit<InspectOptions, 'parts'>): Promise<Inspection>;
+  inspect(
+    ref: ProfileRef,
+    word: Word,
+    options: Omit<InspectOptions, 'parts'>,
+  ): Promise<Inspection & { lacks?: readonly Lack[] }>;
   /** Ends the look; what it records is then on disk. */
   close(): Promise<void>;
 }
@@ -53,6 +59,8 @@ export interface House {
   /** The profile behind an address as people type it. Throws Trouble ADDRESS_*. */
   recognise(address: string): ProfileRef;
   openLook(source: Source, signal?: AbortSignal): Promise<Look>;
+  /** What its owner handed over of a profile, understood; nobody is visited. Throws Trouble FILE_*, PICTURE_*, ARCHIVE_*. */
+  understandSupplied(ref: ProfileRef, files: readonly SuppliedFile[]): Promise<Supplied>;
   checkBio(item: Parameters<typeof checkBio>[0], declared: Declared): BioCheck;
   /** What was understood of a description, part by part: for people, beside its outcomes. */
   understandBio(text: string): Understood[];

@@ -9,6 +9,7 @@ import type { AuditReportModel, ProfileView, ReportHead, RoundReportModel } from
 import { allWordsRead, openOutcomes, quietOutcomes } from './outcomes.js';
 import { chip, coverageCard, verdictBox } from './parts.js';
 import { roundBody } from './round-page.js';
+import { lookedAtSays } from './seen.js';
 import { styleSheet } from './style.js';
 
 /** The report of `audit --out`: one profile or several. */
@@ -32,10 +33,10 @@ export function renderRoundHtml(model: RoundReportModel): string {
 }
 
 function profilePart(view: ProfileView, prefix: string, { quotations }: ReportHead, words: Words): Html {
-  const { profile, takenAt, via, verdict } = view.result;
+  const { profile, verdict } = view.result;
   const context = { view, words, quotations, prefix, mend: words.report.mend };
   const open = openOutcomes(context);
-  return html`<article class="profile" id="${prefix}" aria-labelledby="${prefix}-h"><header class="stack"><div class="who"><h2 id="${prefix}-h">${said(profile.handle)} · ${view.place.title}</h2><span class="small">${link(profile.url, profile.url)}</span></div><p class="small muted">${words.report.lookedAt(words.dateTime(takenAt), words.vias[via])}</p></header>${coverageCard(view, `${prefix}-c`, words)}${verdictBox(verdict, view, words)}<section class="stack" aria-labelledby="${prefix}-f"><h3 id="${prefix}-f">${open.length > 0 ? words.report.found : words.report.ruleByRule}</h3>${open}${quietOutcomes(context)}</section>${allWordsRead(context)}</article>`;
+  return html`<article class="profile" id="${prefix}" aria-labelledby="${prefix}-h"><header class="stack"><div class="who"><h2 id="${prefix}-h">${said(profile.handle)} · ${view.place.title}</h2><span class="small">${link(profile.url, profile.url)}</span></div><p class="small muted">${lookedAtSays(view.result, words)}</p></header>${coverageCard(view, `${prefix}-c`, words)}${verdictBox(verdict, view, words)}<section class="stack" aria-labelledby="${prefix}-f"><h3 id="${prefix}-f">${open.length > 0 ? words.report.found : words.report.ruleByRule}</h3>${open}${quietOutcomes(context)}</section>${allWordsRead(context)}</article>`;
 }
 
 /** The frame of a page. `title` and the footer are text; `body` is made of pieces. */

@@ -1,4 +1,5 @@
 /** The body of a round's report: coverage first, then what needs a person, then what could not be seen, the rest counted. */
+
 import type { Wall } from '../domain/snapshot.js';
 import type { Words } from '../words/index.js';
 import { sourceWordsFor } from '../words/sources.js';
@@ -7,6 +8,7 @@ import { type Html, html, link, words as said } from './markup.js';
 import type { ProfileRow, ProfileView, RoundReportModel } from './model.js';
 import { openOutcomes, quietOutcomes } from './outcomes.js';
 import { chip, pips, TONE_OF_KIND, type ToneName } from './parts.js';
+import { lookedAtSays } from './seen.js';
 import { ruleName } from './sentences.js';
 
 export function roundBody(model: RoundReportModel, words: Words): Html {
@@ -106,10 +108,10 @@ function profileCard(
   quotations: RoundReportModel['quotations'],
   words: Words,
 ): Html {
-  const { profile, takenAt, via, snapshot } = view.result;
+  const { profile, snapshot } = view.result;
   const context = { view, words, quotations, prefix, mend: words.round.mend };
   const name = view.leader ? html`${said(view.leader)}` : html`${said(profile.handle)}`;
-  return html`<article class="profile" aria-labelledby="${prefix}"><header class="stack"><div class="who"><h3 id="${prefix}">${name}</h3><span class="small">${link(profile.url, html`${said(profile.handle)} · ${view.place.title}`)}</span></div><div class="who small muted"><span>${words.report.lookedAt(words.dateTime(takenAt), words.vias[via])}</span><span class="seen">${pips(view, words)}<span>${words.coverage.sentence(coverageOf(snapshot))} ${hiddenInShort(view, words)}</span></span></div></header>${openOutcomes(context)}${quietOutcomes(context)}</article>`;
+  return html`<article class="profile" aria-labelledby="${prefix}"><header class="stack"><div class="who"><h3 id="${prefix}">${name}</h3><span class="small">${link(profile.url, html`${said(profile.handle)} · ${view.place.title}`)}</span></div><div class="who small muted"><span>${lookedAtSays(view.result, words)}</span><span class="seen">${pips(view, words)}<span>${words.coverage.sentence(coverageOf(snapshot))} ${hiddenInShort(view, words)}</span></span></div></header>${openOutcomes(context)}${quietOutcomes(context)}</article>`;
 }
 
 function hiddenInShort({ result }: ProfileView, words: Words): string {

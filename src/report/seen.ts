@@ -63,3 +63,11 @@ function glimpse({ snapshot, readings }: ProfileResult, sight: Sight, words: Wor
 /** What a person should know of how a picture was read; nothing where it was read as it is. */
 export const pictureNote = ({ notes }: Pick<PictureReading, 'notes'>, words: Words): string | undefined =>
   notes.includes('first-frame-only') ? words.coverage.firstFrame : undefined;
+
+/** When and how it was looked at; what was handed over says so, with its date. */
+export function lookedAtSays({ takenAt, via, snapshot }: ProfileResult, words: Words): string {
+  const when = words.dateTime(takenAt);
+  const isSupplied = via === 'saved' || via === 'screenshot' || via === 'download' || via === 'by-hand';
+  if (!isSupplied) return words.report.lookedAt(when, words.vias[via]);
+  return words.report.supplied(words.vias[via], words.date(snapshot.takenAt), when);
+}

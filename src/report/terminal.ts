@@ -11,7 +11,7 @@ import type { Understood } from '../policy/understood.js';
 import type { Words } from '../words/index.js';
 import { coverageOf } from './coverage.js';
 import { inert } from './inert.js';
-import { type CoverageLine, coverageLines, pictureNote, wallsMet, withheldSays } from './seen.js';
+import { type CoverageLine, coverageLines, lookedAtSays, pictureNote, wallsMet, withheldSays } from './seen.js';
 import { findingsOf, type Place, type Places, placeOf, ruleName, sayFinding, sightList } from './sentences.js';
 import { columnsOf, padded, wrap } from './wrap.js';
 
@@ -47,7 +47,7 @@ export function renderTerminal(result: ProfileResult, options: TerminalOptions):
   const { profile } = result;
   const places: Places = place ? { [profile.platform]: place } : {};
   title(page, `${profile.handle} · ${placeOf(profile.platform, places).title}`, profile.url);
-  paragraph(page, words.report.lookedAt(words.dateTime(result.takenAt), words.vias[result.via]), 'dim');
+  paragraph(page, lookedAtSays(result, words), 'dim');
   coverage(page, result, places);
   outcomes(page, result.outcomes, profile.platform, places);
   const { colour } = MARKS[KIND_OF_VERDICT[result.verdict]];

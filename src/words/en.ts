@@ -589,10 +589,10 @@ export const en: Language = {
   vias: {
     api: 'through the platform’s open interface',
     browser: 'in a browser, as any visitor sees it',
-    saved: 'from a page that was saved by hand',
-    screenshot: 'from a screenshot that was handed over',
-    download: 'from a download of the owner’s own data',
-    'by-hand': 'from what was handed over',
+    saved: 'a page saved from her own browser',
+    screenshot: 'a screenshot',
+    download: 'the platform’s download of her own data',
+    'by-hand': 'a picture by itself',
     recorded: 'from a recorded visit',
   },
   rules: {
@@ -651,6 +651,7 @@ export const en: Language = {
     personalWhy: 'This report is about people. Share it with nobody who does not need it, and delete it by that day.',
     madeAt: (when) => `Made on ${when}`,
     lookedAt: (when, via) => `Looked at on ${when}, ${via}.`,
+    supplied: (via, of, when) => `Supplied by the Leader: ${via}, as of ${of}. Looked at on ${when}.`,
     contents: 'Contents',
     skip: 'Skip to the report',
     found: 'What we found',

@@ -139,6 +139,8 @@ export interface Words {
     personalWhy: string;
     madeAt(when: string): string;
     lookedAt(when: string, via: string): string;
+    /** What the Leader handed over: what it is, of which day, and when it was looked at. */
+    supplied(via: string, of: string, when: string): string;
     contents: string;
     skip: string;
     found: string;
