@@ -8,6 +8,7 @@ import { registerAudit } from './audit.js';
 import { registerBackup } from './backup.js';
 import { registerCheck } from './check.js';
 import { registerDoctor } from './doctor.js';
+import { registerInit } from './init.js';
 import { type Context, EXIT, type ExitCode, type Io } from './io.js';
 import { registerLeader } from './leader.js';
 import { registerPolicy } from './policy.js';
@@ -52,6 +53,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     registerLeader,
     registerRound,
     registerServe,
+    registerInit,
     registerPolicy,
     registerTerms,
     registerBackup,

@@ -45,6 +45,7 @@ export const configSchema = section({
   round: section({
     schedule: z
       .string()
+      .regex(/^\s*(@[a-z]+|\S+(\s+\S+){4})\s*$/i, 'give a cron expression of five fields, such as 0 6 1 * *')
       .default('0 6 1 * *')
       .describe('Cron expression of the moments at which a new round is due, by timezone.'),
     lanes: z
