@@ -7,7 +7,9 @@ import type { ProfileRef } from '../domain/profile.js';
 import type { Scraper, ScraperReading } from '../domain/scraper.js';
 import { absent, type Post, type Sighting, seen, type Wall } from '../domain/snapshot.js';
 import { claimBy, notAProfile } from './_kit/claims.js';
+import { facebookApi } from './_kit/graph-api.js';
 import { at, embeddedJson, findObject, findObjects, isObject, type Json, textOf } from './_kit/json.js';
+import { withKey } from './_kit/keyed.js';
 import { urlOf, webLinks } from './_kit/links.js';
 import { metaOf } from './_kit/meta.js';
 import type { Page } from './_kit/page.js';
@@ -18,7 +20,7 @@ import { genericWall } from './_kit/walls.js';
 import { bodyWords, oneLine, tidy } from './_kit/words.js';
 
 const HOSTS = ['facebook.com', 'fb.com', 'fb.me', 'fb.watch', 'facebook.de'];
-export const scraper: Scraper = {
+const reader: Scraper = {
   id: 'facebook',
   title: 'Facebook',
   hosts: HOSTS,
@@ -83,6 +85,7 @@ export const scraper: Scraper = {
   plan: ({ url }) => [{ id: 'page', requests: [{ url, via: 'browser', settle: 'h1, form#login_form' }] }],
   read: readingBy({ page: readPage, wall: wallOf }),
 };
+export const scraper: Scraper = withKey(reader, facebookApi);
 
 function readPage(page: Page, capture: Capture, ref: ProfileRef): ScraperReading | undefined {
   const meta = metaOf(page);

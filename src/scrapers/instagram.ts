@@ -8,7 +8,9 @@ import type { ProfileRef } from '../domain/profile.js';
 import type { Scraper, ScraperReading } from '../domain/scraper.js';
 import { absent, hidden, type PictureLink, type Post, type Sighting, seen, type Wall } from '../domain/snapshot.js';
 import { kindIn, notAProfile, segmentsOf, subdomainOf } from './_kit/claims.js';
+import { instagramApi } from './_kit/graph-api.js';
 import { at, embeddedJson, findObject, type Json, textOf } from './_kit/json.js';
+import { withKey } from './_kit/keyed.js';
 import { urlOf, webLinks } from './_kit/links.js';
 import { metaOf } from './_kit/meta.js';
 import type { Page } from './_kit/page.js';
@@ -18,7 +20,7 @@ import { anyOrAbsent, postOf, saidOrAbsent, seenOrHidden, sketchOf } from './_ki
 import { genericWall } from './_kit/walls.js';
 import { bodyWords, each, oneLine, tidy, wordsOf } from './_kit/words.js';
 
-export const scraper: Scraper = {
+const reader: Scraper = {
   id: 'instagram',
   title: 'Instagram',
   hosts: ['instagram.com', 'instagr.am'],
@@ -28,6 +30,7 @@ export const scraper: Scraper = {
   plan: (ref) => [{ id: 'page', requests: [{ url: ref.url, via: 'browser', settle: SETTLED }] }],
   read: readingBy({ json: readJson, page: readPage, wall: wallOf }),
 };
+export const scraper: Scraper = withKey(reader, instagramApi);
 
 const SETTLED = 'main header h2, main header h1, input[name="username"], main h2';
 const PATHS = {

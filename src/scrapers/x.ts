@@ -10,6 +10,7 @@ import { absent, hidden, type PictureLink, type Post, type Sighting, seen, type 
 import { kindIn, notAProfile, segmentsOf, subdomainOf } from './_kit/claims.js';
 import { at, findObject, textOf } from './_kit/json.js';
 import { jsonLdOf, profiledPerson, profilePageOf, wordsAt } from './_kit/jsonld.js';
+import { withKey } from './_kit/keyed.js';
 import { respelled, urlOf, webLinks } from './_kit/links.js';
 import { metaOf } from './_kit/meta.js';
 import type { Page } from './_kit/page.js';
@@ -18,8 +19,9 @@ import { readingBy } from './_kit/reading.js';
 import { anyOrAbsent, postOf, saidOrAbsent, seenOrHidden, sketchOf } from './_kit/sketch.js';
 import { genericWall } from './_kit/walls.js';
 import { each, oneLine, tidy, wordsOf } from './_kit/words.js';
+import { xApi } from './_kit/x-api.js';
 
-export const scraper: Scraper = {
+const reader: Scraper = {
   id: 'x',
   title: 'X (Twitter)',
   hosts: ['x.com', 'twitter.com'],
@@ -29,6 +31,7 @@ export const scraper: Scraper = {
   plan: (ref) => [{ id: 'page', requests: [{ url: ref.url, via: 'browser', settle: SETTLED }] }],
   read: readingBy({ json: readJson, page: readPage, wall: wallOf }),
 };
+export const scraper: Scraper = withKey(reader, xApi);
 
 const SETTLED =
   '[data-testid="tweet"], [data-testid="emptyState"], [data-testid="error-detail"], [autocomplete="username"]';

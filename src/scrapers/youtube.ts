@@ -5,15 +5,17 @@ import type { Scraper, ScraperReading } from '../domain/scraper.js';
 import { absent, hidden, type Post, type Wall } from '../domain/snapshot.js';
 import { claimBy, decoded, notAProfile, segmentsOf } from './_kit/claims.js';
 import { at, embeddedJson, findObject, findObjects, isObject, knowsAll, textOf } from './_kit/json.js';
+import { withKey } from './_kit/keyed.js';
 import { urlOf, webLinks } from './_kit/links.js';
 import { byWidth, pictureSighting } from './_kit/pictures.js';
 import { readingBy } from './_kit/reading.js';
 import { anyOrHidden, postOf, saidOrAbsent, seenOrHidden, sketchOf } from './_kit/sketch.js';
 import { genericWall } from './_kit/walls.js';
 import { tidy } from './_kit/words.js';
+import { youtubeApi } from './_kit/youtube-api.js';
 
 const HOSTS = ['youtube.com', 'youtu.be', 'youtube-nocookie.com'];
-export const scraper: Scraper = {
+const reader: Scraper = {
   id: 'youtube',
   title: 'YouTube',
   hosts: HOSTS,
@@ -64,6 +66,7 @@ export const scraper: Scraper = {
     wall: (page, { status }) => dataOf(page).map(refusalOf).find(Boolean) ?? genericWall(page, status) ?? 'layout',
   }),
 };
+export const scraper: Scraper = withKey(reader, youtubeApi);
 const dataOf = (page: Parameters<typeof embeddedJson>[0]) => embeddedJson(page, '"responseContext"');
 
 const HEADER =
