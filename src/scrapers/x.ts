@@ -1,7 +1,6 @@
 /**
- * X (once Twitter): the public page as a signed-out visitor's browser renders it, the meta-only variant that link previews
- * get, and the JSON of a saved user answer. The handle that is shown decides whose page it is: the login bar over a readable
- * profile is furniture, and a missing account answers 200.
+ * X (once Twitter): the public page as a signed-out visitor's browser renders it, its variant for link previews, and a saved user
+ * answer. The handle that is shown decides whose page it is: the login bar over a readable profile is furniture.
  */
 import type { Capture } from '../domain/capture.js';
 import type { ProfileRef } from '../domain/profile.js';
@@ -10,7 +9,6 @@ import { absent, hidden, type PictureLink, type Post, type Sighting, seen, type 
 import { kindIn, notAProfile, segmentsOf, subdomainOf } from './_kit/claims.js';
 import { at, findObject, textOf } from './_kit/json.js';
 import { jsonLdOf, profiledPerson, profilePageOf, wordsAt } from './_kit/jsonld.js';
-import { withKey } from './_kit/keyed.js';
 import { respelled, urlOf, webLinks } from './_kit/links.js';
 import { metaOf } from './_kit/meta.js';
 import type { Page } from './_kit/page.js';
@@ -19,7 +17,7 @@ import { readingBy } from './_kit/reading.js';
 import { anyOrAbsent, postOf, saidOrAbsent, seenOrHidden, sketchOf } from './_kit/sketch.js';
 import { genericWall } from './_kit/walls.js';
 import { each, oneLine, tidy, wordsOf } from './_kit/words.js';
-import { xApi } from './_kit/x-api.js';
+import { withKey, xApi } from './_kit/x-api.js';
 
 const reader: Scraper = {
   id: 'x',
@@ -32,7 +30,6 @@ const reader: Scraper = {
   read: readingBy({ json: readJson, page: readPage, wall: wallOf }),
 };
 export const scraper: Scraper = withKey(reader, xApi);
-
 const SETTLED =
   '[data-testid="tweet"], [data-testid="emptyState"], [data-testid="error-detail"], [autocomplete="username"]';
 const PATHS = {

@@ -16,9 +16,9 @@ const POSTS = 'message,created_time,permalink_url,from';
 const MEDIA = 'media.limit(20){caption,permalink,timestamp}';
 const ACCOUNT = `username,name,biography,website,profile_picture_url,${MEDIA}`;
 
-/** Dots in a name of theirs do not matter. */
-const same = (a: unknown, b: string): boolean =>
-  typeof a === 'string' && a.replaceAll('.', '').toLowerCase() === b.replaceAll('.', '').toLowerCase();
+const bare = (name: unknown): string => String(name ?? '').toLowerCase();
+/** In a page's name dots do not matter. */
+const undotted = (name: unknown): string => bare(name).replaceAll('.', '');
 const picture = (address: string | undefined): Sighting<PictureLink> =>
   address && !isPlaceholder(address) ? seen({ url: address, alternates: [] }) : absent();
 
@@ -36,7 +36,8 @@ export const facebookApi: KeyedSource = {
     const page = jsonOfCapture(capture);
     const [id, name] = [textOf(at(page, 'id')), nameOf(ref.handle) ?? ''];
     // People have no interface: whoever is not shown here may well be there.
-    if (!id || ![id, at(page, 'username')].some((each) => same(each, name))) return { wall: refusal(capture.status) };
+    if (!id || ![id, at(page, 'username')].some((each) => undotted(each) === undotted(name)))
+      return { wall: refusal(capture.status) };
     if (!posts) return { wants: [{ ...call(`${ROOT}/${id}/posts`, { fields: POSTS, limit: '20' }), optional: true }] };
     const bio = [...new Set([at(page, 'about'), at(page, 'bio'), at(page, 'description')].map(textOf))]
       .filter(Boolean)
@@ -86,7 +87,7 @@ export const instagramApi: KeyedSource = {
     if (!capture) return { wall: 'unreachable' };
     const account = at(jsonOfCapture(capture), 'business_discovery');
     // Accounts that are not professional are answered as missing ones are.
-    if (!same(at(account, 'username'), ref.handle)) return { wall: refusal(capture.status) };
+    if (bare(at(account, 'username')) !== bare(ref.handle)) return { wall: refusal(capture.status) };
     const bio = textOf(at(account, 'biography')) ?? '';
     const media = at(account, 'media', 'data');
     const posts = (Array.isArray(media) ? media : []).flatMap((each): Post[] => {

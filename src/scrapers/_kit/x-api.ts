@@ -6,6 +6,8 @@ import { respelled, webLinks } from './links.js';
 import { isPlaceholder } from './placeholders.js';
 import { anyOrAbsent, postOf, saidOrAbsent, sketchOf } from './sketch.js';
 
+export { withKey } from './keyed.js';
+
 const ROOT = 'https://api.x.com/2/users';
 const FIELDS = 'description,entities,name,profile_banner_url,profile_image_url,protected,url,username';
 
