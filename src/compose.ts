@@ -6,7 +6,6 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { againIn, pictureReading } from './compose/again.js';
 import { browserPath, openReader, openVisitor, type Source } from './compose/eyes.js';
 import type { House } from './compose/house.js';
@@ -15,6 +14,7 @@ import { rejudgeStored, stampOf } from './compose/rejudging.js';
 import { knownPlatforms, openSupplied } from './compose/supplied.js';
 import { type InForce, openTerms } from './compose/terms.js';
 import { packageRoot, programVersion } from './compose/version.js';
+import { workerOf } from './compose/worker.js';
 import type { Config } from './config.js';
 import { CLAUSES, POLICY_REVISION } from './policy/clauses.js';
 import { readDisclaimer } from './policy/disclaimer.js';
@@ -32,7 +32,6 @@ import type { RejudgeSummary } from './services/rejudge.js';
 import { loadAudits, loadScrapers } from './services/roster.js';
 import { platformModes, visitsOnDemand, workerVisits } from './services/visiting-modes.js';
 import type { Store } from './store/index.js';
-import { periodOf } from './worker/period.js';
 
 export { packageRoot, programVersion };
 export const databasePath = (config: Config) => join(config.dataDir, 'profile-audit.sqlite');
@@ -41,7 +40,7 @@ export type { Declared, Enrolment, House, Look } from './compose/house.js';
 export type { Source };
 
 export async function openHouse(config: Config, clock: () => Date = () => new Date()): Promise<House> {
-  const closers: (() => void | Promise<void>)[] = [];
+  const closers = new Set<() => void | Promise<void>>();
   const scrapers = await loadScrapers(new URL('./scrapers/', import.meta.url));
   const audits = await loadAudits(new URL('./audits/', import.meta.url));
   const modes = platformModes(config.platforms, usualWorkerMode);
@@ -63,7 +62,7 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
     room = undefined;
     await (await closing?.reader.catch(() => undefined))?.close();
   };
-  closers.push(closeRoom);
+  closers.add(closeRoom);
   const reader = (marksDir = config.reading.marksDir) => {
     const inForce = terms.inForce();
     room ??= { version: inForce.version, reader: openReader(config, marksDir, inForce) };
@@ -76,7 +75,7 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
     // A restore that was killed in the middle of its moves is finished before anybody looks.
     if (existsSync(config.dataDir)) (await import('./keep/take-place.js')).takePlace(config.dataDir);
     const opened = openStore({ path, evidenceDir: join(config.dataDir, 'evidence'), clock });
-    closers.push(() => opened.close());
+    closers.add(() => opened.close());
     return opened;
   });
   const stampNow = (inForce: InForce) => stampOf({ audits, regularPosts, version: programVersion }, inForce);
@@ -101,13 +100,19 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
   type Visited = Exclude<Source, { kind: 'supplied' }>;
   async function openEyes(source: Visited, whose: 'worker' | 'person', signal?: AbortSignal, kept?: Store) {
     const visitor = await openVisitor(config, source, { userAgent: userAgent(config), clock });
-    closers.push(visitor.close);
-    signal?.addEventListener('abort', () => void visitor.close(), { once: true });
-    const visit: InspectTools['openVisit'] = (profile) => visitor.visit(profile, signal ? { signal } : {});
+    const close = async () => {
+      signal?.removeEventListener('abort', close);
+      closers.delete(close);
+      await visitor.close();
+    };
+    closers.add(close);
+    signal?.addEventListener('abort', close, { once: true });
+    const visit: InspectTools['openVisit'] = (profile, ofVisit = signal) =>
+      visitor.visit(profile, ofVisit ? { signal: ofVisit } : {});
     const titleOf = (platform: string) => scraperOf(platform)?.title ?? platform;
     const allowed = whose === 'worker' ? workerVisits(visit, modes) : visitsOnDemand(visit, modes, titleOf);
     const tools = await inspectTools(source.kind === 'live' ? allowed : visit, kept);
-    return { tools, sandboxed: visitor.sandboxed, close: visitor.close };
+    return { tools, sandboxed: visitor.sandboxed, close };
   }
 
   const supplied = openSupplied({ scraperOf, screens: () => reader(), inspectTools, clock });
@@ -146,36 +151,13 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
       };
     },
     rejudge: rejudgeAll,
-    async runRound(period, options) {
-      const { runRound } = await import('./services/round.js');
-      const opened = await store();
-      // First, so that what this round finds otherwise is the profile's doing and not the rules'.
-      options.onRejudged?.(await rejudgeAll(options.signal));
-      const { tools, sandboxed, close } = await openEyes(
-        { kind: 'live', robots: 'obey' },
-        'worker',
-        options.signal,
-        opened,
-      );
-      if (sandboxed === false) options.onUnsandboxed?.();
-      const { schedule: _, ...how } = config.round;
-      try {
-        const worker = `pid-${process.pid}`;
-        return await runRound({ store: opened, inspect: tools }, { ...options, ...how, period, worker, wait });
-      } finally {
-        await close();
-      }
-    },
-    periodOf: (moment) => periodOf(moment, config.timezone),
-    async startSchedule(how) {
-      const [{ startSchedule }, opened] = [await import('./worker/schedule.js'), await store()];
-      const lastFinished = () => {
-        const latest = opened.rounds.latest();
-        return latest?.state === 'finished' ? latest.period : undefined;
-      };
-      const { timezone, round } = config;
-      return startSchedule({ ...how, expression: round.schedule, timezone, clock, lastFinished });
-    },
+    ...workerOf({
+      config,
+      clock,
+      store,
+      rejudge: rejudgeAll,
+      openEyes: (signal, opened) => openEyes(LIVE, 'worker', signal, opened),
+    }),
     async openServing() {
       const [{ openServing }, opened] = [await import('./compose/serving.js'), await store()];
       const platforms = scrapers.map(({ id }) => id);
@@ -195,13 +177,13 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
       return { path, ...(await probeBrowser(path, config.browser.sandbox)) };
     },
     async close() {
-      for (const close of closers.splice(0).reverse()) await close();
+      for (const close of [...closers].reverse()) await close();
+      closers.clear();
     },
   };
 }
 
-/** Sleeps; ends early without a word when the signal says so. */
-const wait = (ms: number, signal?: AbortSignal) => sleep(ms, undefined, { signal }).catch(() => undefined);
+const LIVE = { kind: 'live', robots: 'obey' } as const;
 
 /** An honest visitor's name: the product, its version and where to read about it. */
 export const userAgent = (config: Config) => `ProfileAudit/${programVersion} (+${config.infoUrl})`;

@@ -59,6 +59,7 @@ const DOORS: Record<string, string[]> = {
   commander: ['cli'],
   '@clack/prompts': ['cli'],
   'node-cron': ['worker'],
+  croner: ['worker'],
   nodemailer: ['mail'],
   pino: ['watch'],
   'prom-client': ['watch'],

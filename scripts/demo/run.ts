@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { writeRoundReport } from '../../src/cli/round.js';
 import { type House, openHouse } from '../../src/compose.js';
 import { loadConfig } from '../../src/config.js';
+import type { ProfileResult } from '../../src/domain/result.js';
 import type { RoundProgress, RoundSummary } from '../../src/services/round.js';
+import type { FailedVisit } from '../../src/store/index.js';
 import { fillForm } from './sign.js';
 import type { DemoPerson } from './site/people.js';
 import { type Site, startSite } from './site/server.js';
@@ -28,7 +30,7 @@ export interface DemoOptions {
 export interface Demo {
   site: Site;
   house: House;
-  summary: RoundSummary;
+  summary: RoundSummary & { results: ProfileResult[]; failed: FailedVisit[] };
   /** Paths of what was written. */
   files: string[];
   close(): Promise<void>;
@@ -68,7 +70,9 @@ export async function runDemo(options: DemoOptions): Promise<Demo> {
     options.onStep?.('enrolled', site.people.length);
     const { signal, onProgress } = options;
     const period = house.periodOf(clock());
-    const summary = await house.runRound(period, { signal, onProgress });
+    const ran = await house.runRound(period, { signal, onProgress });
+    const store = await house.store();
+    const summary = { ...ran, results: store.results(ran.roundId), failed: store.rounds.failed(ran.roundId) };
     options.onStep?.('report', summary.results.length);
     const round = { id: summary.roundId, period };
     const files = summary.interrupted

@@ -6,14 +6,15 @@ import { Trouble } from '../domain/trouble.js';
 import { renderRoundHtml } from '../report/html.js';
 import { renderRoundJson } from '../report/round-json.js';
 import { renderRoundTerminal } from '../report/round-terminal.js';
-import type { RejudgeSummary } from '../services/rejudge.js';
 import type { RoundProgress, RoundSummary } from '../services/round.js';
 import { cliWords } from '../words/cli.js';
 import { type Words, wordsFor } from '../words/index.js';
+import { roundWords } from '../words/rounds.js';
 import { type Context, EXIT, type ExitCode } from './io.js';
 import { registerRejudge, rejudgedText } from './rejudge.js';
 import { writePrivate } from './report-files.js';
 import { roundModel } from './round-model.js';
+import { renderStatus } from './round-status.js';
 
 type Done = (code: ExitCode) => void;
 
@@ -23,38 +24,83 @@ export function registerRound(program: Command, context: Context, done: Done): v
     .command('round')
     .description('visit every profile whose owner signed for it')
     .addHelpText('after', HELP);
-  round
-    .command('run')
-    .description('run this month’s round, or what is left of it')
-    .option('--period <name>', 'the period, such as 2027-03')
-    .action(async (flags: { period?: string }) => {
-      const house = await context.house();
-      const period = flags.period ?? house.periodOf(io.clock());
-      const words = wordsFor(house.config.lang);
-      const onProgress = (progress: RoundProgress) => {
+  /** Runs a round here until it is over, telling each visit. */
+  const runHere = async (house: House, period: string | undefined, how: { when: 'now' | 'spread'; late?: boolean }) => {
+    const words = wordsFor(house.config.lang);
+    const summary = await house.runRound(period, {
+      ...how,
+      signal: io.signal,
+      onProgress: (progress) => {
         const line = progressLine(progress, words);
         if (line) io.err(line);
-      };
-      const onUnsandboxed = () => io.err(cliWords.unsandboxed);
-      const onRejudged = (rejudged: RejudgeSummary) => {
+      },
+      onUnsandboxed: () => io.err(cliWords.unsandboxed),
+      onRejudged: (rejudged) => {
         if (rejudged.judged > 0) io.err(rejudgedText(rejudged));
-      };
-      const signal = io.signal;
-      const summary = await house.runRound(period, { signal, onProgress, onUnsandboxed, onRejudged });
-      io.out(outcomeOf(summary));
-      done(summary.interrupted ? EXIT.failed : EXIT.ok);
+      },
+    });
+    io.out(outcomeOf(summary));
+    if (summary.state === 'finished') {
+      const outside = (await house.store()).rounds.outside(summary.roundId);
+      const next = house.nextRound()?.at.toISOString();
+      if (outside > 0) io.out(roundWords.outside(outside, next && words.date(next)));
+    }
+    done(summary.interrupted ? EXIT.failed : EXIT.ok);
+  };
+  round
+    .command('run')
+    .description('run the round of this period, or what is left of it')
+    .option('--period <name>', 'the period, such as 2027-03')
+    .option('--spread', 'keep to the days over which visits are spread, instead of visiting now')
+    .option('--late', 'visit also who signed after this period’s round was over')
+    .action(async (flags: { period?: string; spread?: boolean; late?: boolean }) => {
+      const when = flags.spread ? 'spread' : 'now';
+      await runHere(await context.house(), flags.period, { when, late: Boolean(flags.late) });
     });
   round
     .command('status')
     .description('how far the latest round is')
+    .option('--period <name>', 'another round than the latest')
+    .option('--json', 'for machines')
+    .action(async (flags: { period?: string; json?: boolean }) => {
+      const house = await context.house();
+      const store = await house.store();
+      const words = wordsFor(house.config.lang);
+      const found = flags.period === undefined ? store.rounds.latest() : store.rounds.of(flags.period);
+      const next = house.nextRound();
+      if (flags.json) {
+        const status = found ? store.rounds.status(found.id) : null;
+        io.out(JSON.stringify({ status, next: next ? { period: next.period, at: next.at.toISOString() } : null }));
+      } else {
+        io.out(found ? renderStatus(store.rounds.status(found.id), words) : roundWords.none);
+        if (next) io.out(`\n${roundWords.next(next.period, words.dateTime(next.at.toISOString()))}`);
+      }
+      done(EXIT.ok);
+    });
+  round
+    .command('cancel')
+    .description('stop the latest round, also one that a running worker is at; what was done is kept')
     .action(async () => {
-      const store = await (await context.house()).store();
-      const latest = store.rounds.latest();
-      if (!latest) io.out(cliWords.noRound);
-      else
-        io.out(
-          `${cliWords.roundStatus(latest.period, latest.state)}\n${JSON.stringify(store.rounds.status(latest.id))}`,
-        );
+      const { rounds } = await (await context.house()).store();
+      const latest = rounds.latest();
+      if (!latest) io.out(roundWords.none);
+      else if (latest.state !== 'open') io.out(roundWords.notOpen(latest.period, latest.state));
+      else {
+        const { id, period } = rounds.cancel(latest.id);
+        io.out(roundWords.cancelled(period, rounds.counts(id)));
+      }
+      done(EXIT.ok);
+    });
+  round
+    .command('resume')
+    .description('go on with the latest round after it was cancelled or interrupted')
+    .option('--no-run', 'only open it again: a worker that is running goes on with it')
+    .action(async (flags: { run: boolean }) => {
+      const house = await context.house();
+      const latest = await house.reopenRound();
+      if (latest?.state === 'open' && flags.run) return runHere(house, latest.period, { when: 'now' });
+      if (!latest) io.out(roundWords.none);
+      else io.out(latest.state === 'open' ? roundWords.resumed(latest.period) : roundWords.notCancelled(latest.period));
       done(EXIT.ok);
     });
   registerRejudge(round, context, done);
@@ -67,7 +113,7 @@ export function registerRound(program: Command, context: Context, done: Done): v
     .action(async (flags: { out?: string; pdf?: boolean; json?: boolean }) => {
       const house = await context.house();
       const latest = (await house.store()).rounds.latest();
-      if (!latest) throw new Trouble('INPUT_INVALID', 'stop', { detail: cliWords.noRound });
+      if (!latest) throw new Trouble('INPUT_INVALID', 'stop', { detail: roundWords.none });
       const model = await roundModel(house, latest, false, io.clock());
       if (flags.json) {
         io.out(JSON.stringify(renderRoundJson(model)));
@@ -85,7 +131,10 @@ export function registerRound(program: Command, context: Context, done: Done): v
 const HELP = `
 Examples:
   $ profile-audit round run
+  $ profile-audit round run --late
   $ profile-audit round status
+  $ profile-audit round cancel
+  $ profile-audit round resume
   $ profile-audit round report --pdf
   $ profile-audit round rejudge
 A round that was stopped goes on where it stopped: run it again.`;
@@ -115,7 +164,11 @@ export function progressLine({ total, done, profile, step, result, trouble }: Ro
 }
 
 /** One sentence about a round that ended or was stopped. */
-export function outcomeOf({ period, total, results, failed, interrupted }: RoundSummary): string {
-  if (interrupted) return cliWords.roundStopped(period);
-  return total === 0 ? cliWords.roundNothing(period) : cliWords.roundDone(period, results.length, failed.length);
+export function outcomeOf({ period, total, stored, state, counts, interrupted }: RoundSummary): string {
+  if (state === 'cancelled') return roundWords.cancelledMeanwhile(period);
+  if (interrupted) return roundWords.stopped(period);
+  if (total === 0) return roundWords.nothing(period);
+  return stored === 0 && state === 'finished' && counts.seen + counts.hidden > 0
+    ? roundWords.finishedBefore(period)
+    : roundWords.done(period, counts);
 }

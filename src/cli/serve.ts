@@ -4,9 +4,10 @@ import type { Command } from 'commander';
 import type { House } from '../compose.js';
 import { cliWords } from '../words/cli.js';
 import { wordsFor } from '../words/index.js';
+import { roundWords } from '../words/rounds.js';
 import { type Context, EXIT, type ExitCode } from './io.js';
 import { rejudgedText } from './rejudge.js';
-import { outcomeOf, writeRoundReport } from './round.js';
+import { writeRoundReport } from './round.js';
 import { troubleOf } from './troubles.js';
 
 export function registerServe(program: Command, context: Context, done: (code: ExitCode) => void): void {
@@ -39,20 +40,23 @@ async function serve({ io, house: open }: Context): Promise<void> {
   try {
     const rejudged = await house.rejudge(io.signal);
     if (rejudged.judged > 0) io.out(rejudgedText(rejudged));
+    const told = new Set<string>();
     const schedule = await house.startSchedule({
-      run: async (period) => {
-        const started = performance.now();
-        notes.note('round-begun', { period });
-        const summary = await house.runRound(period, {
-          signal: io.signal,
-          onUnsandboxed: () => io.err(cliWords.unsandboxed),
-          onProgress: serving.onProgress,
-        });
-        const ms = Math.round(performance.now() - started);
-        notes.note('round-ended', { period, total: summary.total, failed: summary.failed.length, ms });
-        io.out(outcomeOf(summary));
-        if (!summary.interrupted) await report(house, { id: summary.roundId, period }, io.clock());
+      signal: io.signal,
+      onUnsandboxed: () => io.err(cliWords.unsandboxed),
+      onProgress: (progress) => {
+        if (!told.has(progress.period)) notes.note('round-begun', { period: progress.period });
+        told.add(progress.period);
+        serving.onProgress(progress);
       },
+      onFinished: async (round) => {
+        const { counts, total } = (await house.store()).rounds.status(round.id);
+        const ms = io.clock().getTime() - Date.parse(round.startedAt);
+        notes.note('round-ended', { period: round.period, total, failed: counts.failed, ms });
+        io.out(roundWords.done(round.period, counts));
+        await report(house, round, io.clock());
+      },
+      onOver: ({ period }) => notes.note('round-ended', { period }, { level: 'warn' }),
       onTrouble: (error) => {
         const { code, args } = troubleOf(error);
         notes.note('trouble', {}, { level: 'error', error });
@@ -60,6 +64,8 @@ async function serve({ io, house: open }: Context): Promise<void> {
       },
     });
     io.out(cliWords.serving(addressOf(config.server.host, serving.port), config.round.schedule, config.timezone));
+    const next = house.nextRound();
+    if (next) io.out(roundWords.next(next.period, words.dateTime(next.at.toISOString())));
     if (config.mail.via === 'none') io.err(cliWords.mailNone);
     else if (!config.operator.email) io.err(cliWords.noOperator);
     if (!io.signal.aborted) {

@@ -13,15 +13,14 @@ import type { checkBio, checkPicture } from '../services/check.js';
 import type { exportLeader, inviteLeader, showLeader, signForm } from '../services/enrolment.js';
 import type { Inspection, InspectOptions } from '../services/inspect.js';
 import type { RejudgeSummary } from '../services/rejudge.js';
-import type { RoundOptions, RoundSummary } from '../services/round.js';
 import type { Supplied, SuppliedFile } from '../services/supplied.js';
 import type { PlatformModes } from '../services/visiting-modes.js';
 import type { Receipt, Store } from '../store/index.js';
-import type { Scheduling } from '../worker/schedule.js';
 import type { Source } from './eyes.js';
 import type { Keeping } from './keeping.js';
 import type { Serving } from './serving.js';
 import type { TermsDesk } from './terms.js';
+import type { WorkerDesk } from './worker.js';
 
 /** Enrolment by command, bound to the open database. */
 export interface Enrolment {
@@ -50,7 +49,7 @@ export interface Look {
 }
 
 /** The use-cases, wired to real things. Whoever opens a house closes it. */
-export interface House {
+export interface House extends WorkerDesk {
   config: Config;
   scrapers: readonly Scraper[];
   /** Who may visit which platform. */
@@ -75,19 +74,6 @@ export interface House {
   keeping: Keeping;
   /** Judges again, without visiting anybody, what other rules or terms judged. A round does so by itself as it starts. */
   rejudge(signal?: AbortSignal): Promise<RejudgeSummary>;
-  /** Runs the round of `period`, or what is left of it, by live visits that obey robots.txt. */
-  runRound(
-    period: string,
-    /** `onUnsandboxed` is called where pages cannot run in the browser's sandbox. */
-    options: Pick<RoundOptions, 'signal' | 'onProgress'> & {
-      onUnsandboxed?(): void;
-      onRejudged?(summary: RejudgeSummary): void;
-    },
-  ): Promise<RoundSummary>;
-  /** The period in which a moment lies, by the configured time zone. */
-  periodOf(moment: Date): string;
-  /** Starts the configured schedule. */
-  startSchedule(how: Pick<Scheduling, 'run' | 'onTrouble'>): Promise<{ stop(): Promise<void> }>;
   /** Opens what `serve` runs beside the rounds: web server, outbox, alerts, chores. Whoever opens it stops it. */
   openServing(): Promise<Serving>;
   /** Pictures for reports: the whole, and cut out. */

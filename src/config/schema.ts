@@ -48,6 +48,12 @@ export const configSchema = section({
       .regex(/^\s*(@[a-z]+|\S+(\s+\S+){4})\s*$/i, 'give a cron expression of five fields, such as 0 6 1 * *')
       .default('0 6 1 * *')
       .describe('Cron expression of the moments at which a new round is due, by timezone.'),
+    spreadDays: z
+      .number()
+      .min(0)
+      .max(28)
+      .default(3)
+      .describe('Over how many days a round’s visits are spread, each at a moment of its own; 0 for all at once.'),
     lanes: z
       .number()
       .int()
@@ -59,6 +65,7 @@ export const configSchema = section({
       .number()
       .int()
       .min(30)
+      .max(3600)
       .default(300)
       .describe('After which a visit of a dead process is taken up again.'),
     attempts: z.number().int().min(1).max(10).default(3).describe('Tries of a visit that meets a passing trouble.'),

@@ -51,6 +51,9 @@ export const TROUBLE_CODES = [
   'PORT_REFUSED', // { host, port, detail }
   'ALREADY_SERVING', // { folder, pid }
   'CONSENT_MISSING', // { profile }
+  'ROUND_CANCELLED', // { period }
+  'ROUND_OVER', // {}  its time was over before this profile could be visited
+  'WORKER_DIED', // {}  the program ended again and again while this profile was visited
   'VISIT_TAKEN', // { visit }  its lease ran out and another took it, or its result is already stored
   'NOT_CONFIRMED', // {}
   'LEADER_UNKNOWN', // { who }

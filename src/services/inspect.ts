@@ -19,11 +19,12 @@ import {
   type Sketch,
   type Snapshot,
   seen,
+  type Wall,
 } from '../domain/snapshot.js';
 import type { Visit } from '../domain/visiting.js';
 import { type JudgeOptions, type JudgeTools, standingOf } from './judge.js';
 import { judgeUnlessSame } from './judge-again.js';
-import { look } from './look.js';
+import { allHidden, look } from './look.js';
 import {
   type HandedOver,
   isLost,
@@ -39,7 +40,8 @@ import type { ReadPicture } from './read-once.js';
 import { declinedVisit } from './visiting-modes.js';
 
 export interface InspectTools extends JudgeTools {
-  openVisit(profile: Consented<ProfileRef>): Promise<Visit>;
+  /** The signal calls the visit off while it is under way. */
+  openVisit(profile: Consented<ProfileRef>, signal?: AbortSignal): Promise<Visit>;
   scraperOf(platform: string): Scraper;
   /** Reads a picture, unless it was read before. */
   readPicture: ReadPicture;
@@ -67,6 +69,8 @@ export interface InspectOptions {
   parts?: readonly ConsentPart[];
   /** Pictures handed over by the person; they stand in for what the page shows. */
   byHand?: HandedOver;
+  /** Set where the platform cannot be visited just now: everything is hidden by this wall, and nothing is touched. */
+  hiddenBy?: Wall | undefined;
   /** Checked between steps. */
   signal?: AbortSignal | undefined;
   /** Told before each step, for a progress display. */
@@ -146,9 +150,13 @@ async function visitOnce(
   before: Before | undefined,
 ) {
   options.onStep?.('visit');
+  if (options.hiddenBy) {
+    const sketch = withheld(allHidden(profile, takenAt, options.hiddenBy), options.parts);
+    return { sketch, via: 'browser' as const, taken: [], again: undefined, visitMs: 0 };
+  }
   const scraper = tools.scraperOf(profile.platform);
   // Where nothing can be visited no browser is started either.
-  const visit = scraper.closed === undefined ? await tools.openVisit(profile) : declinedVisit();
+  const visit = scraper.closed === undefined ? await tools.openVisit(profile, options.signal) : declinedVisit();
   const started = performance.now();
   try {
     const known = before?.sketch?.version === tools.stamp.version ? before.sketch : undefined;

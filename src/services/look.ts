@@ -126,7 +126,7 @@ async function fetchInto(captures: Capture[], request: Request, visit: Visit, fe
 }
 
 /** A sketch in which everything is hidden for one reason. */
-function allHidden(ref: ProfileRef, takenAt: string, why: Wall): Sketch {
+export function allHidden(ref: ProfileRef, takenAt: string, why: Wall): Sketch {
   const gone = hidden<never>(why);
   return { ref, takenAt, displayName: gone, bio: gone, links: gone, avatar: gone, banner: gone, posts: gone };
 }

@@ -1,134 +1,126 @@
 /**
- * One round: every profile with a live consent is visited once, judged and stored. Due visits are claimed from the ledger
- * one by one, so that a round that was interrupted goes on where it stopped; several lanes let one profile be read while
- * the next is visited.
+ * One round: every profile with a live consent is visited once, judged and stored. What is due is in the ledger; a dispatch
+ * has it made. A round that was interrupted goes on where it stopped, and who signs meanwhile joins.
  */
-import type { Consented, ProfileRef } from '../domain/profile.js';
+import type { Dispatch, Kept, VisitEvent, Visited, VisitJob, VisitStep } from '../domain/dispatch.js';
+import type { ProfileRef } from '../domain/profile.js';
 import type { ProfileResult } from '../domain/result.js';
-import { Trouble, type TroubleCode } from '../domain/trouble.js';
+import type { Round, RoundPlan, VisitCounts } from '../domain/round.js';
+import type { Wall } from '../domain/snapshot.js';
+import type { TroubleCode } from '../domain/trouble.js';
 import type { Store } from '../store/index.js';
-import { type Inspection, type InspectOptions, type InspectTools, inspect } from './inspect.js';
+import { type InspectOptions, type InspectTools, inspect } from './inspect.js';
 
 export interface RoundTools {
-  store: Store;
-  inspect: InspectTools;
+  rounds: Pick<Store['rounds'], 'open' | 'byId' | 'counts' | 'hasten' | 'finish'>;
+  dispatch: Dispatch;
 }
 export interface RoundOptions {
-  /** 'YYYY-MM', or any name that a round of this period always has. */
-  period: string;
-  lanes: number;
-  leaseSeconds: number;
-  /** Names this process in the ledger. */
-  worker: string;
-  /** How often a visit that met a passing trouble is tried in all, and how long before the second try (then doubled). */
-  attempts: number;
-  retrySeconds: number;
+  /**
+   * 'done' works on until the round is over, waiting for tries that are due later; 'idle' does what is ready now, for a
+   * worker that comes again every minute.
+   */
+  until: 'done' | 'idle';
+  /** Does not wait for the spread: first tries are due now. */
+  now: boolean;
+  /** When the visit of a profile that joins is due. */
+  dueAt?: RoundPlan['dueAt'];
+  clock(): Date;
   /** Sleeps, or ends early when the round is stopped. */
   wait(ms: number, signal?: AbortSignal): Promise<void>;
   signal?: AbortSignal | undefined;
   onProgress?(progress: RoundProgress): void;
 }
+/** Told at each step of each visit: for whoever shows, logs or counts. */
 export interface RoundProgress {
+  period: string;
+  /** All visits of the round, and those that are over, whoever made them. */
   total: number;
   done: number;
   /** The profile that this is about, and what became of it. */
   profile: ProfileRef;
-  step: 'visit' | 'pictures' | 'reading' | 'judging' | 'done' | 'failed';
+  /** 1 for the first try. */
+  attempt: number;
+  /** 'again': a passing trouble, tried again later. 'gone': withdrawn or cancelled meanwhile, nothing of it is kept. */
+  step: VisitStep | 'done' | 'again' | 'failed' | 'gone';
+  /** With 'done'. */
   result?: ProfileResult;
+  kept?: Kept;
+  /** With 'again' and 'failed'. */
   trouble?: TroubleCode;
 }
 export interface RoundSummary {
   roundId: string;
   period: string;
+  /** As it is now. */
+  state: Round['state'];
+  counts: VisitCounts;
   total: number;
-  results: ProfileResult[];
-  failed: { profile: ProfileRef; trouble: TroubleCode }[];
-  /** Milliseconds spent storing, summed over visits. */
+  /** Visits that this run stored, and milliseconds spent storing them. */
+  stored: number;
   storeMs: number;
   interrupted: boolean;
 }
 
 /** How often the ledger is looked into for visits that wait to be tried again. */
-const RETRY_LOOK_MS = 2_000;
+const LOOK_MS = 2_000;
 
-/** Runs the round of `period`, or what is left of it. */
-export async function runRound(tools: RoundTools, options: RoundOptions): Promise<RoundSummary> {
-  const { store } = tools;
-  const round = store.rounds.open(options.period);
-  const total = store.rounds.due(round.id).length;
-  const summary: RoundSummary = {
-    roundId: round.id,
-    period: options.period,
-    total,
-    results: [],
-    failed: [],
-    storeMs: 0,
-    interrupted: false,
+/** Works on an open round. One that is not open is left as it is. */
+export async function runRound(round: Round, tools: RoundTools, options: RoundOptions): Promise<RoundSummary> {
+  const { rounds, dispatch } = tools;
+  const { id, period } = round;
+  const { signal } = options;
+  let [stored, storeMs, total, done] = [0, 0, 0, 0];
+  const look = () => {
+    const counts = rounds.counts(id);
+    done = counts.seen + counts.hidden + counts.failed;
+    total = done + counts.due + counts.claimed;
+    return counts;
   };
-  const lane = async () => {
-    while (!options.signal?.aborted) {
-      const claimed = store.rounds.claim(round.id, { leaseSeconds: options.leaseSeconds, worker: options.worker });
-      if (!claimed) return;
-      await runVisit(claimed, tools, options, summary);
+  const onEvent = (event: VisitEvent) => {
+    if (event.kind === 'stored') {
+      stored += 1;
+      storeMs += event.storeMs;
     }
+    if (event.kind === 'stored' || event.kind === 'failed') done += 1;
+    options.onProgress?.({ period, total, done, ...progressOf(event) });
   };
-  const lanes = () => Promise.all(Array.from({ length: options.lanes }, lane));
-  await lanes();
-  while (!options.signal?.aborted && store.rounds.status(round.id).counts.due > 0) {
-    await options.wait(RETRY_LOOK_MS, options.signal);
-    await lanes();
+  while (!signal?.aborted && rounds.byId(id).state === 'open') {
+    rounds.open(period, options.dueAt ? { dueAt: options.dueAt } : {});
+    if (options.now) rounds.hasten(id);
+    look();
+    await dispatch.drain(id, { signal, onEvent });
+    const { due, claimed } = look();
+    if (signal?.aborted) break;
+    if (due + claimed === 0 && isOver(rounds.byId(id), total, options.clock())) rounds.finish(id);
+    if (options.until === 'idle' || (due + claimed === 0 && options.now)) break;
+    await options.wait(LOOK_MS, signal);
   }
-  summary.interrupted = options.signal?.aborted ?? false;
-  // A round that nobody was in yet stays open for whoever signs later in its period.
-  if (!summary.interrupted && store.rounds.status(round.id).total > 0) store.rounds.finish(round.id);
-  return summary;
+  const interrupted = signal?.aborted ?? false;
+  return { roundId: id, period, state: rounds.byId(id).state, counts: look(), total, stored, storeMs, interrupted };
 }
 
-type Claimed = NonNullable<ReturnType<Store['rounds']['claim']>>;
+/** A round stays open for whoever signs before its spread has ended; one that nobody was in yet, until its period ends. */
+const isOver = ({ state, spreadUntil }: Round, total: number, now: Date): boolean =>
+  state === 'open' && total > 0 && (spreadUntil === null || spreadUntil <= now.toISOString());
 
-async function runVisit(
-  { visitId, profile }: Claimed,
-  tools: RoundTools,
-  options: RoundOptions,
-  summary: RoundSummary,
-) {
-  const tell = (step: RoundProgress['step'], more: Partial<RoundProgress> = {}) =>
-    options.onProgress?.({
-      total: summary.total,
-      done: summary.results.length + summary.failed.length,
-      profile,
-      step,
-      ...more,
-    });
-  try {
-    const { result, pictures } = await inspectEnrolled(profile, tools.inspect, {
-      signal: options.signal,
-      onStep: (step) => tell(step),
-    });
-    const started = performance.now();
-    tools.store.visits.record(visitId, result, pictures);
-    summary.storeMs += performance.now() - started;
-    summary.results.push(result);
-    tell('done', { result });
-  } catch (error) {
-    // Freed at once, so that the next run need not wait for the lease to end.
-    if (options.signal?.aborted) return void tools.store.visits.fail(visitId, new Trouble('INTERRUPTED', 'stop'));
-    if (!(error instanceof Trouble)) throw error;
-    const { attempts: maxAttempts, retrySeconds: firstWaitSeconds } = options;
-    const state = tools.store.visits.fail(visitId, error, { maxAttempts, firstWaitSeconds });
-    if (error.then === 'stop') throw error;
-    if (state !== 'failed') return;
-    summary.failed.push({ profile, trouble: error.code });
-    tell('failed', { trouble: error.code });
-  }
+function progressOf(event: VisitEvent): Omit<RoundProgress, 'period' | 'total' | 'done'> {
+  const { profile, attempt } = event;
+  if (event.kind === 'step') return { profile, attempt, step: event.step };
+  if (event.kind === 'stored') return { profile, attempt, step: 'done', result: event.result, kept: event.kept };
+  if (event.kind === 'gone') return { profile, attempt, step: 'gone' };
+  return { profile, attempt, step: event.kind, trouble: event.trouble };
 }
 
-/** Inspects an enrolled profile within the parts and the use that its owner signed for. */
-export function inspectEnrolled(
-  profile: Claimed['profile'] & Consented<ProfileRef>,
+/** Makes one visit of a round, within the parts and the use that its owner signed for. */
+export function visitOf(
+  { profile }: VisitJob,
   tools: InspectTools,
-  options: Pick<InspectOptions, 'signal' | 'onStep'>,
-): Promise<Inspection> {
+  options: Pick<InspectOptions, 'signal' | 'onStep'> & {
+    /** What keeps us from this platform just now, if anything does: everything is then hidden by it, and nothing is visited. */
+    hiddenBy?: Wall | undefined;
+  },
+): Promise<Visited> {
   const declared = profile.use === 'personal' ? undefined : ('leader' as const);
   return inspect(profile, tools, { ...options, parts: profile.parts, declared });
 }

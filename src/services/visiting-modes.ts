@@ -30,19 +30,19 @@ export function platformModes(
   };
 }
 
-type OpenVisit = (profile: Consented<ProfileRef>) => Promise<Visit>;
+type OpenVisit = (profile: Consented<ProfileRef>, signal?: AbortSignal) => Promise<Visit>;
 
 /** The worker's visits: where the mode is not 'visit' nothing is opened, and everything is `hidden: declined`. */
 export const workerVisits =
   (openVisit: OpenVisit, modes: PlatformModes): OpenVisit =>
-  async (profile) =>
-    modes.worker(profile.platform) === 'visit' ? openVisit(profile) : declinedVisit();
+  async (profile, signal) =>
+    modes.worker(profile.platform) === 'visit' ? openVisit(profile, signal) : declinedVisit();
 
 /** Visits on a person's word. Throws Trouble PLATFORM_OFF { place } where the operator turned the platform off. */
 export const visitsOnDemand =
   (openVisit: OpenVisit, modes: PlatformModes, placeOf: (platform: string) => string): OpenVisit =>
-  async (profile) => {
-    if (modes.onDemand(profile.platform) === 'visit') return openVisit(profile);
+  async (profile, signal) => {
+    if (modes.onDemand(profile.platform) === 'visit') return openVisit(profile, signal);
     throw new Trouble('PLATFORM_OFF', 'skip', { place: placeOf(profile.platform) });
   };
 

@@ -32,14 +32,17 @@ import { rejudgingOf } from './rejudging.js';
 import { resultsOf } from './results.js';
 import { retentionOf } from './retention.js';
 import { roundsOf } from './rounds.js';
+import { schedulesOf } from './schedules.js';
 import { sourcesOf } from './sources.js';
 import { suppliesOf } from './supplies.js';
 import { emptyWal, sweep, unseeing } from './unsee.js';
 import { visitsOf } from './visits.js';
 
+export type { FailedVisit, Round, RoundStatus, VisitState } from '../domain/round.js';
 export type { Aggregate } from './aggregates.js';
 export type { Ask, Askable } from './asks.js';
 export type { Backup } from './backups.js';
+export type { Claim } from './claims.js';
 export type { EnrolledProfile, Signing } from './consents.js';
 export { evidenceNamedIn, examineCopy, type Held, holdAlone, removeDatabase } from './copy.js';
 export type { Decision } from './decisions.js';
@@ -53,7 +56,6 @@ export type { PolicyRevision } from './policy.js';
 export type { Judgeable, Rejudged, Replaced } from './rejudging.js';
 export type { Previous } from './results.js';
 export type { KeepTimes, Kept, RetentionRun } from './retention.js';
-export type { Claim, FailedVisit, Round, RoundStatus, VisitState } from './rounds.js';
 export type { RoundMoves, Sourced } from './sources.js';
 export type { Supply } from './supplies.js';
 export type { VisitTrouble } from './visits.js';
@@ -156,6 +158,7 @@ export function openStore({
     outcomes: guard({ previous: results.previous, last: results.last }),
     again: guard({ of: again.of, hold: again.hold }),
     decisions: guard(decisionsOf(core, log)),
+    schedules: guard(schedulesOf(core)),
     chores: guard(choresOf(core)),
     policy: guard(policyOf(core, log)),
     log: guard(log),

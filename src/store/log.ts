@@ -19,6 +19,8 @@ export const LOG_EVENTS = [
   'consent.withdrawn',
   'round.opened',
   'round.finished',
+  'round.cancelled',
+  'round.reopened',
   'decision.made',
   'policy.loaded',
   'evidence.viewed',

@@ -7,6 +7,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Use } from '../domain/consent.js';
 import type { ProfileRef } from '../domain/profile.js';
 import type { ProfileResult } from '../domain/result.js';
+import type { VisitState } from '../domain/round.js';
 import type { TroubleCode } from '../domain/trouble.js';
 import { lastBackupUntil } from './backups.js';
 import { live } from './consents.js';
@@ -15,7 +16,6 @@ import type { Register } from './erasures.js';
 import type { Log } from './index.js';
 import type { Person, peopleOf } from './people.js';
 import type { resultsOf } from './results.js';
-import type { VisitState } from './rounds.js';
 import {
   askProfiles,
   asks,

@@ -5,10 +5,19 @@
  */
 import { and, eq } from 'drizzle-orm';
 import { type ConsentPart, SIGHTS_OF_PART } from '../domain/consent.js';
+import type { Kept } from '../domain/dispatch.js';
 import { type Judged, judgedSchema } from '../domain/outcome.js';
 import { pictureReadingSchema } from '../domain/reading.js';
 import type { PictureBytes, ProfileResult } from '../domain/result.js';
-import { hidden, type PictureSight, SIGHTS, type Sight, type Snapshot, snapshotSchema } from '../domain/snapshot.js';
+import {
+  hidden,
+  type PictureSight,
+  SIGHTS,
+  type Sight,
+  type Snapshot,
+  snapshotSchema,
+  type Wall,
+} from '../domain/snapshot.js';
 import { type Then, Trouble, type TroubleArgs, type TroubleCode } from '../domain/trouble.js';
 import type { Again } from './again.js';
 import { dropVisit, type profilesOf } from './consents.js';
@@ -30,6 +39,7 @@ export interface VisitTrouble {
 /** A claim may fail so often before the visit has failed; the first wait, doubled each time, with up to half more by chance. */
 const MAX_ATTEMPTS = 3;
 const FIRST_WAIT_SECONDS = 60;
+const MAX_WAIT_SECONDS = 6 * 3600;
 
 export function visitsOf(core: Core, stillConsented: StillConsented, readings: Readings, again: Again, lives: Lives) {
   const { db } = core;
@@ -38,8 +48,8 @@ export function visitsOf(core: Core, stillConsented: StillConsented, readings: R
      * Stores the result of a claimed visit. CONSENT_MISSING where consent ended meanwhile or the result rests on a part that
      * it does not open (the visit is then dropped, or due again with the narrower parts); VISIT_TAKEN for a stale ticket.
      */
-    record(ticket: string, result: ProfileResult, pictures: PictureBytes = {}): void {
-      const refusal = core.tx(() => {
+    record(ticket: string, result: ProfileResult, pictures: PictureBytes = {}): Kept {
+      const kept = core.tx(() => {
         const visit = claimed(core, ticket);
         const profile = stillConsented(visit.profileId);
         if (!profile) {
@@ -57,10 +67,11 @@ export function visitsOf(core: Core, stillConsented: StillConsented, readings: R
         store(core, readings, visit.id, cut, pictures);
         again.keep(visit.profileId, profile.parts, cut.snapshot);
         lives.observe(visit.profileId, cut);
-        const sighted = SIGHTS.some((sight) => cut.snapshot[sight].state !== 'hidden');
+        const wall = wallOf(cut.snapshot);
+        const kept: Kept = { state: wall ? 'hidden' : 'seen', wall };
         db.update(visits)
           .set({
-            state: sighted ? 'seen' : 'hidden',
+            ...kept,
             endedAt: core.now(),
             claimedBy: null,
             leaseUntil: null,
@@ -69,9 +80,10 @@ export function visitsOf(core: Core, stillConsented: StillConsented, readings: R
           })
           .where(eq(visits.id, visit.id))
           .run();
-        return undefined;
+        return kept;
       });
-      if (refusal) throw refusal;
+      if (kept instanceof Trouble) throw kept;
+      return kept;
     },
     /** Ends a claim without a result, and says what became of the visit. 'gone': withdrawn, or taken over by another; nothing to do. */
     fail(
@@ -87,30 +99,46 @@ export function visitsOf(core: Core, stillConsented: StillConsented, readings: R
           release(core, visit, core.now(), noted);
           return 'due';
         }
-        if (trouble.then === 'retry' && visit.attempts < maxAttempts) {
-          const wait = firstWaitSeconds * 2 ** (visit.attempts - 1);
+        const troubles = visit.troubles + 1;
+        if (trouble.then === 'retry' && troubles < maxAttempts) {
+          const wait = firstWaitSeconds * 2 ** (troubles - 1);
           const chance = (core.random(1)[0] ?? 0) / 256;
-          release(core, visit, core.later(wait * (1 + chance / 2)), noted);
+          release(core, visit, core.later(Math.min(wait, MAX_WAIT_SECONDS) * (1 + chance / 2)), { ...noted, troubles });
           return 'due';
         }
         db.update(visits)
-          .set({ state: 'failed', ...noted, claimedBy: null, leaseUntil: null, endedAt: core.now() })
+          .set({ state: 'failed', troubles, ...noted, claimedBy: null, leaseUntil: null, endedAt: core.now() })
           .where(eq(visits.id, visit.id))
           .run();
         return 'failed';
       });
     },
-    /** Moves the end of the lease while the worker is alive. */
-    renew(ticket: string, leaseSeconds: number): void {
-      core.tx(() => {
-        const visit = claimed(core, ticket);
+    /** False as soon as a ticket is worth nothing: consent ended, the round was cancelled, or another took the visit. */
+    holds(ticket: string): boolean {
+      const visit = held(core, ticket);
+      return visit !== undefined && stillConsented(visit.profileId) !== undefined;
+    },
+    /** Moves the end of the lease while the worker is alive. False, and nothing moved, as `holds`. */
+    renew(ticket: string, leaseSeconds: number): boolean {
+      return core.tx(() => {
+        const visit = held(core, ticket);
+        if (!visit || !stillConsented(visit.profileId)) return false;
         db.update(visits)
           .set({ leaseUntil: core.later(leaseSeconds) })
           .where(eq(visits.id, visit.id))
           .run();
+        return true;
       });
     },
   };
+}
+
+/** Null where anything was seen; else what hid it: a wall of the profile or the place before what she withholds herself. */
+function wallOf(snapshot: Snapshot): Wall | null {
+  const sightings = SIGHTS.map((sight) => snapshot[sight]);
+  const walls = sightings.flatMap((sighting) => (sighting.state === 'hidden' ? [sighting.why] : []));
+  if (walls.length < sightings.length) return null;
+  return walls.find((wall) => wall !== 'withheld') ?? 'withheld';
 }
 
 /** The visit that a ticket holds. A visit that is gone went with its consent. */

@@ -16,13 +16,6 @@ export const cliWords = {
   eraseAsk: (name: string) => `Erase everything that is held about ${name}? This cannot be undone. Add --yes to do it.`,
   erased: 'Erased. What was removed:',
   exported: (file: string) => `Everything held about her is in ${file}. Only you can read it.`,
-  noRound: 'No round has been run yet. `profile-audit round run` starts one.',
-  roundStatus: (period: string, state: string) => `Round ${period}: ${state}`,
-  roundDone: (period: string, done: number, failed: number) =>
-    `Round ${period}: ${done} visited${failed > 0 ? `, ${failed} could not be visited` : ''}.`,
-  roundStopped: (period: string) =>
-    `Round ${period} was stopped. Run the same command again to go on where it stopped.`,
-  roundNothing: (period: string) => `Round ${period}: nothing is due. No profile with a live consent is left to visit.`,
   policyNow: (id: string, title: string) => `${title}, revision ${id}`,
   policySame: (count: number) => `All ${count} clauses stand in this text word for word.`,
   policyChanged: 'These clauses read otherwise in this text:',

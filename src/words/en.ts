@@ -469,6 +469,11 @@ const troubles: Language['troubles'] = {
   INPUT_INVALID: (a) => `That input cannot be used: ${t(a, 'detail', 'it is not understood')}.`,
   CONSENT_MISSING: (a) =>
     `Nobody has agreed to an audit of ${t(a, 'profile', 'this profile')}, so it is not visited. Its owner can opt in through an invitation.`,
+  ROUND_CANCELLED: (a) =>
+    `The round ${t(a, 'period', '')} was cancelled. “profile-audit round resume” takes it up again.`.replace('  ', ' '),
+  ROUND_OVER: () => 'The round was over before this profile could be visited. It is due again in the next one.',
+  WORKER_DIED: () =>
+    'The program ended again and again while this profile was looked at, so it was left out of this round. Please report it.',
   VISIT_TAKEN: () =>
     'Another worker has this visit in hand or has finished it, so this result was not stored. Nothing needs to be done.',
   NOT_CONFIRMED: () =>

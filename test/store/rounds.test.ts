@@ -48,7 +48,7 @@ describe('a round', () => {
     expect(store.rounds.finish(id)).toEqual(finished);
     expect(store.rounds.claim(id, LEASE)).toBeUndefined();
     expect(store.rounds.failed(id)).toMatchObject([
-      { profile: { url: 'https://ada.example/' }, trouble: 'INTERRUPTED' },
+      { profile: { url: 'https://ada.example/' }, trouble: 'ROUND_OVER' },
     ]);
     expect(store.results(id)).toEqual([]);
   });
@@ -90,7 +90,7 @@ describe('a claim', () => {
     const { result, pictures } = resultOf(first.profile, 'x');
     expect(troubleIn(() => store.visits.record(first.visitId, result, pictures))).toBe('VISIT_TAKEN');
     expect(store.visits.fail(first.visitId, busy())).toBe('gone');
-    expect(troubleIn(() => store.visits.renew(first.visitId, 60))).toBe('VISIT_TAKEN');
+    expect(store.visits.renew(first.visitId, 60)).toBe(false);
     other.visits.record(second.visitId, result, pictures);
     expect(store.results(id)).toHaveLength(1);
   });
@@ -145,7 +145,7 @@ describe('a claim', () => {
       time.pass(61);
     }
     expect(claims).toBe(5);
-    expect(store.rounds.failed(id)[0]?.trouble).toBe('INTERRUPTED');
+    expect(store.rounds.failed(id)[0]?.trouble).toBe('WORKER_DIED');
   });
 
   it('by two connections in turn never gives one visit twice', () => {

@@ -1,91 +1,226 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { periodOf } from '../../src/worker/period.js';
-import { type Scheduling, startSchedule } from '../../src/worker/schedule.js';
+import type { Round } from '../../src/domain/round.js';
+import { chanceByHash } from '../../src/worker/plan.js';
+import { makeSchedule, type Scheduling, startSchedule } from '../../src/worker/schedule.js';
+import { DAY, enrol, resultOf, type World, world } from '../store/making.js';
 
-const EVERY_SECOND = '* * * * * *';
 const running: { stop(): Promise<void> }[] = [];
 afterEach(async () => {
   for (const schedule of running.splice(0)) await schedule.stop();
 });
 
-/** A schedule whose ledger remembers what was finished. */
-function scheduled(more: Partial<Scheduling> = {}) {
-  const ran: string[] = [];
+/** A worker on the world's clock that makes what is due at once; each visit stands in `made` as period and handle. */
+function working(w: World, more: Partial<Scheduling> = {}) {
+  const made: string[] = [];
+  const over: string[] = [];
   const troubles: unknown[] = [];
-  let finished: string | undefined;
-  const schedule = startSchedule({
-    expression: EVERY_SECOND,
+  const scheduling: Scheduling = {
+    expression: '0 6 1 * *',
     timezone: 'UTC',
-    clock: () => new Date('2027-03-31T23:30:00.000Z'),
-    lastFinished: () => finished,
-    run: async (period) => {
-      ran.push(period);
-      finished = period;
+    clock: w.time.clock,
+    spread: { days: 3, chance: chanceByHash },
+    ledger: w.store,
+    run: async ({ id, period }) => {
+      w.store.rounds.open(period);
+      for (;;) {
+        const claim = w.store.rounds.claim(id, { leaseSeconds: 60, worker: 'w' });
+        if (!claim) break;
+        const { result, pictures } = resultOf(claim.profile, 'x');
+        w.store.visits.record(claim.visitId, result, pictures);
+        made.push(`${period} ${claim.profile.handle.replace('.example', '')}`);
+      }
+      const { spreadUntil } = w.store.rounds.byId(id);
+      const { due, claimed } = w.store.rounds.counts(id);
+      if (due + claimed === 0 && (spreadUntil ?? '') <= w.time.now()) w.store.rounds.finish(id);
     },
+    onOver: ({ period }) => over.push(period),
     onTrouble: (error) => troubles.push(error),
     ...more,
-  });
-  running.push(schedule);
-  return { ran, troubles, schedule };
+  };
+  const { tick } = makeSchedule(scheduling);
+  const hours = async (count: number, step = 1) => {
+    for (let hour = 0; hour < count; hour += step) {
+      w.time.pass(step * 3600);
+      await tick();
+    }
+  };
+  return { made, over, troubles, tick, hours, scheduling };
 }
-const seconds = (count: number) => new Promise((resolve) => setTimeout(resolve, count * 1000));
+const twice = (made: string[]) => made.filter((one, at) => made.indexOf(one) !== at);
 
 describe('the schedule', () => {
-  it('runs the round of a period once, however often it ticks', async () => {
-    const { ran } = scheduled();
-    await expect.poll(() => ran, { timeout: 5_000 }).toEqual(['2027-03']);
-    await seconds(2.2);
-    expect(ran).toEqual(['2027-03']);
+  it('opens the round of a period once, at its moment, and spreads its visits over the window', async () => {
+    const w = world({ memory: true, start: '2027-02-28T23:00:00.000Z' });
+    for (let n = 0; n < 20; n += 1) enrol(w.store, `leader-${n}`);
+    const { made, tick, hours } = working(w);
+    await tick();
+    await hours(6);
+    expect(made).toEqual([]);
+    await hours(2);
+    const first = made.length;
+    expect(first).toBeLessThan(5);
+    await hours(36);
+    expect(made.length).toBeGreaterThan(first + 3);
+    expect(made.length).toBeLessThan(20);
+    await hours(40);
+    expect([made.length, twice(made)]).toEqual([20, []]);
+    expect(w.store.rounds.latest()).toMatchObject({ period: '2027-03', state: 'finished' });
+    await hours(24 * 30, 6);
+    expect(w.store.rounds.all().map(({ period }) => period)).toEqual(['2027-03', '2027-04']);
   });
 
-  it('names the period by the clock of its time zone', async () => {
-    const { ran } = scheduled({ timezone: 'Pacific/Auckland' });
-    await expect.poll(() => ran, { timeout: 5_000 }).toEqual(['2027-04']);
+  it('lets a new worker wait for the next moment: what lay before it was not missed', async () => {
+    const w = world({ memory: true, start: '2027-03-15T12:00:00.000Z' });
+    enrol(w.store, 'ada');
+    const { made, tick, hours } = working(w);
+    await tick();
+    await hours(24 * 14, 6);
+    expect(w.store.rounds.all()).toEqual([]);
+    await hours(24 * 7, 6);
+    expect(made).toEqual(['2027-04 ada']);
   });
 
-  it('never runs two rounds at once, and waits for the one under way when it is stopped', async () => {
-    let open = 0;
-    let most = 0;
-    let ended = false;
-    const { schedule } = scheduled({
-      run: async () => {
-        most = Math.max(most, ++open);
-        await seconds(2);
-        open -= 1;
-        ended = true;
-      },
+  it('makes a round up once after sleeping over its moment, also after a restart', async () => {
+    const w = world({ memory: true, start: '2027-02-20T12:00:00.000Z' });
+    enrol(w.store, 'ada');
+    await working(w).tick();
+    w.time.pass(16 * DAY);
+    const { made, tick, hours } = working(w);
+    await tick();
+    await hours(24 * 5, 3);
+    await working(w).hours(24, 3);
+    expect(made).toEqual(['2027-03 ada']);
+  });
+
+  it('makes up the present period alone after months of sleep', async () => {
+    const w = world({ memory: true, start: '2027-02-20T12:00:00.000Z' });
+    enrol(w.store, 'ada');
+    await working(w).tick();
+    w.time.pass(95 * DAY);
+    const { made, hours } = working(w);
+    await hours(24 * 5, 3);
+    expect(made).toEqual(['2027-05 ada']);
+  });
+
+  it('ends a round whose time is over when the next one begins, and says so', async () => {
+    const w = world({ memory: true, start: '2027-02-28T12:00:00.000Z' });
+    enrol(w.store, 'ada');
+    const lazy = working(w, { run: async () => {} });
+    await lazy.tick();
+    await lazy.hours(24 * 32, 6);
+    expect(lazy.over).toEqual(['2027-03']);
+    const [march] = w.store.rounds.all();
+    expect(w.store.rounds.status(march!.id)).toMatchObject({
+      round: { state: 'finished' },
+      failed: [{ trouble: 'ROUND_OVER' }],
     });
-    await expect.poll(() => open, { timeout: 5_000 }).toBe(1);
-    await seconds(1.2);
-    await schedule.stop();
-    expect({ most, ended }).toEqual({ most: 1, ended: true });
+  });
+
+  it('goes on where it was when the clock jumps ahead and back again: nothing is lost, nothing comes twice', async () => {
+    const w = world({ memory: true, start: '2027-02-28T12:00:00.000Z' });
+    for (let n = 0; n < 12; n += 1) enrol(w.store, `leader-${n}`);
+    const { made, tick, hours } = working(w);
+    await tick();
+    await hours(36);
+    const before = made.length;
+    expect(before).toBeGreaterThan(0);
+    w.time.pass(400 * DAY);
+    await tick();
+    w.time.pass(-400 * DAY);
+    await tick();
+    await hours(24 * 4, 2);
+    expect(made.filter((one) => one.startsWith('2027-03'))).toHaveLength(12);
+    await hours(24 * 32, 6);
+    expect(made.filter((one) => one.startsWith('2027-04'))).toHaveLength(12);
+    expect(twice(made)).toEqual([]);
+  });
+
+  it('neither repeats nor forgets a round when the clock is set back over its moment', async () => {
+    const w = world({ memory: true, start: '2027-02-28T12:00:00.000Z' });
+    for (let n = 0; n < 12; n += 1) enrol(w.store, `leader-${n}`);
+    const { made, tick, hours } = working(w);
+    await tick();
+    await hours(30);
+    for (const days of [-2, -20, 1]) {
+      w.time.pass(days * DAY);
+      await tick();
+    }
+    await hours(24 * 30, 3);
+    expect(made.filter((one) => one.startsWith('2027-03'))).toHaveLength(12);
+    expect(twice(made)).toEqual([]);
+  });
+
+  it('counts a changed schedule from now', async () => {
+    const w = world({ memory: true, start: '2027-02-28T12:00:00.000Z' });
+    enrol(w.store, 'ada');
+    const monthly = working(w);
+    await monthly.tick();
+    await monthly.hours(24 * 10, 3);
+    const weekly = working(w, { expression: '0 6 * * 1' });
+    await weekly.tick();
+    expect(w.store.rounds.all().map(({ period }) => period)).toEqual(['2027-03']);
+    await weekly.hours(24 * 14, 3);
+    expect(w.store.rounds.all().map(({ period }) => period)).toEqual(['2027-03', '2027-03-15', '2027-03-22']);
+    expect(twice([...monthly.made, ...weekly.made])).toEqual([]);
+  });
+
+  it('goes on with a round that was begun by hand, and leaves a cancelled one alone', async () => {
+    const w = world({ memory: true, start: '2027-03-15T12:00:00.000Z' });
+    enrol(w.store, 'ada');
+    const { id } = w.store.rounds.open('by hand');
+    w.store.rounds.cancel(id);
+    const { made, tick } = working(w);
+    await tick();
+    expect(made).toEqual([]);
+    w.store.rounds.reopen(id);
+    await tick();
+    expect(made).toEqual(['by hand ada']);
   });
 
   it('tells of a trouble and ticks on', async () => {
+    const w = world({ memory: true, start: '2027-03-15T12:00:00.000Z' });
+    enrol(w.store, 'ada');
+    w.store.rounds.open('by hand');
     let tries = 0;
-    const { troubles } = scheduled({
+    const { troubles, tick } = working(w, {
       run: async () => {
         tries += 1;
         throw new Error('no browser');
       },
+      alsoTick: () => {
+        throw new Error('no chores');
+      },
     });
-    await expect.poll(() => tries, { timeout: 6_000 }).toBeGreaterThan(1);
-    expect(troubles.length).toBeGreaterThan(0);
+    await tick();
+    await tick();
+    expect([tries, troubles.length]).toEqual([2, 4]);
   });
 
-  it('refuses an expression that is none', () => {
-    expect(() => scheduled({ expression: 'monthly' })).toThrow(expect.objectContaining({ code: 'CONFIG_INVALID' }));
+  it('looks at once when it is started, never works twice at once, and waits for a run when it is stopped', async () => {
+    const w = world({ memory: true });
+    enrol(w.store, 'ada');
+    w.store.rounds.open('by hand');
+    let [open, most, ended] = [0, 0, false];
+    const run = async (_: Round) => {
+      most = Math.max(most, ++open);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      open -= 1;
+      ended = true;
+    };
+    const schedule = startSchedule(working(w, { run }).scheduling);
+    running.push(schedule);
+    await expect.poll(() => open).toBe(1);
+    void schedule.tick();
+    await schedule.stop();
+    expect({ most, ended }).toEqual({ most: 1, ended: true });
   });
-});
 
-describe('the period of a moment', () => {
-  it.each([
-    ['2027-01-01T00:00:00.000Z', 'UTC', '2027-01'],
-    ['2026-12-31T23:59:59.999Z', 'UTC', '2026-12'],
-    ['2026-12-31T23:30:00.000Z', 'Europe/Vienna', '2027-01'],
-    ['2027-03-01T04:30:00.000Z', 'America/New_York', '2027-02'],
-    ['2028-02-29T12:00:00.000Z', 'Asia/Tokyo', '2028-02'],
-  ])('%s in %s is %s', (moment, timezone, period) => {
-    expect(periodOf(new Date(moment), timezone)).toBe(period);
-  });
+  it.each(['monthly', '0 6 30 2 *', '* * * * * *', '61 * * * *', '2027-03-01T06:00:00'])(
+    'refuses “%s”',
+    (expression) => {
+      expect(() => working(world({ memory: true }), { expression })).toThrow(
+        expect.objectContaining({ code: 'CONFIG_INVALID' }),
+      );
+    },
+  );
 });

@@ -1,0 +1,47 @@
+/** `round status`: how far a round is, as a table for people. */
+import type { RoundStatus, VisitState } from '../domain/round.js';
+import type { Wall } from '../domain/snapshot.js';
+import type { Words } from '../words/index.js';
+import { roundWords } from '../words/rounds.js';
+
+const ROWS: readonly VisitState[] = ['due', 'claimed', 'seen', 'hidden', 'failed'];
+/** More are counted, not listed: `--json` has them all. */
+const MOST_FAILED = 20;
+
+export function renderStatus({ round, counts, total, walls, failed, workers, nextDueAt }: RoundStatus, words: Words) {
+  const says = roundWords.status;
+  const when = (iso: string | null) => (iso ? words.dateTime(iso) : '');
+  const notes: Partial<Record<VisitState, string>> = {
+    due: nextDueAt ? says.nextDue(when(nextDueAt)) : '',
+    claimed: Object.entries(workers)
+      .map(([worker, count]) => says.by(worker, count))
+      .join(', '),
+    hidden: (Object.entries(walls) as [Wall, number][])
+      .sort(([, one], [, other]) => other - one)
+      .map(([wall, count]) => `${words.walls[wall].short} ${count}`)
+      .join(', '),
+  };
+  const dates: [string, string][] = [[says.begun, when(round.startedAt)]];
+  if (round.state === 'open' && round.spreadUntil) dates.push([says.spread, when(round.spreadUntil)]);
+  if (round.finishedAt) dates.push([says.ended[round.state], when(round.finishedAt)]);
+  const rows = [
+    ...ROWS.map((state) => [says[state], counts[state], notes[state] ?? ''] as const),
+    [says.total, total, ''] as const,
+  ];
+  const wide = Math.max(...rows.map(([name]) => name.length), ...dates.map(([name]) => name.length));
+  const high = Math.max(...rows.map(([, count]) => String(count).length));
+  const lines = [
+    says.head(round.period, says.states[round.state]),
+    ...dates.map(([name, date]) => `  ${name.padEnd(wide)}  ${date}`),
+    '',
+    ...rows.map(([name, count, note]) => `  ${name.padEnd(wide)}  ${String(count).padStart(high)}  ${note}`.trimEnd()),
+  ];
+  if (failed.length > 0) {
+    lines.push('', says.failedHead);
+    for (const { profile, trouble, args } of failed.slice(0, MOST_FAILED)) {
+      lines.push(`  ${profile.url}`, `    ${words.troubles[trouble]({ host: profile.url, ...args })}`);
+    }
+    if (failed.length > MOST_FAILED) lines.push(`  … ${failed.length - MOST_FAILED}`);
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,48 @@
+/** What the commands of rounds say to the person at the terminal. */
+import type { Round, VisitCounts } from '../domain/round.js';
+
+const profiles = (count: number) => (count === 1 ? 'one profile' : `${count} profiles`);
+const were = (count: number) => (count === 1 ? 'was' : 'were');
+
+export const roundWords = {
+  none: 'No round has been run yet. `profile-audit round run` starts one.',
+  done: (period: string, { seen, hidden, failed }: VisitCounts) =>
+    `Round ${period}: ${seen + hidden} visited${hidden > 0 ? `, ${hidden} of them hidden from us` : ''}${
+      failed > 0 ? `, ${failed} could not be visited` : ''
+    }.`,
+  stopped: (period: string) => `Round ${period} was stopped. Run the same command again to go on where it stopped.`,
+  nothing: (period: string) => `Round ${period}: nothing is due. No profile with a live consent is left to visit.`,
+  finishedBefore: (period: string) => `Round ${period} is finished; nobody is visited twice in it.`,
+  outside: (count: number, next: string | undefined) =>
+    `${profiles(count)} signed after it was over and will be visited in the next round${
+      next ? ` (${next})` : ''
+    }. “profile-audit round run --late” visits now.`,
+  cancelled: (period: string, { seen, hidden, failed, due }: VisitCounts) =>
+    `Round ${period} is cancelled. What was done is kept: ${profiles(seen + hidden + failed)}. ${profiles(due)} ${were(
+      due,
+    )} not visited. “profile-audit round resume” takes it up again.`,
+  cancelledMeanwhile: (period: string) => `Round ${period} was cancelled meanwhile. What was done is kept.`,
+  notOpen: (period: string, state: Round['state']) =>
+    state === 'cancelled'
+      ? `Round ${period} is cancelled already.`
+      : `Round ${period} is finished: there is nothing to cancel.`,
+  notCancelled: (period: string) => `Round ${period} is finished: there is nothing to resume.`,
+  resumed: (period: string) => `Round ${period} is open again. The worker that is running goes on with it.`,
+  next: (period: string, when: string) => `The next round, ${period}, is due on ${when}.`,
+  status: {
+    states: { open: 'open', finished: 'finished', cancelled: 'cancelled' } satisfies Record<Round['state'], string>,
+    head: (period: string, state: string) => `Round ${period}: ${state}`,
+    begun: 'begun',
+    spread: 'spread until',
+    ended: { open: '', finished: 'finished', cancelled: 'cancelled' } satisfies Record<Round['state'], string>,
+    due: 'due',
+    claimed: 'under way',
+    seen: 'seen',
+    hidden: 'hidden',
+    failed: 'failed',
+    total: 'in all',
+    nextDue: (when: string) => `next on ${when}`,
+    by: (worker: string, count: number) => `${worker}: ${count}`,
+    failedHead: 'Could not be visited:',
+  },
+} as const;
