@@ -49,7 +49,8 @@ export async function writePrivateFile(
     renameSync(half, path);
     if (sync) syncPath(dirname(path));
   } catch (error) {
-    rmSync(half, { force: true });
+    // Where its folder is none, there is nothing to remove either.
+    if (existsSync(half)) rmSync(half, { force: true });
     throw error;
   }
   return { bytes, sha256: hash.digest('hex') };
