@@ -1,12 +1,9 @@
-/**
- * Facebook, people's profiles and pages: the data in the page that a visitor who is not signed in gets, else its meta tags. Walls
- * carry no meta tags; what is shown must name the profile by its name in the address or by its number.
- */
+/** Facebook, people and pages: the data in the page that a guest gets, else its meta tags. What is shown must name the profile. */
 import type { Capture } from '../domain/capture.js';
 import type { ProfileRef } from '../domain/profile.js';
 import type { Scraper, ScraperReading } from '../domain/scraper.js';
 import { absent, type Post, type Sighting, seen, type Wall } from '../domain/snapshot.js';
-import { claimBy, notAProfile } from './_kit/claims.js';
+import { claimBy, handleAt, notAProfile } from './_kit/claims.js';
 import { facebookApi } from './_kit/graph-api.js';
 import { at, embeddedJson, findObject, findObjects, isObject, type Json, textOf } from './_kit/json.js';
 import { withKey } from './_kit/keyed.js';
@@ -122,10 +119,7 @@ function readPage(page: Page, capture: Capture, ref: ProfileRef): ScraperReading
   });
 }
 
-const handleIn = (address: unknown): string | undefined => {
-  const claim = typeof address === 'string' && URL.canParse(address) ? scraper.claim(new URL(address)) : null;
-  return claim && 'handle' in claim ? claim.handle : undefined;
-};
+const handleIn = (address: unknown) => handleAt(scraper.claim, address);
 const addressName = (address: string | undefined): string | undefined => /\.com\/([\w.]+)\/?$/.exec(address ?? '')?.[1];
 
 /** What search engines are told: how many like it, then the beginning of what she says. The platform's own sentence is no word of hers. */

@@ -7,60 +7,59 @@ import type { Capture } from '../domain/capture.js';
 import type { ProfileRef } from '../domain/profile.js';
 import type { Scraper, ScraperReading } from '../domain/scraper.js';
 import { absent, hidden, type PictureLink, type Post, type Sighting, seen, type Wall } from '../domain/snapshot.js';
-import { kindIn, notAProfile, segmentsOf, subdomainOf } from './_kit/claims.js';
+import { claimBy, handleAt, kindIn, notAProfile } from './_kit/claims.js';
 import { instagramApi } from './_kit/graph-api.js';
 import { at, embeddedJson, findObject, type Json, textOf } from './_kit/json.js';
 import { withKey } from './_kit/keyed.js';
 import { urlOf, webLinks } from './_kit/links.js';
 import { metaOf } from './_kit/meta.js';
 import type { Page } from './_kit/page.js';
-import { pictureLink } from './_kit/pictures.js';
+import { pictureSighting } from './_kit/pictures.js';
 import { readingBy } from './_kit/reading.js';
 import { anyOrAbsent, postOf, saidOrAbsent, seenOrHidden, sketchOf } from './_kit/sketch.js';
 import { genericWall } from './_kit/walls.js';
 import { bodyWords, each, oneLine, tidy, wordsOf } from './_kit/words.js';
 
+const HOSTS = ['instagram.com', 'instagr.am', 'ig.me'];
 const reader: Scraper = {
   id: 'instagram',
   title: 'Instagram',
-  hosts: ['instagram.com', 'instagr.am'],
+  hosts: HOSTS,
   proof: 'recorded',
   bioLimit: 150,
-  claim,
+  claim: claimBy({
+    platform: 'instagram',
+    hosts: HOSTS,
+    first: {
+      post: 'p reel reels tv',
+      story: 'stories s',
+      login: 'accounts challenge',
+      short: 'share',
+      chat: 'direct',
+      shop: 'shop',
+      group: 'j channel',
+      reserved: 'about developer legal web session emails oauth privacy terms press api graphql blog directory',
+    },
+    second: { post: 'p reel tv', list: 'guide' },
+    tabs: 'reels tagged saved followers following feed guides channel igtv reposts',
+    handle: /^(?!.*\.\.)[a-z0-9_](?:[a-z0-9._]{0,28}[a-z0-9_])?$/,
+    url: (handle) => `https://www.instagram.com/${handle}/`,
+    special(url, [first = '', second], sub) {
+      if (sub === 'l' || (first === 'linkshim' && url.searchParams.has('u'))) return notAProfile('short');
+      if (['_u', '_n', 'm'].includes(first) && second) return new URL(`/${second}`, 'https://www.instagram.com');
+      const next = first === 'accounts' ? (url.searchParams.get('next') ?? '') : '';
+      if (/^(?:https?:|\/)/.test(next) && !/\/accounts\b/.test(next))
+        return urlOf(next, new URL('https://www.instagram.com'));
+      if (first !== 'explore') return null;
+      return notAProfile(kindIn({ hashtag: 'tags', search: 'search', place: 'locations' }, second) ?? 'reserved');
+    },
+  }),
   plan: (ref) => [{ id: 'page', requests: [{ url: ref.url, via: 'browser', settle: SETTLED }] }],
   read: readingBy({ json: readJson, page: readPage, wall: wallOf }),
 };
 export const scraper: Scraper = withKey(reader, instagramApi);
 
 const SETTLED = 'main header h2, main header h1, input[name="username"], main h2';
-const PATHS = {
-  post: 'p reel reels tv share',
-  story: 'stories s',
-  login: 'accounts challenge',
-  reserved: 'direct about developer legal web session emails oauth privacy terms press api graphql',
-} as const;
-const TABS = /^(?:reels|tagged|saved|followers|following|feed|guides|channel|igtv|reposts)$/;
-
-function claim(url: URL): ReturnType<Scraper['claim']> {
-  const sub = subdomainOf(url, scraper.hosts);
-  if (sub === null) return null;
-  if (!['', 'www', 'm'].includes(sub)) return notAProfile('other');
-  const segments = segmentsOf(url);
-  if (['_u', '_n'].includes(segments[0] ?? '')) segments.shift();
-  const [first = '', second, third] = segments;
-  const name = first.replace(/^@/, '').toLowerCase();
-  const meant = name === 'accounts' ? url.searchParams.get('next') : null;
-  const next = meant?.startsWith('/') && !/^\/accounts\b/.test(meant) ? urlOf(meant, url) : null;
-  if (next) return claim(next);
-  if (name === '') return notAProfile('home');
-  if (name === 'explore') return notAProfile(kindIn({ hashtag: 'tags', search: 'search' }, second) ?? 'reserved');
-  const kind = kindIn(PATHS, name) ?? (third ? kindIn(PATHS, second) : undefined);
-  if (kind) return notAProfile(kind);
-  const known = second === undefined || (TABS.test(second) && third === undefined);
-  if (!known || !/^(?!.*\.\.)[a-z0-9_](?:[a-z0-9._]{0,28}[a-z0-9_])?$/.test(name)) return notAProfile('other');
-  return { platform: scraper.id, handle: name, url: `https://www.instagram.com/${name}/` };
-}
-
 const same = (a: unknown, ref: ProfileRef): boolean => typeof a === 'string' && a.toLowerCase() === ref.handle;
 
 /** The profile's page; undefined without proof that it is this person's. */
@@ -69,12 +68,10 @@ function readPage(page: Page, capture: Capture, ref: ProfileRef): ScraperReading
   const user = embeddedJson(page, '"username"')
     .map((data) => userIn(data, ref))
     .find(Boolean);
-  const about = urlOf(meta('og:url') ?? page.$('link[rel="canonical"]').attr('href') ?? '', page.url);
-  const owner = about && claim(about);
+  const owner = handleAt(scraper.claim, meta('og:url') ?? page.$('link[rel="canonical"]').attr('href'), page.url);
   // The head of a page that was reached by clicking still describes the profile that was open before it.
-  const described = owner && 'handle' in owner && same(owner.handle, ref);
   const [, name, handle] = /^(?:(.*) )?\(?@([\w.]{1,30})\)?(?: •|$)/s.exec(meta('og:title') ?? '') ?? [];
-  const told = described && same(handle, ref);
+  const told = same(owner, ref) && same(handle, ref);
   const header = headerOf(page, ref);
   if (!user && !told && !header) return undefined;
   const line = told ? tidy(meta('description') ?? '') : '';
@@ -145,9 +142,7 @@ function headerOf(page: Page, ref: ProfileRef) {
 function avatarOf(place: Pick<Page, 'url' | 'saved'>, offered: (string | undefined)[]): Sighting<PictureLink> {
   const stated = (address: string) => Number(/[_=]s(\d+)x\d+/.exec(address)?.[1] ?? 320);
   const given = offered.filter((address) => address !== undefined).sort((a, b) => stated(b) - stated(a));
-  // The picture of those who chose none.
-  if (given.some((address) => /44884218_345707102882519_|anonymousUser/.test(address))) return absent();
-  return seenOrHidden(pictureLink(place, given));
+  return pictureSighting(place, given);
 }
 
 /** Captions stand as alternative texts; those that the platform writes itself say who, when and what may be seen. */

@@ -6,7 +6,7 @@ import type { Capture } from '../domain/capture.js';
 import type { ProfileRef } from '../domain/profile.js';
 import type { Scraper, ScraperReading } from '../domain/scraper.js';
 import { hidden, type Wall } from '../domain/snapshot.js';
-import { claimBy, decoded, notAProfile } from './_kit/claims.js';
+import { claimBy, decoded, handleAt, notAProfile } from './_kit/claims.js';
 import { urlOf, webLinks } from './_kit/links.js';
 import { metaOf } from './_kit/meta.js';
 import type { Page } from './_kit/page.js';
@@ -80,7 +80,7 @@ export const scraper: Scraper = {
 function readPage(page: Page, capture: Capture, ref: ProfileRef): ScraperReading | undefined {
   const { $ } = page;
   const meta = metaOf(page);
-  const slug = slugIn(meta('og:url') ?? $('link[rel="canonical"]').attr('href'), page);
+  const slug = handleAt(scraper.claim, meta('og:url') ?? $('link[rel="canonical"]').attr('href'), page.url);
   const same = (name: string | undefined) => name === ref.handle;
   const name = oneLine(wordsOf($('.top-card-layout__title').first()));
   if (name === '' || !same(slug)) return undefined;
@@ -109,12 +109,6 @@ function readPage(page: Page, capture: Capture, ref: ProfileRef): ScraperReading
 
 /** What members only are shown stands as asterisks. */
 const said = (text: string): string => (/^[*\s.,·-]*$/.test(text) ? '' : text);
-const slugIn = (address: string | undefined, page: Page): string | undefined => {
-  const url = address ? urlOf(address, page.url) : null;
-  const claim = url && scraper.claim(url);
-  return claim && 'handle' in claim ? claim.handle : undefined;
-};
-
 /** Her own posts; "Liked by" and "Shared by" cards carry the addresses of others' or others' words. */
 const postsOf = (page: Page, same: (name: string | undefined) => boolean) =>
   each(page, '[data-section="posts"] li, [data-section="articles"] li').flatMap((card) => {

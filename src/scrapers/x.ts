@@ -1,65 +1,67 @@
 /**
- * X (once Twitter): the public page as a signed-out visitor's browser renders it, its variant for link previews, and a saved user
- * answer. The handle that is shown decides whose page it is: the login bar over a readable profile is furniture.
+ * X (once Twitter): the rendered public page, the meta-only variant that link previews get, the JSON of a saved user answer. The
+ * handle that is shown decides whose page it is: the login bar over a readable profile is furniture, a missing account answers 200.
  */
 import type { Capture } from '../domain/capture.js';
 import type { ProfileRef } from '../domain/profile.js';
 import type { Scraper, ScraperReading } from '../domain/scraper.js';
 import { absent, hidden, type PictureLink, type Post, type Sighting, seen, type Wall } from '../domain/snapshot.js';
-import { kindIn, notAProfile, segmentsOf, subdomainOf } from './_kit/claims.js';
+import { claimBy, kindIn, notAProfile } from './_kit/claims.js';
 import { at, findObject, textOf } from './_kit/json.js';
 import { jsonLdOf, profiledPerson, profilePageOf, wordsAt } from './_kit/jsonld.js';
 import { respelled, urlOf, webLinks } from './_kit/links.js';
 import { metaOf } from './_kit/meta.js';
 import type { Page } from './_kit/page.js';
-import { backgroundOf, pictureLink } from './_kit/pictures.js';
+import { backgroundOf, pictureLink, pictureSighting } from './_kit/pictures.js';
 import { readingBy } from './_kit/reading.js';
 import { anyOrAbsent, postOf, saidOrAbsent, seenOrHidden, sketchOf } from './_kit/sketch.js';
 import { genericWall } from './_kit/walls.js';
 import { each, oneLine, tidy, wordsOf } from './_kit/words.js';
 import { withKey, xApi } from './_kit/x-api.js';
 
+const HOSTS = ['x.com', 'twitter.com', 't.co'];
 const reader: Scraper = {
   id: 'x',
   title: 'X (Twitter)',
-  hosts: ['x.com', 'twitter.com'],
+  hosts: HOSTS,
   proof: 'recorded',
   bioLimit: 160,
-  claim,
+  claim: claimBy({
+    platform: 'x',
+    hosts: HOSTS,
+    subdomains: /^(?:www|m|mobile|nitter)?$/,
+    first: {
+      home: 'home',
+      hashtag: 'hashtag',
+      search: 'search search-advanced',
+      login: 'login logout account signup',
+      reserved: 'explore settings messages notifications compose tos privacy about jobs download share intent oauth',
+    },
+    second: { post: 'status statuses', list: 'lists topics moments' },
+    tabs: 'with_replies media likes highlights articles superfollows subs photo header_photo followers following verified_followers followers_you_follow about affiliates',
+    handle: /^\w{1,15}$/,
+    url: (handle) => `https://x.com/${handle}`,
+    special(url, [first = '', second, third]) {
+      if (url.hostname === 't.co') return notAProfile('short');
+      const bang = /^#!\/(\w+)/.exec(url.hash)?.[1];
+      const asked = first === 'intent' ? url.searchParams.get('screen_name') : null;
+      const meant = first === 'i' && second === 'flow' ? url.searchParams.get('redirect_after_login') : null;
+      const to = first === '' ? bang : (asked ?? /^\/(?!i\/)(\w.*)/.exec(meant ?? '')?.[1]);
+      if (to) return urlOf(`/${to}`, new URL('https://x.com'));
+      if (first !== 'i') return null;
+      const kind = kindIn(
+        { login: 'flow', group: 'communities', short: 'user', list: 'lists', event: 'events', post: 'status' },
+        second,
+      );
+      return notAProfile(second === 'web' && third === 'status' ? 'post' : (kind ?? 'reserved'));
+    },
+  }),
   plan: (ref) => [{ id: 'page', requests: [{ url: ref.url, via: 'browser', settle: SETTLED }] }],
   read: readingBy({ json: readJson, page: readPage, wall: wallOf }),
 };
 export const scraper: Scraper = withKey(reader, xApi);
 const SETTLED =
   '[data-testid="tweet"], [data-testid="emptyState"], [data-testid="error-detail"], [autocomplete="username"]';
-const PATHS = {
-  home: 'home',
-  hashtag: 'hashtag',
-  search: 'search search-advanced',
-  login: 'login logout account signup',
-  reserved: 'explore settings messages notifications compose tos privacy about jobs download share intent oauth',
-} as const;
-const TABS =
-  /^(?:with_replies|media|likes|highlights|articles|superfollows|subs|photo|header_photo|followers|following|verified_followers|followers_you_follow|about|affiliates)$/;
-
-function claim(url: URL): ReturnType<Scraper['claim']> {
-  const sub = subdomainOf(url, scraper.hosts);
-  if (sub === null) return null;
-  if (!['', 'www', 'm', 'mobile'].includes(sub)) return notAProfile('other');
-  const [first = /^#!\/(\w+)/.exec(url.hash)?.[1] ?? '', second, third] = segmentsOf(url);
-  const meant = first === 'i' && second === 'flow' ? (url.searchParams.get('redirect_after_login') ?? '') : '';
-  if (/^\/(?!i\/)\w/.test(meant)) return claim(new URL(meant, 'https://x.com'));
-  if (first === 'i') return notAProfile(kindIn({ login: 'flow', group: 'communities' }, second) ?? 'reserved');
-  const asked = first === 'intent' ? url.searchParams.get('screen_name') : null;
-  const name = (asked ?? first).replace(/^@/, '').toLowerCase();
-  if (name === '') return notAProfile('home');
-  const kind = /^status(?:es)?$/.test(second ?? '') ? 'post' : kindIn(PATHS, name);
-  if (kind && !asked) return notAProfile(kind);
-  const tabs = asked ? [] : [second, third].filter((tab) => tab !== undefined);
-  if (!/^\w{1,15}$/.test(name) || !tabs.every((tab) => TABS.test(tab))) return notAProfile('other');
-  return { platform: scraper.id, handle: name, url: `https://x.com/${name}` };
-}
-
 const same = (a: unknown, { handle }: ProfileRef) => typeof a === 'string' && a.toLowerCase() === handle.toLowerCase();
 /** The profile as rendered, else as link previews get it; undefined without proof that it is this person's. */
 function readPage(page: Page, capture: Capture, ref: ProfileRef): ScraperReading | undefined {
@@ -107,11 +109,10 @@ const ownAvatars = (page: Page, ref: ProfileRef): (string | undefined)[] =>
 
 /** The picture without its size is the original. */
 function avatarOf(place: Pick<Page, 'url' | 'saved'>, offered: (string | undefined)[]): Sighting<PictureLink> {
-  if (offered.some((address) => /default_profile(?:_images)?[_/]/.test(address ?? ''))) return absent();
   const sized = /^(https?:[^?]*\/profile_images\/[^?]*?)_(?:normal|bigger|mini|x96|\d+x\d+)(\.\w+)?$/;
   const parts = offered.map((address) => sized.exec(address ?? '')).find(Boolean);
   const larger = parts ? [`${parts[1]}${parts[2] ?? ''}`, `${parts[1]}_400x400${parts[2] ?? ''}`] : [];
-  return seenOrHidden(pictureLink(place, [...larger, ...offered]));
+  return pictureSighting(place, [...larger, ...offered]);
 }
 
 /** None was chosen where the link to her own picture is there and no other picture above the posts; a link alone did not load. */

@@ -30,10 +30,10 @@ interface Conformance {
   scraper: Scraper;
   /** The profile that the fixtures show. */
   address: string;
-  /** Canonical handle by typed address. */
-  profiles: readonly (readonly [typed: string, handle: string])[];
+  /** Canonical handle by typed address; the address book (`addresses/<id>.tsv`) has the long tables. */
+  profiles?: readonly (readonly [typed: string, handle: string])[];
   /** What an address is instead, by typed address. */
-  others: readonly (readonly [typed: string, kind: NotAProfile['notAProfile']])[];
+  others?: readonly (readonly [typed: string, kind: NotAProfile['notAProfile']])[];
   /** Names in the page's structure that a redesign would change: attribute values, keys, class names. */
   marks: readonly string[];
   /** Sights that the platform lacks: absent is a fact there. */
@@ -72,8 +72,8 @@ const claimOf = (scraper: Scraper, address: string): ProfileRef => recogniseAddr
 export function conformance({
   scraper,
   address,
-  profiles,
-  others,
+  profiles = [],
+  others = [],
   marks,
   lacks = [],
   without = {},
@@ -124,7 +124,7 @@ export function conformance({
       expect(scraper.claim(new URL(typed))).toEqual({ notAProfile: kind });
     });
     it('claims its own canonical addresses again, unchanged', () => {
-      for (const [typed] of profiles) {
+      for (const typed of [address, ...profiles.map(([each]) => each)]) {
         const once = claimOf(scraper, typed);
         expect(scraper.claim(new URL(once.url))).toEqual(once);
       }

@@ -1,5 +1,6 @@
 /** What every claim does first: is the host one of ours, and which path segments were typed. */
 import type { NotAProfile, ProfileRef } from '../../domain/profile.js';
+import { urlOf } from './links.js';
 
 type Kind = NotAProfile['notAProfile'];
 export const notAProfile = (kind: Kind): NotAProfile => ({ notAProfile: kind });
@@ -34,6 +35,17 @@ export const segmentsOf = (url: URL): string[] =>
 export function kindIn(table: Partial<Record<Kind, string>>, name: string | undefined): Kind | undefined {
   const rows = Object.entries(table) as [Kind, string][];
   return rows.find(([, names]) => name !== undefined && names.split(' ').includes(name))?.[0];
+}
+
+/** The handle of the profile that an address found on a page leads to, by the platform's own claim. */
+export function handleAt(
+  claim: (url: URL) => ProfileRef | NotAProfile | null,
+  address: unknown,
+  base?: URL,
+): string | undefined {
+  const url = typeof address === 'string' && address !== '' ? urlOf(address, base) : null;
+  const claimed = url && claim(url);
+  return claimed && 'handle' in claimed ? claimed.handle : undefined;
 }
 
 /** How a platform's addresses look; `claimBy` makes a claim of it. */
