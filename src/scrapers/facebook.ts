@@ -13,6 +13,7 @@ import type { Page } from './_kit/page.js';
 import { pictureSighting } from './_kit/pictures.js';
 import { readingBy } from './_kit/reading.js';
 import { anyOrHidden, postOf, seenOrHidden, sketchOf, timeOf } from './_kit/sketch.js';
+import { wallOfWords } from './_kit/wall-words.js';
 import { genericWall } from './_kit/walls.js';
 import { bodyWords, oneLine, tidy } from './_kit/words.js';
 
@@ -92,7 +93,7 @@ function readPage(page: Page, capture: Capture, ref: ProfileRef): ScraperReading
   const app = /^fb:\/\/(?:profile|page)\/\??(?:id=)?(\d+)/.exec(
     meta('al:android:url') ?? meta('al:ios:url') ?? '',
   )?.[1];
-  const address = handleIn(meta('og:url') ?? page.$('link[rel="canonical"]').attr('href'));
+  const address = handleAt(scraper.claim, meta('og:url') ?? page.$('link[rel="canonical"]').attr('href'));
   const title = oneLine(meta('og:title') ?? '').replace(/ \| [^|]*$/, '');
   const told = title !== '' && same(address, app);
   const data = embeddedJson(page, '"profile_header_renderer"');
@@ -100,7 +101,7 @@ function readPage(page: Page, capture: Capture, ref: ProfileRef): ScraperReading
     .flatMap((each) => findObjects(each, (o) => isObject(o.profile_header_renderer)))
     .map((o) => at(o, 'profile_header_renderer', 'user'));
   const user = users.find((o) =>
-    same(textOf(at(o, 'id')), handleIn(at(o, 'url')), textOf(at(o, 'username_for_profile'))),
+    same(textOf(at(o, 'id')), handleAt(scraper.claim, at(o, 'url')), textOf(at(o, 'username_for_profile'))),
   );
   if (!user && !told) return undefined;
   const intro = introOf(page);
@@ -119,7 +120,6 @@ function readPage(page: Page, capture: Capture, ref: ProfileRef): ScraperReading
   });
 }
 
-const handleIn = (address: unknown) => handleAt(scraper.claim, address);
 const addressName = (address: string | undefined): string | undefined => /\.com\/([\w.]+)\/?$/.exec(address ?? '')?.[1];
 
 /** What search engines are told: how many like it, then the beginning of what she says. The platform's own sentence is no word of hers. */
@@ -160,10 +160,14 @@ function introOf(page: Page): { bio?: Sighting<string>; links: Sighting<string[]
   );
   const complete =
     cards.length > 0 && items.every((item) => 'timeline_context_item' in item || 'profile_status_text' in item);
-  const typed = complete && cards.every((card) => textOf(at(card, 'timeline_context_list_item_type')));
+  const typed =
+    complete && cards.every((card) => KNOWN_CARDS.test(String(at(card, 'timeline_context_list_item_type'))));
   const bio = said ? seen(tidy(said)) : complete ? absent<string>() : undefined;
   return { ...(bio && { bio }), links: typed && sites.length === 0 ? absent() : anyOrHidden(links) };
 }
+
+const KNOWN_CARDS =
+  /^INTRO_CARD_(?:INFLUENCER_CATEGORY|ADDRESS|PROFILE_(?:PHONE|EMAIL)|WEBSITE|OTHER_ACCOUNT|RATING|BUSINESS_(?:HOURS|PRICE|SERVICES)|CONFIRMED_OWNER_LABEL)$/;
 
 /** Posts by the profile itself; what it shares stands in a story of its own within, and is not taken. */
 function postsOf(page: Page, id: string | undefined): Post[] {
@@ -186,18 +190,14 @@ function postsOf(page: Page, id: string | undefined): Post[] {
   });
 }
 
-const BUSY =
-  /temporarily blocked|can.t use this feature right now|vorübergehend (?:blockiert|gesperrt)|temporairement bloqué|bloquead[oa] temporalmente/i;
 function wallOf(page: Page, { status }: Capture): Wall {
   const { $, url, title } = page;
   if (/^\/(?:checkpoint|captcha)\b/.test(url.pathname)) return 'challenge';
-  if (BUSY.test(bodyWords($, 4_000))) return 'busy';
+  const said = wallOfWords(`${title}\n${bodyWords($, 4_000)}`);
+  if (said === 'busy') return said;
   const canonical = $('link[rel="canonical"]').attr('href') ?? '';
-  if (/^\/(?:login|login\.php|r\.php|reg)\b/.test(url.pathname) || /\/login(?:\/|\.php|$)/.test(canonical))
-    return 'login';
-  if ($('form#login_form, form[action*="/login/"], input[name="pass"]').length > 0 && !metaOf(page)('og:title'))
-    return 'login';
-  if (/this (?:content|page) isn.t available|page not found|content not found/i.test(`${title} ${bodyWords($, 4_000)}`))
-    return 'gone';
-  return genericWall(page, status) ?? 'layout';
+  const asks =
+    $('form#login_form, form[action*="/login/"], input[name="pass"]').length > 0 && !metaOf(page)('og:title');
+  if (asks || /\/(?:login|login\.php|r\.php|reg)(?:\/|$)/.test(`${url.pathname}\n${canonical}`)) return 'login';
+  return said ?? genericWall(page, status) ?? 'layout';
 }

@@ -17,6 +17,7 @@ import type { Page } from './_kit/page.js';
 import { pictureSighting } from './_kit/pictures.js';
 import { readingBy } from './_kit/reading.js';
 import { anyOrAbsent, postOf, saidOrAbsent, seenOrHidden, sketchOf } from './_kit/sketch.js';
+import { wallOfWords } from './_kit/wall-words.js';
 import { genericWall } from './_kit/walls.js';
 import { bodyWords, each, oneLine, tidy, wordsOf } from './_kit/words.js';
 
@@ -148,7 +149,7 @@ function avatarOf(place: Pick<Page, 'url' | 'saved'>, offered: (string | undefin
 /** Captions stand as alternative texts; those that the platform writes itself say who, when and what may be seen. */
 function postsOf(page: Page, ref: ProfileRef, name: string): Sighting<Post[]> {
   const grid = each(page, `main a[href*="/${ref.handle}/p/" i], main a[href*="/${ref.handle}/reel/" i]`);
-  if (grid.length === 0) return hidden(PRIVATE.test(bodyWords(page.$, 4_000)) ? 'private' : 'layout');
+  if (grid.length === 0) return hidden(wallOfWords(bodyWords(page.$, 4_000)) === 'private' ? 'private' : 'layout');
   const own = grid.flatMap((anchor): Post[] => {
     const text = tidy(anchor.find('img[alt]').first().attr('alt') ?? '');
     const before = [name, ref.handle].map((who) => (who ? text.toLowerCase().indexOf(who.toLowerCase()) : -1));
@@ -160,19 +161,15 @@ function postsOf(page: Page, ref: ProfileRef, name: string): Sighting<Post[]> {
   return seen(own);
 }
 
-const PRIVATE =
-  /this (?:account|profile) is private|dieses konto ist privat|ce compte est privé|esta cuenta es privada|questo (?:account|profilo) è privato|dit account is privé|esta conta é privada|to konto jest prywatne/i;
-const MISSING =
-  /sorry, this page isn.t available|profile isn.t available|seite ist leider nicht verfügbar|page n.est malheureusement pas disponible|página no está disponible|pagina non è disponibile|pagina is niet beschikbaar|página não está disponível|strona jest niedostępna/i;
-
 function wallOf(page: Page, { status }: Capture): Wall {
   const { $, url } = page;
   if (/^\/accounts\/(?:login|signup|emailsignup)/.test(url.pathname)) return 'login';
   if (/^\/(?:challenge|auth_platform)\b/.test(url.pathname)) return 'challenge';
   if (url.pathname.startsWith('/accounts/suspended')) return 'suspended';
   const words = bodyWords($, 4_000);
-  if (MISSING.test(words) || /"routePath":\s*null/.test($('script').text())) return 'gone';
-  if (/please wait a few minutes before you try again/i.test(words)) return 'busy';
+  const said = wallOfWords(words);
+  if (said === 'gone' || /"routePath":\s*null/.test($('script').text())) return 'gone';
+  if (said) return said;
   if ($('#loginForm, input[name="password"], input[name="pass"]').length > 0) return 'login';
   return genericWall(page, status) ?? 'layout';
 }

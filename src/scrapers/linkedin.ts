@@ -100,7 +100,7 @@ function readPage(page: Page, capture: Capture, ref: ProfileRef): ScraperReading
     displayName: seenOrHidden(name),
     // Guests are shown reduced profiles: a headline that is not there may only not be shown to us.
     bio: bio ? saidOrAbsent(bio) : hidden('login'),
-    links: box.length > 0 ? anyOrAbsent(webLinks(page.url, addresses)) : hidden('layout'),
+    links: box.length > 0 && page.whole ? anyOrAbsent(webLinks(page.url, addresses)) : hidden('layout'),
     avatar: pictureSighting(page, [meta('og:image'), ...sources]),
     banner: pictureSighting(page, [cover.attr('src'), cover.attr('data-delayed-url')]),
     posts: anyOrHidden(postsOf(page, same), 'login'),

@@ -2,7 +2,7 @@
 import type { Scraper } from '../domain/scraper.js';
 import { hidden } from '../domain/snapshot.js';
 import { claimBy, notAProfile } from './_kit/claims.js';
-import { at, embeddedJson, findObject, textOf } from './_kit/json.js';
+import { at, embeddedJson, findObject, type Json, textOf } from './_kit/json.js';
 import { imagesAt, jsonLdOf, profiledPerson, wordsAt } from './_kit/jsonld.js';
 import { webLinks } from './_kit/links.js';
 import { byWidth, pictureSighting } from './_kit/pictures.js';
@@ -13,6 +13,7 @@ import { tidy } from './_kit/words.js';
 
 const LANDS =
   'com de fr co.uk ca at ch es it se dk nl pt ie be cl cz fi gr hu id in jp kr nz ph pl ro ru sk th tr tw vn no com.mx com.au com.br com.co com.pe com.uy com.ec com.bo com.py com.vn co.kr co.nz co.in co.at';
+const OWN = /^(?:pin|search|ideas|topics|explore|login|today|business|settings|about)$/i;
 const HOSTS = [...LANDS.split(' ').map((land) => `pinterest.${land}`), 'pin.it'];
 export const scraper: Scraper = {
   id: 'pinterest',
@@ -37,11 +38,8 @@ export const scraper: Scraper = {
     special(url, [first, second]) {
       if (url.hostname.endsWith('pin.it')) return notAProfile(first ? 'short' : 'home');
       // A second name that is no tab is a board of hers.
-      const board = first && second && !second.startsWith('_') && /^[\p{L}\p{N}-]+$/u.test(second);
-      const tab = /^(?:pins|boards|followers|following|overview|tries)$/i.test(second ?? '');
-      return board && !tab && !/^(?:pin|search|ideas|topics|explore|login|today|business|settings|about)$/i.test(first)
-        ? notAProfile('list')
-        : null;
+      const isBoard = first && /^(?!pins|boards|follow|overview|tries)[\p{L}\p{N}][\p{L}\p{N}-]*$/iu.test(second ?? '');
+      return isBoard && !OWN.test(first) ? notAProfile('list') : null;
     },
   }),
   plan: ({ url }) => [{ id: 'page', requests: [{ url, via: 'browser', settle: '[data-test-id="profile-name"], h1' }] }],
@@ -49,11 +47,8 @@ export const scraper: Scraper = {
     page(page, capture, ref) {
       const same = (name: unknown) => typeof name === 'string' && name.toLowerCase() === ref.handle;
       const marks = embeddedJson(page, '"full_name"');
-      const user = marks
-        .map((data) =>
-          findObject(data, (o) => same(o.username) && 'full_name' in o && ('about' in o || 'image_xlarge_url' in o)),
-        )
-        .find(Boolean);
+      const isHer = (o: Json) => same(o.username) && 'full_name' in o && ('about' in o || 'image_xlarge_url' in o);
+      const user = marks.map((data) => findObject(data, isHer)).find(Boolean);
       const nodes = jsonLdOf(page);
       const person = [profiledPerson(nodes)].find((node) => same(wordsAt(node, 'alternateName')));
       if (!user && !person) return undefined;
@@ -75,8 +70,8 @@ export const scraper: Scraper = {
       });
     },
     wall(page, { status }) {
-      if (page.$('#home-main-title, [data-test-id="unauth-home-main"]').length > 0) return 'gone';
-      if (/user not found/i.test(page.title)) return 'gone';
+      const home = page.$('#home-main-title, [data-test-id="unauth-home-main"]').length > 0;
+      if (home || /user not found/i.test(page.title)) return 'gone';
       return genericWall(page, status) ?? 'layout';
     },
   }),

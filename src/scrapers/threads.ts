@@ -11,6 +11,7 @@ import type { Page } from './_kit/page.js';
 import { byWidth, pictureSighting } from './_kit/pictures.js';
 import { readingBy } from './_kit/reading.js';
 import { anyOrAbsent, anyOrHidden, postOf, saidOrAbsent, seenOrHidden, sketchOf, timeOf } from './_kit/sketch.js';
+import { wallOfWords } from './_kit/wall-words.js';
 import { genericWall } from './_kit/walls.js';
 import { bodyWords, tidy } from './_kit/words.js';
 
@@ -106,8 +107,6 @@ function postsOf(page: Page, same: (name: unknown) => boolean): Post[] {
   });
 }
 
-const MISSING =
-  /sorry, this page isn.t available|seite ist (?:leider )?nicht verfügbar|page n.est (?:malheureusement )?pas disponible|página no está disponible|pagina non è disponibile|pagina is niet beschikbaar|página não está disponível|strona jest niedostępna/i;
 function wallOf(page: Page, { status }: Capture): Wall {
   const address = metaOf(page)('og:url') ?? page.$('link[rel="canonical"]').attr('href') ?? page.url.href;
   if (
@@ -115,6 +114,5 @@ function wallOf(page: Page, { status }: Capture): Wall {
     page.$('input[type="password"]').length > 0
   )
     return 'login';
-  if (MISSING.test(bodyWords(page.$, 4_000))) return 'gone';
-  return genericWall(page, status) ?? 'layout';
+  return wallOfWords(bodyWords(page.$, 4_000)) ?? genericWall(page, status) ?? 'layout';
 }

@@ -36,12 +36,10 @@ function claim(url: URL): ReturnType<Scraper['claim']> {
   const [first = '', second = ''] = segmentsOf(url);
   const ref = (handle: string, at: string) => ({ platform: scraper.id, handle, url: `https://${at}` });
   const code = first === 'invite' ? second : first;
-  if (sub === 'chat')
-    return /^[\w-]{16,40}$/.test(code) ? ref(`invite/${code}`, `chat.whatsapp.com/${code}`) : notAProfile('other');
+  const other = notAProfile('other');
+  if (sub === 'chat') return /^[\w-]{16,40}$/.test(code) ? ref(`invite/${code}`, `chat.whatsapp.com/${code}`) : other;
   if (first === 'channel')
-    return /^[\w-]{10,60}$/.test(second)
-      ? ref(`channel/${second}`, `whatsapp.com/channel/${second}`)
-      : notAProfile('other');
+    return /^[\w-]{10,60}$/.test(second) ? ref(`channel/${second}`, `whatsapp.com/channel/${second}`) : other;
   const digits = (first === 'send' ? (url.searchParams.get('phone') ?? '') : first).replace(/[^\d]/g, '');
   if (/^(?:catalog|product|c)$/.test(first)) return notAProfile('shop');
   if (/^(?:message|qr|call)$/.test(first)) return notAProfile('chat');
@@ -74,8 +72,7 @@ function readPage(page: Page, capture: Capture, ref: ProfileRef): ScraperReading
   });
 }
 /** The platform's own mark, which previews show where there is no picture, is none. */
-const preview = (address: string | undefined) =>
-  address && /static\.whatsapp\.net/.test(address) ? undefined : address;
+const preview = (address = '') => (/static\.whatsapp\.net/.test(address) ? undefined : address);
 
 function wallOf(page: Page, { status }: Capture): Wall {
   if (page.$('a#action-button').length > 0 && page.url.hostname.startsWith('chat.')) return 'gone';

@@ -29,7 +29,9 @@ export function unwrapped(address: string): string {
   for (let turn = 0; turn < 3; turn += 1) {
     const url = urlOf(here);
     const wrapper = url && WRAPPERS.find(({ host, path }) => host.test(url.hostname) && path.test(url.pathname));
-    const inner = wrapper && url.searchParams.get(wrapper.parameter);
+    const stated = wrapper && url.searchParams.get(wrapper.parameter);
+    // Some leave the scheme out.
+    const inner = stated && /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(stated) ? `https://${stated}` : stated;
     if (!inner || !/^https?:\/\//i.test(inner)) return here;
     here = untracked(new URL(inner)).href;
   }

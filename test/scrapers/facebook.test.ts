@@ -1,0 +1,35 @@
+import { scraper } from '../../src/scrapers/facebook.js';
+import { conformance } from './conformance.js';
+
+conformance({
+  scraper,
+  address: 'https://www.facebook.com/maren.feeds',
+  marks: [
+    'profile_header_renderer',
+    '"url"',
+    'username_for_profile',
+    '"id"',
+    'cover_photo',
+    '"image"',
+    'profilePicLarge',
+    'profilePicMedium',
+    'profile_tile_section_type',
+    'INTRO',
+    'profile_status_text',
+    'ProfileStatus',
+    'timeline_context_item',
+    'timeline_context_list_item_type',
+    '_WEBSITE',
+    'ExternalUrl',
+    'timeline_list_feed_units',
+    'comet_sections',
+    '"message"',
+    '"actors"',
+    'og:title',
+    'og:url',
+    'og:image',
+    'og:description',
+    'al:android:url',
+    'fb://profile',
+  ],
+});
