@@ -1,6 +1,6 @@
 /** Reddit: the public answer about an account, else what its page shows. What an account saved or voted for is not read. */
 import type { Scraper } from '../domain/scraper.js';
-import { hidden, type Wall } from '../domain/snapshot.js';
+import { absent, hidden, type Wall } from '../domain/snapshot.js';
 import { claimBy, notAProfile } from './_kit/claims.js';
 import { at, textOf } from './_kit/json.js';
 import { metaOf } from './_kit/meta.js';
@@ -59,10 +59,11 @@ export const scraper: Scraper = {
         );
       return sketchOf(ref, capture, {
         handle: textOf(at(user, 'name')),
-        displayName: known ? saidOrAbsent(textOf(of('title'))?.trim()) : hidden('layout'),
+        // Where she chose no name, the account's stands there.
+        displayName: seenOrHidden(textOf(of('title'))?.trim() ?? textOf(at(user, 'name'))),
         bio: known ? saidOrAbsent(tidy(textOf(of('public_description')) ?? '')) : hidden('layout'),
         avatar: picture(at(user, 'snoovatar_img'), at(user, 'icon_img'), of('icon_img')),
-        banner: picture(of('banner_img')),
+        banner: of('banner_img') === '' ? absent() : picture(of('banner_img')),
       });
     },
     page(page, capture, ref) {

@@ -57,6 +57,8 @@ export function refOf(page: Recorded, scrapers: readonly Scraper[]): { ref: Prof
   );
   const named = handles.find((handle) => handle && !handle.startsWith('-'))?.replace(/ \(.*$/, '');
   const from = /https?:\/\/[^\s;)]+/.exec(page.source)?.[0];
+  // Some platforms call a person by her handle.
+  const called = /^[\w.-]+$/.exec(page.fields.get('name') ?? '')?.[0];
   const head = [
     /<link[^>]*rel="canonical"[^>]*href="(https?:[^"]+)"/.exec(html)?.[1],
     /<meta[^>]*property="og:url"[^>]*content="(https?:[^"]+)"/.exec(html)?.[1],
@@ -69,6 +71,7 @@ export function refOf(page: Recorded, scrapers: readonly Scraper[]): { ref: Prof
     named && own ? `@${named.replace(/^@/, '')}` : undefined,
     from,
     ...head,
+    own && called ? `@${called}` : undefined,
     own ? `@${stem}` : undefined,
   ]) {
     try {
@@ -108,7 +111,7 @@ const read = <T>(sighting: { state: string; value?: T }): T | undefined => sight
 const first = (bio: Sketch['bio']): string | undefined => read(bio)?.split('\n\n')[0];
 function pictured(sighting: Sketch['avatar'], told: string): boolean {
   const link = read(sighting);
-  if (link === undefined) return /^(?:-|none)/.test(told);
+  if (link === undefined) return /^(?:-|none|""|$)/.test(told);
   const offered = [link.url, ...link.alternates];
   // The index names a file; of an address that is cut it keeps a piece.
   const pieces = told
@@ -174,7 +177,7 @@ const CHECKS: Record<string, Check> = {
   ...{ 'author url': linked, 'attachment: Website': linked },
   external_url: ({ links }, told) => told === 'null' && links.state === 'absent',
   ...{ avatar, profile_pic_url_hd: avatar, 'icon.url': avatar, author_photo_url: avatar },
-  ...{ banner, 'image.url': banner, cover_photo_url: banner },
+  ...{ banner, 'image.url': banner, cover_photo_url: banner, 'subreddit.banner_img': banner },
   'og:image': (sketch, told) => pictured(sketch.avatar, told) || pictured(sketch.banner, told),
   ...{ post: anyPost, 'post starts': anyPost },
 };
