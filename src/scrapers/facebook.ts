@@ -90,9 +90,8 @@ function readPage(page: Page, capture: Capture, ref: ProfileRef): ScraperReading
   // The name in an address counts without its dots.
   const same = (...names: (string | undefined)[]) =>
     names.some((name) => name?.replaceAll('.', '').toLowerCase() === ref.handle.replaceAll('.', ''));
-  const app = /^fb:\/\/(?:profile|page)\/\??(?:id=)?(\d+)/.exec(
-    meta('al:android:url') ?? meta('al:ios:url') ?? '',
-  )?.[1];
+  const app = /^fb:\/\/(?:profile|page)\/\D*(\d+)/.exec(meta('al:android:url') ?? '')?.[1];
+  const spelled = /\.com\/([\w.]+)\/?$/.exec(meta('og:url') ?? '')?.[1];
   const address = handleAt(scraper.claim, meta('og:url') ?? page.$('link[rel="canonical"]').attr('href'));
   const title = oneLine(meta('og:title') ?? '').replace(/ \| [^|]*$/, '');
   const told = title !== '' && same(address, app);
@@ -109,8 +108,7 @@ function readPage(page: Page, capture: Capture, ref: ProfileRef): ScraperReading
   const cover = at(user, 'cover_photo');
   const stated = told ? statedBio(tidy(meta('og:description') ?? ''), title) : undefined;
   return sketchOf(ref, capture, {
-    handle:
-      [textOf(at(user, 'username_for_profile')), addressName(meta('og:url'))].find((name) => same(name)) ?? ref.handle,
+    handle: [textOf(at(user, 'username_for_profile')), spelled].find((name) => same(name)) ?? ref.handle,
     displayName: seenOrHidden(textOf(at(user, 'name')) ?? (told ? title : undefined)),
     bio: intro.bio ?? seenOrHidden(stated),
     links: intro.links,
@@ -119,8 +117,6 @@ function readPage(page: Page, capture: Capture, ref: ProfileRef): ScraperReading
     posts: anyOrHidden(postsOf(page, textOf(at(user, 'id')) ?? app)),
   });
 }
-
-const addressName = (address: string | undefined): string | undefined => /\.com\/([\w.]+)\/?$/.exec(address ?? '')?.[1];
 
 /** What search engines are told: how many like it, then the beginning of what she says. The platform's own sentence is no word of hers. */
 function statedBio(line: string, name: string): string | undefined {

@@ -29,7 +29,7 @@ const reader: Scraper = {
   claim: claimBy({
     platform: 'x',
     hosts: HOSTS,
-    subdomains: /^(?:www|m|mobile|nitter)?$/,
+    subdomains: /^(?:www|m|mobile)?$/,
     first: {
       home: 'home',
       hashtag: 'hashtag',
@@ -49,10 +49,7 @@ const reader: Scraper = {
       const to = first === '' ? bang : (asked ?? /^\/(?!i\/)(\w.*)/.exec(meant ?? '')?.[1]);
       if (to) return urlOf(`/${to}`, new URL('https://x.com'));
       if (first !== 'i') return null;
-      const kind = kindIn(
-        { login: 'flow', group: 'communities', short: 'user', list: 'lists', event: 'events', post: 'status' },
-        second,
-      );
+      const kind = kindIn({ login: 'flow', group: 'communities', short: 'user', list: 'lists' }, second);
       return notAProfile(second === 'web' && third === 'status' ? 'post' : (kind ?? 'reserved'));
     },
   }),
@@ -156,8 +153,8 @@ function readMeta(page: Page, capture: Capture, ref: ProfileRef): ScraperReading
   if (meta('og:type') !== 'profile' || !same(handle, ref)) return undefined;
   const told = tidy(meta('og:description') ?? '');
   const bio = seenOrHidden(/^(?:The latest (?:posts|tweets) from .*)?$/i.test(told) ? undefined : told);
-  const displayName = seenOrHidden(name?.trim() || undefined);
-  return sketchOf(ref, capture, { handle, displayName, bio, avatar: avatarOf(page, [meta('og:image')]) });
+  const avatar = avatarOf(page, [meta('og:image')]);
+  return sketchOf(ref, capture, { handle, displayName: seenOrHidden(name?.trim() || undefined), bio, avatar });
 }
 
 /** A user answer, of this year's shape or the one before. */
