@@ -1,14 +1,13 @@
 /** The part of retention that is not a visit's contents: answers, what was handed over, asks, mails, forms, and people. */
 import { and, eq, gt, isNotNull, isNull, lte, notExists, notInArray, or, sql } from 'drizzle-orm';
 import type { Core } from './core.js';
-import type { personsOf } from './persons.js';
 import type { KeepTimes, Kept } from './retention.js';
 import {
   asks,
   consents,
   findingLives,
   invitations,
-  people as peopleRows,
+  people,
   pictureValidators,
   profiles,
   signedForms,
@@ -17,32 +16,27 @@ import {
   supplies,
   visits,
 } from './schema.js';
-import type { Unseeing } from './unsee.js';
 
 const DAY = 86_400;
 
-/** Inside a transaction: erases what is past its time and gives how many of what. */
-export function restEraser(
-  core: Core,
-  { unsee, erase }: { unsee: Unseeing; erase: ReturnType<typeof personsOf>['erase'] },
-) {
+/** Inside a transaction: erases what is past its time, gives how many of what, and whom to erase after it. */
+export function restEraser(core: Core) {
   const { db } = core;
   const before = (days: number) => core.later(-days * DAY);
 
-  /** Who was asked and never answered, or of whom nothing is left, is forgotten. */
-  function eraseNobodies(asked: string): number {
+  /** Who was asked and never answered, or of whom nothing is left, is to be forgotten. */
+  function nobodies(asked: string): string[] {
     const nothing = (table: typeof profiles | typeof invitations | typeof signedForms) =>
-      notExists(db.select({ id: table.id }).from(table).where(eq(table.personId, peopleRows.id)));
-    const nobodies = db
-      .select({ id: peopleRows.id })
-      .from(peopleRows)
-      .where(and(lte(peopleRows.createdAt, asked), nothing(profiles), nothing(invitations), nothing(signedForms)))
-      .all();
-    for (const { id } of nobodies) erase(id);
-    return nobodies.length;
+      notExists(db.select({ id: table.id }).from(table).where(eq(table.personId, people.id)));
+    return db
+      .select({ id: people.id })
+      .from(people)
+      .where(and(lte(people.createdAt, asked), nothing(profiles), nothing(invitations), nothing(signedForms)))
+      .all()
+      .map(({ id }) => id);
   }
 
-  return function eraseRest(times: KeepTimes): Kept {
+  return function eraseRest(times: KeepTimes): { erased: Kept; nobodies: string[] } {
     const { changes: sketched } = db
       .delete(sketches)
       .where(lte(sketches.seenAt, before(times.captureDays)))
@@ -117,11 +111,10 @@ export function restEraser(
         ),
       )
       .run().changes;
-    const people = eraseNobodies(asked);
-    const { readings = 0, evidence = 0 } = unsee.orphans();
-    return {
+    const erased = {
       ...{ supplies: supplied, findingLives: lives, asks: asking, sketches: sketched, visits: visited },
-      ...{ invitations: invited, consents: signed, forms, profiles: left, people, readings, evidence },
+      ...{ invitations: invited, consents: signed, forms, profiles: left },
     };
+    return { erased, nobodies: nobodies(asked) };
   };
 }

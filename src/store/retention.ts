@@ -50,7 +50,15 @@ type Tools = {
 export function retentionOf(core: Core, { unsee, erase, aggregates }: Tools) {
   const { db } = core;
   const before = (days: number) => core.later(-days * DAY);
-  const eraseRest = restEraser(core, { unsee, erase });
+  const eraseRest = restEraser(core);
+  /** A run that was killed may have left pictures that nothing refers to. */
+  let looked = false;
+  function eraseOrphans(erased: Kept): void {
+    if (looked && Object.keys(counted(erased)).length === 0) return;
+    looked = true;
+    const { readings = 0, evidence = 0 } = unsee.orphans();
+    Object.assign(erased, { readings, evidence });
+  }
 
   /** Writes down since when what was found is closed: the visits that prove it are erased earlier than the evidence. */
   function close(): void {
@@ -182,7 +190,14 @@ export function retentionOf(core: Core, { unsee, erase, aggregates }: Tools) {
         core.tx(() => eraseContents(past.slice(at, at + AT_ONCE), erased));
         await breathe();
       }
-      core.tx(() => Object.assign(erased, eraseRest(times)));
+      const nobodies = core.tx(() => {
+        const rest = eraseRest(times);
+        Object.assign(erased, rest.erased);
+        eraseOrphans(erased);
+        return rest.nobodies;
+      });
+      for (const id of nobodies) erase(id);
+      Object.assign(erased, { people: nobodies.length });
       return { held: false, erased: counted(erased) };
     },
     /** What a run would erase now; nothing is. */
@@ -195,7 +210,9 @@ export function retentionOf(core: Core, { unsee, erase, aggregates }: Tools) {
           countRounds(times);
           const past = pastContents(times);
           for (let at = 0; at < past.length; at += AT_ONCE) eraseContents(past.slice(at, at + AT_ONCE), erased);
-          Object.assign(erased, eraseRest(times));
+          const rest = eraseRest(times);
+          Object.assign(erased, rest.erased, { people: rest.nobodies.length });
+          eraseOrphans(erased);
           throw undo;
         });
       } catch (error) {
