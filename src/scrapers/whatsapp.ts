@@ -58,7 +58,10 @@ function readPage(page: Page, capture: Capture, ref: ProfileRef): ScraperReading
   const name = oneLine(wordsOf($('#main_block h3, h3').first())) || oneLine(meta('og:title') ?? '');
   const title = name.replace(/\s*\|\s*WhatsApp (?:Channel|Group).*$/i, '');
   const number = /^\d+$/.test(ref.handle);
-  if (button.length === 0 || STOCK.test(title)) return undefined;
+  // Only the addresses in it say whose page it is.
+  const [, code] = /^(?:channel\/|invite\/|)([\w-]+)$/.exec(ref.handle) ?? [];
+  const leads = [button.attr('href'), ...['og:url', 'al:ios:url', 'al:android:url'].map(meta)];
+  if (!code || !leads.some((address) => address?.includes(code)) || STOCK.test(title)) return undefined;
   const said = oneLine(wordsOf($('h4').first()));
   const told = meta('og:description') ?? '';
   const bio = said || (/WhatsApp/.test(told) ? '' : told);

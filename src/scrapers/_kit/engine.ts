@@ -2,7 +2,7 @@
  * What the engine behind a weblog says of it and its author, beyond the marks that all websites share. Engines are told by
  * their own marks, because weblogs stand on domains of their own as often as on the engine's.
  */
-import type { Post } from '../../domain/snapshot.js';
+import type { Post, Sight } from '../../domain/snapshot.js';
 import { bloggerFacts } from './blogger.js';
 import { ghostFacts } from './ghost.js';
 import type { Json } from './json.js';
@@ -14,6 +14,10 @@ import { tumblrFacts } from './tumblr.js';
 import { wordpressFacts } from './wordpress.js';
 
 export interface EngineFacts {
+  /** Which engine it is; nothing where none recognised the page. */
+  engine?: string;
+  /** What the engine's own data should tell and does not: that is not absent. */
+  unsure?: readonly Sight[];
   title?: string | undefined;
   /** What the weblog says of itself. */
   description?: string | undefined;
@@ -38,13 +42,20 @@ export interface EngineMarks {
   jsonLd: readonly Json[];
 }
 
-const ENGINES = [substackFacts, mediumFacts, tumblrFacts, ghostFacts, bloggerFacts, wordpressFacts];
+const ENGINES = {
+  substack: substackFacts,
+  medium: mediumFacts,
+  tumblr: tumblrFacts,
+  ghost: ghostFacts,
+  blogger: bloggerFacts,
+  wordpress: wordpressFacts,
+};
 
 /** The facts of the first engine that recognises the page; nothing where none does. */
 export function engineOf(marks: EngineMarks): EngineFacts {
-  for (const facts of ENGINES) {
+  for (const [engine, facts] of Object.entries(ENGINES)) {
     const told = facts(marks);
-    if (told) return told;
+    if (told) return { engine, ...told };
   }
   return {};
 }

@@ -37,10 +37,16 @@ export function feedPosts(capture: Capture | undefined): FeedPost[] | undefined 
     const { format, feed } = parseFeed(textOfCapture(capture) ?? '');
     const shared = authorOf(feed);
     const items = [at(feed, format === 'atom' ? 'entries' : 'items')].flat().slice(0, MOST_POSTS);
-    return items.filter(Boolean).map((item) => postOf(item, capture.url, shared));
+    return items.filter((item) => item && !isPassedOn(item)).map((item) => postOf(item, capture.url, shared));
   } catch {
     return undefined;
   }
+}
+
+/** What she passed on is somebody else's: engines mark it in the post's own words. */
+function isPassedOn(item: unknown): boolean {
+  const html = firstText(item, ['content', 'encoded'], ['content', 'value'], ['content_html'], ['description']) ?? '';
+  return /class=["'][^"'>]*\b(?:tumblr_blog|reblogged-from|reblog-from|wpcom-reblog-snapshot)\b/.test(html);
 }
 
 function postOf(item: unknown, base: string, shared: string | undefined): FeedPost {

@@ -15,11 +15,14 @@ export function mediumFacts({ page }: EngineMarks): EngineFacts | undefined {
   if (!isObject(state)) return undefined;
   const name =
     /^\/@([^/]+)/.exec(decoded(page.url.pathname))?.[1] ?? /^([^.]+)\.medium\.com$/.exec(page.url.hostname)?.[1];
-  const user = Object.values(state).find((value) => isOwner(value, name?.toLowerCase(), page.url.hostname));
-  if (!user) return {};
+  const user = Object.values(state).find((value): value is Json =>
+    isOwner(value, name?.toLowerCase(), page.url.hostname),
+  );
+  if (!user) return undefined;
   const image = textOf(at(user, 'imageId'));
   const title = textOf(at(user, 'name'));
   return {
+    unsure: [...('bio' in user ? [] : ['bio' as const]), ...('imageId' in user ? [] : ['avatar' as const])],
     title,
     author: title,
     description: textOf(at(user, 'bio')),

@@ -101,6 +101,7 @@ function largestOf(page: Page, sources: readonly string[]): string[] {
       .replace(/(gravatar\.com\/avatar\/[^?]*\?(?:.*&)?s)=\d+/, '$1=2048')
       .replace(/(bp\.blogspot\.com|googleusercontent\.com)(\/.*)\/(?:s|w)\d+[^/]*\//, '$1$2/s1600/')
       .replace(/-\d{2,4}x\d{2,4}(\.(?:jpe?g|png|webp|gif)(?:\?.*)?)$/, '$1')
+      .replace(/\/content\/images\/size\/w\d+(?:h\d+)?\//, '/content/images/')
       .replace(/(\.files\.wordpress\.com\/[^?]*)\?.*$/, '$1');
     return larger === source || page.saved ? [source] : [larger, source];
   });

@@ -5,6 +5,7 @@ import { at, isObject, parseJson, textOf } from './json.js';
 import { postOf } from './sketch.js';
 
 const MOST_POSTS = 40;
+const KEYS = { hero_text: 'bio', author_bio: 'bio', author_photo_url: 'avatar', cover_photo_url: 'banner' } as const;
 
 export function substackFacts({ page: { $ } }: EngineMarks): EngineFacts | undefined {
   const script = $('script')
@@ -19,6 +20,7 @@ export function substackFacts({ page: { $ } }: EngineMarks): EngineFacts | undef
   const text = (key: string) => textOf(pub[key]);
   const logo = text('author_photo_url') ?? text('primary_profile_photo_url');
   return {
+    unsure: Object.entries(KEYS).flatMap(([key, sight]) => (key in pub ? [] : [sight])),
     title: text('name'),
     description: text('hero_text'),
     author: text('author_name') ?? text('primary_profile_name'),

@@ -6,7 +6,8 @@ import { wordsOf } from './words.js';
 export function tumblrFacts({ page, meta }: EngineMarks): EngineFacts | undefined {
   const { $, url } = page;
   const named = /[?&]blogName=([\w-]+)/.exec(meta('al:ios:url') ?? '')?.[1];
-  if (meta('og:site_name') !== 'Tumblr' && !named && !/(^|\.)tumblr\.com$/.test(url.hostname)) return undefined;
+  const assets = $('script[src*="assets.tumblr.com"],link[href*="assets.tumblr.com"]').length > 0;
+  if (meta('og:site_name') !== 'Tumblr' && !named && !assets) return undefined;
   const text = (selector: string) => wordsOf($(selector).first()) || undefined;
   const header = $('.header-image').first();
   return {

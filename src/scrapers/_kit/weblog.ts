@@ -40,9 +40,9 @@ export function weblog({ id, title, hosts, proof, place, wall, plan }: Weblog): 
     read(captures, ref) {
       const [capture] = captures;
       const page = capture && captures.length === 1 ? openPage(capture) : undefined;
-      if (!capture || !page) return readWebsite(captures, ref);
+      if (!capture || !page) return readWebsite(captures, ref, id);
       const own = wall?.(page, capture.status) ?? (isAnothers(page, ref) ? 'layout' : undefined);
-      return own ? { wall: own } : readWebsite(captures, ref);
+      return own ? { wall: own } : readWebsite(captures, ref, id);
     },
   };
 }

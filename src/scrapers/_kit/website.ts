@@ -5,7 +5,7 @@
 import type { Capture } from '../../domain/capture.js';
 import type { ProfileRef } from '../../domain/profile.js';
 import type { Request, ScraperReading } from '../../domain/scraper.js';
-import { absent, hidden, type Post, type Sighting, seen } from '../../domain/snapshot.js';
+import { absent, hidden, type Post, type Sight, type Sighting, seen } from '../../domain/snapshot.js';
 import { FEED_ACCEPT, feedLinkOf, feedPosts, ownPosts } from './feed.js';
 import { at, textOf } from './json.js';
 import { hasBrokenJsonLd, isA } from './jsonld.js';
@@ -18,8 +18,11 @@ import { genericWall, passwordWall } from './walls.js';
 import { readAuthor } from './wordpress.js';
 import { bodyWords } from './words.js';
 
-/** Reads a captured page, and the feed and the author's record that it asked for. */
-export function readWebsite(captures: readonly Capture[], ref: ProfileRef): ScraperReading {
+/**
+ * Reads a captured page, and the feed and the author's record that it asked for. `engine`: on a host of its own the page must be
+ * that engine's, else it is one that we do not know.
+ */
+export function readWebsite(captures: readonly Capture[], ref: ProfileRef, engine?: string): ScraperReading {
   const [capture, ...further] = captures;
   if (!capture) return { wall: 'unreachable' };
   const page = openPage(capture);
@@ -27,7 +30,8 @@ export function readWebsite(captures: readonly Capture[], ref: ProfileRef): Scra
   const wall = genericWall(page, capture.status) ?? passwordWall(page);
   if (wall) return { wall };
   const site = siteOf(page);
-  if (!isProven(site) || isArticle(site)) return { wall: 'layout' };
+  const isKnown = engine === undefined || site.engine.engine === engine;
+  if (!isKnown || !isProven(site) || isArticle(site)) return { wall: 'layout' };
   const asks = asksOf(site);
   // A saved page brings everything that there will be.
   if (asks.length > 0 && further.length === 0 && capture.via !== 'saved') return { wants: asks };
@@ -78,21 +82,28 @@ function readSite(plain: Site, capture: Capture, answers: Answers, ref: ProfileR
   const banner = headerOf(site);
   // What a page that broke off does not show may still have been to come, and what it says unreadably is said.
   const sure = site.page.whole && !hasBrokenJsonLd(site.page);
-  const earned = <T>(sighting: Sighting<T>): Sighting<T> =>
-    sighting.state === 'absent' && !sure ? hidden('layout') : sighting;
+  const earned = <T>(sight: Sight, sighting: Sighting<T>): Sighting<T> =>
+    sighting.state === 'absent' && (!sure || site.engine.unsure?.includes(sight)) ? hidden('layout') : sighting;
   return sketchOf(ref, capture, {
-    displayName: earned(saidOrAbsent(titleOf(site))),
-    bio: earned(saidOrAbsent(descriptionOf(site))),
-    links: earned(anyOrAbsent(ownLinks(site))),
-    avatar: earned(portraitOf(site, banner)),
-    banner: earned(banner),
-    posts: earned(postsOf(site, answers)),
+    displayName: earned('displayName', saidOrAbsent(titleOf(site))),
+    bio: earned('bio', saidOrAbsent(descriptionOf(site))),
+    links: earned('links', anyOrAbsent(ownLinks(site))),
+    avatar: earned('avatar', portraitOf(site, banner)),
+    banner: earned('banner', banner),
+    posts: earned('posts', postsOf(site, answers)),
   });
 }
 
+/** What an author's record may tell. */
+const AUTHORED = ['bio', 'avatar', 'links'] as const;
+
 /** With what the site's own interface says of its author, where it has one author or the page is hers. */
 function withAuthor(site: Site, answers: Answers): Site {
-  const author = site.engine.authors && readAuthor(answers.get(site.engine.authors), site.page.url);
+  const { authors } = site.engine;
+  const answer = authors === undefined ? undefined : answers.get(authors);
+  const isAnswered = authors === undefined || (answer !== undefined && answer.status > 0 && answer.status < 500);
+  if (!isAnswered) return { ...site, engine: { ...site.engine, unsure: AUTHORED } };
+  const author = readAuthor(answer, site.page.url);
   if (!author) return site;
   const { person } = site;
   return {

@@ -9,7 +9,8 @@ export function wordpressFacts({ page: { $, url }, meta }: EngineMarks): EngineF
   const announced = $('link[rel="https://api.w.org/"]').first().attr('href');
   if (!announced && !/^wordpress\b/i.test(meta('generator') ?? '')) return undefined;
   const root = announced ? urlOf(announced, url) : null;
-  return root && /^https?:$/.test(root.protocol) ? { authors: usersAt(root) } : {};
+  // Without the interface's address nobody knows whether there is an author's record.
+  return root && /^https?:$/.test(root.protocol) ? { authors: usersAt(root) } : { unsure: ['bio', 'avatar', 'links'] };
 }
 
 /** The root is a path, or a parameter of sites without tidy addresses. */
