@@ -7,9 +7,11 @@ import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { againIn, pictureReading } from './compose/again.js';
+import { openAsking, visitNobody } from './compose/asking.js';
 import { browserPath, openReader, openVisitor, type Source } from './compose/eyes.js';
 import type { House } from './compose/house.js';
 import { openKeeping } from './compose/keeping.js';
+import { openTrust, trusting } from './compose/reader-probe.js';
 import { rejudgeStored, stampOf } from './compose/rejudging.js';
 import { knownPlatforms, openSupplied } from './compose/supplied.js';
 import { type InForce, openTerms } from './compose/terms.js';
@@ -115,6 +117,9 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
     return { tools, sandboxed: visitor.sandboxed, close };
   }
 
+  const trusted = once(async () =>
+    openTrust({ config, store: await store(), reader: () => reader(), judging: rules, clock }),
+  );
   const supplied = openSupplied({ scraperOf, screens: () => reader(), inspectTools, clock });
 
   return {
@@ -156,12 +161,21 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
       clock,
       store,
       rejudge: rejudgeAll,
-      openEyes: (signal, opened) => openEyes(LIVE, 'worker', signal, opened),
+      openEyes: async (signal, opened) => {
+        const eyes = await openEyes(LIVE, 'worker', signal, opened);
+        return { ...eyes, tools: trusting(eyes.tools, await trusted()) };
+      },
     }),
     async openServing() {
       const [{ openServing }, opened] = [await import('./compose/serving.js'), await store()];
       const platforms = scrapers.map(({ id }) => id);
-      return openServing({ config, store: opened, platforms, version: programVersion, clock });
+      const asking = openAsking({
+        ...{ config, store: opened, clock, scrapers, modes },
+        crops: () => import('./vision/crops.js'),
+        understand: supplied.understand,
+        tools: async () => trusting(await inspectTools(visitNobody, opened), await trusted()),
+      });
+      return openServing({ config, store: opened, platforms, asking, version: programVersion, clock });
     },
     crops: () => import('./vision/crops.js'),
     async printPdf(html) {

@@ -2,10 +2,13 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Config } from '../config.js';
 import type { PictureReader } from '../domain/reading.js';
 import type { CheckTools } from '../services/check.js';
 import { checkPicture } from '../services/check.js';
-import { type ProbeSample, probeReader } from '../services/reader-probe.js';
+import type { InspectTools } from '../services/inspect.js';
+import { onlyTrusted, type ProbeSample, probeReader, trustInReader } from '../services/reader-probe.js';
+import type { Store } from '../store/index.js';
 
 /** What the drawn badge says: to the built-in terms a finding, whatever the operator retired. */
 const BADGE_WORDS = 'VOTE LABOUR';
@@ -20,6 +23,21 @@ export interface ProbedRoom {
   marksDir: string | undefined;
   deadlineSeconds: number;
 }
+
+/** Whether the reader is to be trusted now: it is probed at the first picture that needs it, and anew after some hours. */
+export function openTrust(
+  parts: Pick<ProbedRoom, 'reader' | 'judging'> & { config: Config; store: Store; clock(): Date },
+): () => Promise<boolean> {
+  const { config, store, clock, ...room } = parts;
+  const { marksDir, deadlineSeconds } = config.reading;
+  const probe = () => probeRoom({ ...room, marksDir, deadlineSeconds });
+  return trustInReader({ probe, incidents: store.incidents, clock });
+}
+/** The same tools, reading pictures only while the reader is trusted. For one round, or one thing handed over. */
+export const trusting = (tools: InspectTools, trusted: () => Promise<boolean>): InspectTools => ({
+  ...tools,
+  readPicture: onlyTrusted(tools.readPicture, trusted),
+});
 
 /** The first drawn sample that the room misjudges; undefined where all is well. */
 export async function probeRoom({

@@ -22,6 +22,7 @@ import { openMetrics } from '../watch/metrics.js';
 import { alertTitle } from '../words/alerts.js';
 import { wordsFor } from '../words/index.js';
 import { keepChores } from '../worker/chores.js';
+import type { Asking } from './asking.js';
 import { choresOf } from './chores.js';
 import { freeMegabytes } from './disk.js';
 import { openMail } from './mail.js';
@@ -40,6 +41,7 @@ export interface ServingParts {
   config: Config;
   store: Store;
   platforms: readonly string[];
+  asking: Asking;
   version: string;
   clock: () => Date;
 }
@@ -48,7 +50,14 @@ const TICK_MS = 60_000;
 const ALERT_MS = 15_000;
 
 /** Throws ALREADY_SERVING, PORT_REFUSED or CONFIG_INVALID, and then nothing is left open. */
-export async function openServing({ config, store, platforms, version, clock }: ServingParts): Promise<Serving> {
+export async function openServing({
+  config,
+  store,
+  platforms,
+  asking,
+  version,
+  clock,
+}: ServingParts): Promise<Serving> {
   const { dataDir, server, alerts, operator } = config;
   const lock = takeServeLock(join(dataDir, 'serve.lock'), { folder: dataDir, pid: process.pid });
   const closers: (() => void | Promise<void>)[] = [() => lock.release()];
@@ -65,7 +74,7 @@ export async function openServing({ config, store, platforms, version, clock }: 
     const { incidents, outbox } = store;
     const tools = { incidents, outbox, operator: operator.email, notes };
     const wait = (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal }).catch(() => undefined);
-    const post = postman({ ...tools, door, perMinute: config.mail.perMinute, clock, wait });
+    const post = postman({ ...tools, door, perMinute: config.mail.perMinute, fill: asking.fill, clock, wait });
     const stopping = new AbortController();
     const guarded = (work: () => void) => () => {
       try {
@@ -76,7 +85,7 @@ export async function openServing({ config, store, platforms, version, clock }: 
     };
 
     const chores = keepChores({
-      chores: choresOf({ config, store, clock }),
+      chores: [...choresOf({ config, store, clock }), ...asking.chores],
       ledger: store.chores,
       onFailed: (chore, trouble) => {
         incidents.begin({ key: `chore-failing:${chore}`, kind: 'chore-failing', args: { chore, code: trouble.code } });
@@ -102,7 +111,8 @@ export async function openServing({ config, store, platforms, version, clock }: 
         clock,
       });
     const watching = healthRoutes({ health, metrics: metrics.page, token: server.metricsToken });
-    const mounts = [{ at: '/', app: watching }, ...mountsOf({ config, store, clock })];
+    const onTrouble = (error: unknown) => notes.note('trouble', { where: 'supply' }, { level: 'error', error });
+    const mounts = [{ at: '/', app: watching }, ...mountsOf({ config, store, clock }), ...asking.mounts(onTrouble)];
     const app = createApp({ mounts, organisation: config.organisation, baseUrl: server.baseUrl, words, notes });
     const listening = await listen(app, server);
 

@@ -114,8 +114,7 @@ export function supplyPages(tools: SupplyTools): Hono {
       const end = await tools.handOver(ask, asked.profile.profileId, files.files);
       if (end.state === 'nothing') {
         const other = end.lacks.length > 0 && end.lacks.every(({ why }) => why === 'other-profile');
-        const args = { handle: asked.profile.handle };
-        return refuse(c, 422, { why: other ? 'other-profile' : 'nothing-understood', args, lacks: end.lacks }, back);
+        return refuse(c, 422, { why: other ? 'other-profile' : 'nothing-understood', lacks: end.lacks }, back);
       }
       remember(lately, `${ask.id} ${asked.profile.profileId}`, end.lacks);
       return c.redirect(`${back}/${asked.profile.profileId}`, 303);
@@ -162,13 +161,15 @@ function viewOf(ask: Ask, path: string, { store, words, days, placeOf }: SupplyT
   };
 }
 
-const PICTURE_TROUBLES = ['PICTURE_EMPTY', 'PICTURE_BROKEN', 'PICTURE_TOO_LARGE', 'PICTURE_FORMAT', 'OCR_FAILED'];
+const PICTURE_TROUBLES = ['PICTURE_EMPTY', 'PICTURE_BROKEN', 'PICTURE_TOO_LARGE', 'PICTURE_FORMAT'];
 /** What she is told of a trouble: hers to mend, ours, or that nothing is open to her any more. */
 function refusalOf(error: unknown): Refused | 'spent' {
   if (!(error instanceof Trouble)) return { why: 'trouble' };
   if (error.code === 'CONSENT_MISSING' || error.code === 'LINK_SPENT') return 'spent';
   const args = { file: String(error.args.file ?? '') };
   if (PICTURE_TROUBLES.includes(error.code)) return { why: 'picture-unreadable', args };
+  if (error.code === 'ARCHIVE_OTHER') return { why: 'other-profile' };
+  if (error.code.startsWith('ARCHIVE_')) return { why: 'file-unknown', args };
   if (error.code === 'FILE_UNREADABLE' || error.code === 'FILE_TOO_LARGE') return { why: 'page-unreadable', args };
   return { why: 'trouble' };
 }

@@ -21,6 +21,8 @@ export interface AskingTools {
   /** Days for which an ask is open, and what is handed over counts. */
   days: number;
   clock(): Date;
+  /** Whether anything is to be asked there: not where the operator left the platform out, or where it is closed for ever. */
+  isAsked(platform: string): boolean;
   /** What people call a platform. */
   placeOf(platform: string): string;
   /** Writes the mail; `link` stands where the link will be. */
@@ -36,14 +38,16 @@ const TO_COME = /https:\/\/link\.invalid\/ask-([0-9a-f]{32})/g;
 export const freshSince = (now: Date, days: number): string => new Date(now.getTime() - days * DAY_MS).toISOString();
 
 /** Asks everybody who is to be asked in a round. Gives how many mails were queued. Calling it again asks nobody twice. */
-export function askFor(roundId: string, { store, baseUrl, days, clock, placeOf, write }: AskingTools): number {
+export function askFor(roundId: string, { store, baseUrl, days, clock, isAsked, placeOf, write }: AskingTools): number {
   if (!baseUrl) return 0;
   const now = clock();
   const expiresAt = new Date(now.getTime() + days * DAY_MS).toISOString();
   let mails = 0;
   const asked = ({ profiles }: Askable): AskedProfile[] =>
     profiles.map(({ platform, handle, why }) => ({ place: placeOf(platform), handle, why }));
-  for (const askable of store.asks.askable(roundId, ASKING_WALLS, freshSince(now, days))) {
+  for (const found of store.asks.askable(roundId, ASKING_WALLS, freshSince(now, days))) {
+    const askable = { ...found, profiles: found.profiles.filter(({ platform }) => isAsked(platform)) };
+    if (askable.profiles.length === 0) continue;
     const { personId, name, email: to } = askable;
     const { isNew } = store.asks.open(roundId, askable, expiresAt, (askId) => {
       const mail = write({ name, profiles: asked(askable), expiresAt, link: `${LINK_TO_COME}${askId}` });

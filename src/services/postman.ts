@@ -14,6 +14,8 @@ export interface PostmanTools {
   /** Undefined where no way is configured: everything waits. */
   door: MailDoor | undefined;
   perMinute: number;
+  /** What a mail gets only when it goes out, such as a link; undefined: what it says is over, and it must not go. */
+  fill?(letter: Taken): Taken | undefined;
   /** Gets the note about an address that takes no mail any more. */
   operator?: string | undefined;
   clock(): Date;
@@ -71,7 +73,12 @@ export function postman(tools: PostmanTools) {
       while (!signal.aborted && failed < FAILURES_IN_A_ROW) {
         const letter = outbox.take();
         if (!letter) break;
-        const sending = await door.send(letter);
+        const ready = tools.fill ? tools.fill(letter) : letter;
+        if (!ready) {
+          outbox.noted(letter.id, { state: 'failed', code: 'over', lasting: true });
+          continue;
+        }
+        const sending = await door.send(ready);
         const became = outbox.noted(letter.id, sending);
         const code = sending.state === 'sent' ? undefined : sending.code;
         const level = sending.state === 'sent' ? 'info' : 'warn';

@@ -182,7 +182,8 @@ const en: SupplyWords = {
     },
     'other-profile': {
       title: 'This seems to be another profile',
-      says: ({ handle = '' }) => `We looked for ${handle} and could not find it in the page, so nothing was kept.`,
+      says: () =>
+        'Your name there does not stand in what you gave us, so we did not use it, and nothing was kept. Open your own profile from its top and try again.',
     },
     'picture-unreadable': {
       title: 'A picture could not be opened',
@@ -195,8 +196,9 @@ const en: SupplyWords = {
         `${file} is not a page that we can read. Save it as “web page, complete” or “HTML only”, or take a screenshot. Nothing was kept.`,
     },
     'file-unknown': {
-      title: 'We cannot open this kind of file',
-      says: ({ file = 'It' }) => `${file} is neither a picture nor a saved page. Nothing was kept.`,
+      title: 'We could not find your profile in it',
+      says: ({ file = 'It' }) =>
+        `${file} is neither a picture, nor a saved page, nor a download of your own data that we know. Nothing was kept.`,
     },
     'too-large': {
       title: 'That is too large',

@@ -1,0 +1,111 @@
+/**
+ * Asking Leaders for what no visit could see, wired: the chore that asks, the links that mails get when they go out, and the
+ * pages behind them. Without a base address nobody can be asked: the reports then say so by what stays hidden.
+ */
+import type { Config } from '../config.js';
+import type { Mail } from '../domain/mail.js';
+import type { ProfileResult } from '../domain/result.js';
+import type { Scraper } from '../domain/scraper.js';
+import { Trouble } from '../domain/trouble.js';
+import type { Mount } from '../portal/app.js';
+import { SUPPLY_PATH, supplyPages } from '../portal/supply.js';
+import { auditReport } from '../report/build.js';
+import { askMail } from '../report/mail-ask.js';
+import type { Crops } from '../report/model.js';
+import { askFor, freshSince, withLink } from '../services/asking.js';
+import { type HandOverTools, handOver } from '../services/hand-over.js';
+import type { InspectTools } from '../services/inspect.js';
+import type { PlatformModes } from '../services/visiting-modes.js';
+import type { Store } from '../store/index.js';
+import { wordsFor } from '../words/index.js';
+import { supplyWordsFor } from '../words/supply.js';
+import type { Chore } from '../worker/chores.js';
+
+export interface AskingParts {
+  config: Config;
+  store: Store;
+  clock(): Date;
+  scrapers: readonly Scraper[];
+  modes: PlatformModes;
+  /** Made anew for each hand-over, with the rules of that moment. */
+  tools(): Promise<InspectTools>;
+  understand: HandOverTools['understand'];
+  crops(): Promise<Crops>;
+}
+export interface Asking {
+  chores: Chore[];
+  mounts(onTrouble: (error: unknown) => void): Mount[];
+  /** A mail as it goes out; undefined where it must not any more. */
+  fill<M extends Mail>(mail: M): M | undefined;
+}
+const MOST_FILES = 12;
+/** The latest rounds: an ask of the one before may have waited for a visit that took long. */
+const ROUNDS = 2;
+
+/** For tools that only judge what was handed over. */
+export const visitNobody: InspectTools['openVisit'] = async ({ url }) => {
+  throw new Trouble('CONSENT_MISSING', 'stop', { profile: url });
+};
+
+export function openAsking({ config, store, clock, scrapers, modes, tools, understand, crops }: AskingParts): Asking {
+  const { days, megabytes } = config.supplies;
+  const { baseUrl } = config.server;
+  const { organisation } = config;
+  const words = wordsFor(config.lang);
+  const supplyWords = supplyWordsFor(config.lang);
+  const places = Object.fromEntries(scrapers.map(({ id, title, bioLimit }) => [id, { title, bioLimit }]));
+  const placeOf = (platform: string) => places[platform]?.title ?? platform;
+  const isAsked = (platform: string) =>
+    modes.worker(platform) !== 'off' && !scrapers.some(({ id, closed }) => id === platform && closed);
+  const write = (asked: Parameters<Parameters<typeof askFor>[1]['write']>[0]) =>
+    askMail({ ...asked, organisation }, words, supplyWords);
+
+  const view = async (result: ProfileResult) => {
+    const { avatar, banner } = result.snapshot;
+    const bytesOf = (sha256: string | null) => (sha256 ? store.evidence.bytes(sha256) : undefined);
+    const pictures = {
+      avatar: avatar.state === 'seen' ? bytesOf(avatar.value.sha256) : undefined,
+      banner: banner.state === 'seen' ? bytesOf(banner.value.sha256) : undefined,
+    };
+    const options = { now: clock().toISOString(), keepDays: days, words, places, crops: await crops() };
+    const { profiles, quotations } = await auditReport([{ result, pictures }], options);
+    return { view: profiles[0]!, quotations };
+  };
+
+  return {
+    fill: (mail) => withLink(mail, { store, baseUrl }),
+    chores: [
+      {
+        id: 'ask-leaders',
+        everyHours: 0.5,
+        run: async () => {
+          const asking = { store, baseUrl, days, clock, isAsked, placeOf, write };
+          for (const { id } of store.rounds.all().slice(-ROUNDS)) askFor(id, asking);
+        },
+      },
+      {
+        id: 'expire-supplies',
+        everyHours: 24,
+        run: async () => {
+          store.asks.forget();
+          store.supplies.expire(freshSince(clock(), days));
+        },
+      },
+    ],
+    mounts: (onTrouble) => {
+      if (!baseUrl) return [];
+      const app = supplyPages({
+        store,
+        ...{ organisation, baseUrl, words, supplyWords, days, placeOf, onTrouble, view },
+        limits: { megabytes, files: MOST_FILES },
+        handOver: async (ask, profileId, files) => {
+          const asked = ask.profiles.find(({ profile }) => profile.profileId === profileId)!;
+          // What is kept of visits is not what was handed over: it is neither used here nor changed.
+          const { again: _, ...inspect } = await tools();
+          return handOver({ askId: ask.id, profile: asked.profile, files }, { store, understand, inspect });
+        },
+      });
+      return [{ at: SUPPLY_PATH, app, maxBodyBytes: megabytes * 1_000_000 }];
+    },
+  };
+}
