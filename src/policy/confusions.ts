@@ -32,5 +32,15 @@ for (const [groups, cost] of [
   }
 }
 
-/** Cost of having read `read` where `meant` stands; upper-case letters without accents. */
-export const confusion = (read: string, meant: string): number => (read === meant ? 0 : (costs.get(read + meant) ?? 1));
+/** The same for plain letters by their codes, `read * 128 + meant`: comparing terms asks this millions of times. */
+const PLAIN = 128;
+const table = new Float64Array(PLAIN * PLAIN).fill(1);
+for (let code = 0; code < PLAIN; code++) table[code * PLAIN + code] = 0;
+for (const [pair, cost] of costs) table[pair.charCodeAt(0) * PLAIN + pair.charCodeAt(1)] = cost;
+
+/** Cost of having read one letter where another stands, by their UTF-16 codes; upper-case letters without accents. */
+export const confusionOf = (read: number, meant: number): number =>
+  read < PLAIN && meant < PLAIN ? table[read * PLAIN + meant]! : read === meant ? 0 : 1;
+
+/** The same by the letters. */
+export const confusion = (read: string, meant: string): number => confusionOf(read.charCodeAt(0), meant.charCodeAt(0));

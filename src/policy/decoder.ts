@@ -3,7 +3,7 @@
  * read letters, with the confusion weights of confusions.ts. The measure of a match is its score: cost per letter, plus a
  * handicap for short terms and for letters that were read unsurely (docs/decisions/021-reading-through-noise.md).
  */
-import { confusion, MERGED, MERGED_COST } from './confusions.js';
+import { confusion, confusionOf, MERGED, MERGED_COST } from './confusions.js';
 import { fold, normalise } from './normalise.js';
 
 /** Letters as read, capitals without accents, spaces left out. */
@@ -33,6 +33,11 @@ export const plainLetters = (text: string): string =>
 
 const MISSING = 1;
 const REVERSED = new Map(MERGED.map(([read, meant]) => [meant, read]));
+/** By the letter that is meant: the pairs that are read for it. By the pair that is meant: the letters that are read for it. */
+const MERGED_INTO = new Map<string, string[]>();
+for (const [read, meant] of MERGED) MERGED_INTO.set(meant, [...(MERGED_INTO.get(meant) ?? []), read]);
+const SPLIT_FROM = new Map<string, string[]>();
+for (const [read, meant] of REVERSED) SPLIT_FROM.set(meant, [...(SPLIT_FROM.get(meant) ?? []), read]);
 const JUNK_BEFORE_TAG = 0.12;
 const LONGEST_JUNK = 3;
 
@@ -45,19 +50,23 @@ export function align(strip: Strip, term: string, limit: number): Alignment | nu
   const junk = 0.35 + 0.6 * strip.sureness;
   const allowed = limit * m;
   // rows[i]: cheapest way to have matched i letters of the term, by where in the read letters it ends.
-  let before: Float64Array = new Float64Array(n + 1);
-  let last: Float64Array = new Float64Array(n + 1);
-  let beforeFrom: Int32Array = Int32Array.from({ length: n + 1 }, (_, j) => j);
-  let lastFrom: Int32Array = beforeFrom;
+  let before = new Float64Array(n + 1);
+  let last = new Float64Array(n + 1);
+  let row = new Float64Array(n + 1);
+  let beforeFrom = new Int32Array(n + 1);
+  for (let j = 1; j <= n; j++) beforeFrom[j] = j;
+  let lastFrom = beforeFrom.slice();
+  let from = new Int32Array(n + 1);
   for (let i = 1; i <= m; i++) {
-    const row = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY);
-    const from = new Int32Array(n + 1);
-    const meant = term[i - 1]!;
+    const meant = term.charCodeAt(i - 1);
+    const merged = MERGED_INTO.get(term[i - 1]!);
+    const split = i > 1 ? SPLIT_FROM.get(term.slice(i - 2, i)) : undefined;
     let least = Number.POSITIVE_INFINITY;
     row[0] = i * MISSING;
+    from[0] = 0;
     for (let j = 1; j <= n; j++) {
-      const c = read[j - 1]!;
-      let cost = before[j - 1]! + confusion(c, meant);
+      const c = read.charCodeAt(j - 1);
+      let cost = before[j - 1]! + confusionOf(c, meant);
       let start = beforeFrom[j - 1]!;
       if (before[j]! + MISSING < cost) {
         cost = before[j]! + MISSING;
@@ -68,14 +77,15 @@ export function align(strip: Strip, term: string, limit: number): Alignment | nu
         start = from[j - 1]!;
       }
       if (
+        merged !== undefined &&
         j > 1 &&
         before[j - 2]! + MERGED_COST < cost &&
-        MERGED.some(([r, w]) => w === meant && r === read.slice(j - 2, j))
+        merged.includes(read.slice(j - 2, j))
       ) {
         cost = before[j - 2]! + MERGED_COST;
         start = beforeFrom[j - 2]!;
       }
-      if (i > 1 && last[j - 1]! + MERGED_COST < cost && REVERSED.get(c) === term.slice(i - 2, i)) {
+      if (split !== undefined && last[j - 1]! + MERGED_COST < cost && split.includes(read[j - 1]!)) {
         cost = last[j - 1]! + MERGED_COST;
         start = lastFrom[j - 1]!;
       }
@@ -84,10 +94,8 @@ export function align(strip: Strip, term: string, limit: number): Alignment | nu
       if (cost < least) least = cost;
     }
     if (least > allowed) return null;
-    last = before;
-    lastFrom = beforeFrom;
-    before = row;
-    beforeFrom = from;
+    [last, before, row] = [before, row, last];
+    [lastFrom, beforeFrom, from] = [beforeFrom, from, lastFrom];
   }
   let best: Alignment | null = null;
   for (let j = 1; j <= n; j++) {

@@ -35,6 +35,9 @@ const READ_AS_TEXT = 0.5;
 const TEXT_IS_CLEAN = 0.7;
 const MOST_LINES = 60;
 
+/** Two rules ask the same of every picture, one after the other. */
+const asked = new WeakMap<object, { lexicon: readonly LexiconEntry[]; asOf: string; hits: readonly PictureHit[] }>();
+
 /** Everything political that the lines of a reading say, best reading per entry and place. Never throws. */
 export function readPoliticsInPicture(
   reading: Pick<PictureReading, 'lines' | 'width' | 'height'>,
@@ -42,7 +45,14 @@ export function readPoliticsInPicture(
 ): PictureHit[] {
   const lexicon = options.lexicon ?? LEXICON;
   const asOf = options.asOf ?? LEXICON_DATE;
-  const lines = reading.lines.slice(0, MOST_LINES);
+  const before = asked.get(reading.lines);
+  if (before?.lexicon === lexicon && before.asOf === asOf) return [...before.hits];
+  const hits = readLines(reading.lines.slice(0, MOST_LINES), lexicon, asOf);
+  asked.set(reading.lines, { lexicon, asOf, hits });
+  return [...hits];
+}
+
+function readLines(lines: readonly ReadLine[], lexicon: readonly LexiconEntry[], asOf: string): PictureHit[] {
   const strips = stripsOf(lines);
   const badges = badgesOf(lexicon);
   const companies = companiesOf(strips, badges);
