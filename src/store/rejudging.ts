@@ -11,8 +11,8 @@ import { type PictureReading, pictureReadingSchema } from '../domain/reading.js'
 import type { EngineStamp, ProfileResult } from '../domain/result.js';
 import type { Core } from './core.js';
 import type { Readings } from './readings.js';
-import type { resultsOf } from './results.js';
-import { outcomes, pictures, rejudgements, snapshots, visits } from './schema.js';
+import { storedSchema } from './results.js';
+import { outcomes, pictures, rejudgements, visits } from './schema.js';
 
 export interface Judgeable {
   visitId: string;
@@ -39,7 +39,8 @@ export interface Replaced {
 }
 
 const LATEST = `
-  select v.id as visitId, p.use as use, p.platform, p.handle, p.url
+  select v.id as visitId, p.use as use, p.platform, p.handle, p.url, s.taken_at as takenAt, s.via, s.verdict, s.standing,
+    s.snapshot, s.engine, s.timing
   from visits v
   join snapshots s on s.visit_id = v.id
   join profiles p on p.id = v.profile_id
@@ -50,22 +51,48 @@ const LATEST = `
       select max(w.round_id) from visits w join snapshots t on t.visit_id = w.id where w.profile_id = v.profile_id)
     and (s.engine ->> '$.rules' <> @rules or s.engine ->> '$.lexicon' <> @lexicon or s.engine ->> '$.version' <> @version)
   order by v.id limit @limit`;
+const OUTCOMES = `
+  select visit_id as visitId, audit, version, clause, severity, outcome from outcomes
+  where visit_id in (select value from json_each(?)) order by visit_id, place`;
+const READINGS = `
+  select p.visit_id as visitId, p.sight, r.reading from pictures p
+  join readings r on r.sha256 = p.sha256 and r.engine = p.engine
+  where p.visit_id in (select value from json_each(?))`;
+const STAMP = `update snapshots set engine = ?, verdict = ?, standing = ? where visit_id = ?`;
 
-export function rejudgingOf(
-  core: Core,
-  readings: Readings,
-  { ofVisit }: Pick<ReturnType<typeof resultsOf>, 'ofVisit'>,
-) {
+/** What the statements above give: every column is text (JSON where it is an object). */
+type Row = { visitId: string } & Partial<Record<string, string>>;
+
+function byVisit(rows: readonly Row[]): Map<string, Row[]> {
+  const grouped = new Map<string, Row[]>();
+  for (const row of rows) grouped.set(row.visitId, [...(grouped.get(row.visitId) ?? []), row]);
+  return grouped;
+}
+
+export function rejudgingOf(core: Core, readings: Readings) {
   const { db, sqlite } = core;
   return {
-    /** Visits that other versions judged, by their id, from the first beyond `after`. */
+    /** Visits that other versions judged, by their id, from the first beyond `after`. A page costs three queries. */
     stale(stamp: EngineStamp, { after = '', limit = 200 }: { after?: string; limit?: number } = {}): Judgeable[] {
       const { rules, lexicon, version } = stamp;
-      type Row = { visitId: string; use: Use; platform: string; handle: string; url: string };
       const rows = sqlite.prepare(LATEST).all({ rules, lexicon, version, after, limit, now: core.now() }) as Row[];
-      return rows.flatMap(({ visitId, use, ...profile }) => {
-        const result = ofVisit(visitId, profile);
-        return result ? [{ visitId, use, result }] : [];
+      const ids = JSON.stringify(rows.map(({ visitId }) => visitId));
+      const judged = byVisit(sqlite.prepare(OUTCOMES).all(ids) as Row[]);
+      const read = byVisit(sqlite.prepare(READINGS).all(ids) as Row[]);
+      return rows.map(({ visitId, use, platform, handle, url, ...row }) => {
+        const [snapshot, engine, timing] = [row.snapshot, row.engine, row.timing].map((json) => JSON.parse(json!));
+        const stored = storedSchema.parse({ ...row, snapshot, engine, timing });
+        const outcomes = (judged.get(visitId) ?? []).map(({ visitId: _, ...one }) =>
+          judgedSchema.parse({ ...one, outcome: JSON.parse(one.outcome!) }),
+        );
+        const readings = Object.fromEntries(
+          (read.get(visitId) ?? []).map(({ sight, reading }) => [
+            sight,
+            pictureReadingSchema.parse(JSON.parse(reading!)),
+          ]),
+        );
+        const profile = { platform: platform!, handle: handle!, url: url! };
+        return { visitId, use: use as Use, result: { profile, ...stored, readings, outcomes } };
       });
     },
     /** Puts new judgements in place, all or nothing. A visit that was taken back meanwhile is left out. */
@@ -74,7 +101,7 @@ export function rejudgingOf(
         for (const { visitId, before, after, moves, completed } of all) {
           if (!db.select({ id: visits.id }).from(visits).where(eq(visits.id, visitId)).get()) continue;
           const { engine, verdict, standing } = after;
-          db.update(snapshots).set({ engine, verdict, standing }).where(eq(snapshots.visitId, visitId)).run();
+          sqlite.prepare(STAMP).run(JSON.stringify(engine), verdict, standing, visitId);
           for (const reading of completed) {
             readings.keep(pictureReadingSchema.parse(reading));
             const shown = and(eq(pictures.visitId, visitId), eq(pictures.sha256, reading.sha256));

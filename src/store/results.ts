@@ -23,7 +23,7 @@ export interface Previous {
 
 export const engineSchema = z.object({ version: z.string(), rules: z.string(), lexicon: z.string(), ocr: z.string() });
 /** Columns with JSON or closed words, checked as they come out. */
-const storedSchema = z.object({
+export const storedSchema = z.object({
   takenAt: z.iso.datetime(),
   via: z.enum(VIAS),
   verdict: z.enum(VERDICTS),
@@ -98,11 +98,6 @@ export function resultsOf(core: Core, readings: Readings) {
         .orderBy(asc(rounds.id))
         .all()
         .map((row) => ({ period: row.period, result: rehydrated(row.visitId, row.profile, row.stored) }));
-    },
-    /** One stored visit of that profile. */
-    ofVisit(visitId: string, profile: ProfileResult['profile']): ProfileResult | undefined {
-      const row = db.select(snapshotColumns).from(snapshots).where(eq(snapshots.visitId, visitId)).get();
-      return row && rehydrated(visitId, profile, row);
     },
     /** The last stored visit of one profile. */
     last(profileId: string): ProfileResult | undefined {
