@@ -78,7 +78,8 @@ export function configFile({ file, cwd = process.cwd(), env = process.env }: Con
 
 /** Facts about the terminal and the operator's wishes that come through the environment. */
 export function terminalWishes(env: Readonly<Record<string, string | undefined>> = process.env) {
-  return { noColor: Boolean(env.NO_COLOR) || env.TERM === 'dumb', forceColor: Boolean(env.FORCE_COLOR) };
+  const dumb = env.TERM === 'dumb';
+  return { noColor: Boolean(env.NO_COLOR) || dumb, forceColor: Boolean(env.FORCE_COLOR), dumb };
 }
 
 /** What the operator gave by environment, as it would stand in a file: for `init`. */

@@ -2,6 +2,7 @@
 
 import type { House } from '../compose.js';
 import type { Config } from '../config.js';
+import type { Screen } from './screen.js';
 
 export interface Io {
   out(text: string): void;
@@ -9,6 +10,8 @@ export interface Io {
   /** Columns of the terminal; 80 where output is piped. */
   width: number;
   color: boolean;
+  /** Where a live view can be painted; absent where errors are piped or the terminal is a dumb one. */
+  screen?: Screen;
   /** A person sits there: both ends are a terminal. */
   interactive: boolean;
   readStdin(): AsyncIterable<string>;

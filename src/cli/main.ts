@@ -13,6 +13,7 @@ import { type Context, EXIT, type ExitCode, type Io } from './io.js';
 import { registerLeader } from './leader.js';
 import { registerPolicy } from './policy.js';
 import { registerRound } from './round.js';
+import { openScreen } from './screen.js';
 import { registerServe } from './serve.js';
 import { registerTerms } from './terms.js';
 import { troubleOf } from './troubles.js';
@@ -101,7 +102,7 @@ export async function start(): Promise<void> {
     // The reader of a pipe went away (`| head`): there is nobody left to speak to.
     if (error.code === 'EPIPE') process.exit(EXIT.ok);
   });
-  const { noColor, forceColor } = terminalWishes();
+  const { noColor, forceColor, dumb } = terminalWishes();
   const interactive = Boolean(process.stdin.isTTY && process.stdout.isTTY);
   process.exitCode = await run(process.argv.slice(2), {
     out: (text) => void process.stdout.write(`${text}\n`),
@@ -109,6 +110,14 @@ export async function start(): Promise<void> {
     width: process.stdout.columns ?? 80,
     color: forceColor || (Boolean(process.stdout.isTTY) && !noColor),
     interactive,
+    ...(process.stderr.isTTY && !dumb
+      ? {
+          screen: openScreen(
+            (text) => void process.stderr.write(text),
+            () => process.stderr.columns ?? 80,
+          ),
+        }
+      : {}),
     readStdin: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
     clock: () => new Date(),
     signal: controller.signal,

@@ -11,6 +11,7 @@ import { cliWords } from '../words/cli.js';
 import { type Words, wordsFor } from '../words/index.js';
 import { roundWords } from '../words/rounds.js';
 import { type Context, EXIT, type ExitCode } from './io.js';
+import { watchRound } from './live.js';
 import { registerRejudge, rejudgedText } from './rejudge.js';
 import { writePrivate } from './report-files.js';
 import { roundModel } from './round-model.js';
@@ -27,18 +28,18 @@ export function registerRound(program: Command, context: Context, done: Done): v
   /** Runs a round here until it is over, telling each visit. */
   const runHere = async (house: House, period: string | undefined, how: { when: 'now' | 'spread'; late?: boolean }) => {
     const words = wordsFor(house.config.lang);
-    const summary = await house.runRound(period, {
-      ...how,
-      signal: io.signal,
-      onProgress: (progress) => {
-        const line = progressLine(progress, words);
-        if (line) io.err(line);
-      },
-      onUnsandboxed: () => io.err(cliWords.unsandboxed),
-      onRejudged: (rejudged) => {
-        if (rejudged.judged > 0) io.err(rejudgedText(rejudged));
-      },
-    });
+    const live = watchRound(io, period, (progress) => progressLine(progress, words));
+    const summary = await house
+      .runRound(period, {
+        ...how,
+        signal: io.signal,
+        onProgress: live.onProgress,
+        onUnsandboxed: () => live.say(cliWords.unsandboxed),
+        onRejudged: (rejudged) => {
+          if (rejudged.judged > 0) live.say(rejudgedText(rejudged));
+        },
+      })
+      .finally(live.end);
     io.out(outcomeOf(summary));
     if (summary.state === 'finished') {
       const outside = (await house.store()).rounds.outside(summary.roundId);

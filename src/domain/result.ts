@@ -6,7 +6,7 @@ import type { Via } from './capture.js';
 import type { Judged, Standing, Verdict } from './outcome.js';
 import type { ProfileRef } from './profile.js';
 import type { PictureReading } from './reading.js';
-import type { PictureSight, Snapshot } from './snapshot.js';
+import type { PictureSight, Sighting, Snapshot, Wall } from './snapshot.js';
 import type { TroubleArgs, TroubleCode } from './trouble.js';
 
 /** Versions of everything that could change a verdict. */
@@ -50,4 +50,14 @@ export interface BioCheck {
   identifiesAsLeader: boolean;
   disclaimer: Disclaimer;
   outcomes: Judged[];
+}
+
+/** The wall that hid everything; undefined where anything was seen or is known to be absent. */
+export function hidWhole({ snapshot }: ProfileResult): Wall | undefined {
+  const { displayName, bio, links, avatar, banner, posts } = snapshot;
+  const sights: Sighting<unknown>[] = [displayName, bio, links, avatar, banner, posts];
+  const asked = sights.flatMap((sight) => (sight.state === 'hidden' && sight.why === 'withheld' ? [] : [sight]));
+  if (asked.length === 0 || asked.some(({ state }) => state !== 'hidden')) return undefined;
+  const [first] = asked;
+  return first?.state === 'hidden' ? first.why : undefined;
 }

@@ -1,7 +1,6 @@
 /** What a visit's end is noted as: which platform, how it went, how long it took. Never whose profile it was. */
 import type { NoteFields } from '../domain/notes.js';
-import type { ProfileResult } from '../domain/result.js';
-import type { Sighting, Wall } from '../domain/snapshot.js';
+import { hidWhole } from '../domain/result.js';
 import type { RoundProgress } from './round.js';
 
 /** The fields of the note `visit`; undefined for the steps before its end. */
@@ -14,14 +13,4 @@ export function visitNote({ step, profile, result, trouble }: RoundProgress): No
   const wall = hidWhole(result);
   const spent = { ms, readingMs: Math.round(ocrMs) };
   return wall ? { platform, result: 'hidden', wall, ...spent } : { platform, result: 'seen', ...spent };
-}
-
-/** The wall that hid everything; undefined where anything was seen or is known to be absent. */
-export function hidWhole({ snapshot }: ProfileResult): Wall | undefined {
-  const { displayName, bio, links, avatar, banner, posts } = snapshot;
-  const sights: Sighting<unknown>[] = [displayName, bio, links, avatar, banner, posts];
-  const asked = sights.flatMap((sight) => (sight.state === 'hidden' && sight.why === 'withheld' ? [] : [sight]));
-  if (asked.length === 0 || asked.some(({ state }) => state !== 'hidden')) return undefined;
-  const [first] = asked;
-  return first?.state === 'hidden' ? first.why : undefined;
 }
