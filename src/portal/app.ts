@@ -77,8 +77,8 @@ export function createApp(parts: AppParts): Hono {
     const within = (at: string) => c.req.path === at || c.req.path.startsWith(`${at}/`);
     const mount = mounts.find(({ at }) => within(at));
     // A body of unknown length is read into memory to be counted, before anybody asked whose it is: it stays small.
-    const most = c.req.header('content-length') === undefined ? USUAL_BODY_BYTES : mount?.maxBodyBytes;
-    return limited(most ?? USUAL_BODY_BYTES)(c, next);
+    const most = mount?.maxBodyBytes ?? USUAL_BODY_BYTES;
+    return limited(c.req.header('content-length') === undefined ? Math.min(most, USUAL_BODY_BYTES) : most)(c, next);
   });
   app.get(STYLE_PATH, (c) => {
     c.header('cache-control', 'public, max-age=86400');

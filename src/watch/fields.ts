@@ -52,11 +52,16 @@ export function cleaned(fields: NoteFields): Record<string, string | number | bo
 /** An error as its code and the first places in our own code; never its message. */
 export function errorFields(error: unknown): Record<string, string> {
   const code = error instanceof Trouble ? error.code : error instanceof Error ? codeOf(error) : 'UNEXPECTED';
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
-  const where = [...stack.matchAll(/[/\\]((?:src|dist)[/\\][\w/\\.-]{1,80}:\d+):\d+\)?$/gm)]
-    .slice(0, 4)
-    .map((found) => found[1]);
+  const where = error instanceof Error ? placesOf(error) : [];
   return { code, ...(where.length > 0 ? { where: where.join(' < ') } : {}) };
+}
+
+/** A stack begins with the message, which may itself look like a place: it is taken off first. */
+function placesOf({ stack = '', message }: Error): string[] {
+  const frames = message === '' ? stack : stack.slice(stack.indexOf(message) + message.length);
+  if (message !== '' && !stack.includes(message)) return [];
+  const own = /^ {4}at (?:.*[(/\\])?((?:src|dist)[/\\][a-z][a-z0-9/\\_-]{0,80}\.[jt]s:\d+):\d+\)?$/gm;
+  return [...frames.matchAll(own)].slice(0, 4).map((found) => found[1]!);
 }
 
 function codeOf(error: Error): string {

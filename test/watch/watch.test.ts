@@ -34,7 +34,7 @@ describe('log lines', () => {
         fc.dictionary(fc.constantFrom(...Object.keys(FIELDS), 'x'), fc.oneof(fc.string(), fc.double())),
         (fields) => {
           for (const value of Object.values(cleaned(fields as NoteFields))) {
-            expect(typeof value === 'number' || /^[\w./:*+-]{1,64}$/.test(String(value))).toBe(true);
+            expect(typeof value === 'number' || /^[\w./:*+-]{0,64}$/.test(String(value))).toBe(true);
           }
         },
       ),
@@ -60,7 +60,9 @@ describe('log lines', () => {
       ...{ level: 'info', time: '2027-03-01T12:00:00.000Z', note: 'visit', platform: 'x', result: 'seen', ms: 12 },
     });
     expect(statSync(to).mode & 0o777).toBe(0o600);
-    expect(troubleIn(() => openLogger({ level: 'info', to: '/proc/no/such.log', clock }))).toBe('FILE_UNWRITABLE');
+    expect(troubleIn(() => openLogger({ level: 'info', to: join(to, 'a-file-is-no-folder.log'), clock }))).toBe(
+      'FILE_UNWRITABLE',
+    );
   });
 });
 
