@@ -17,9 +17,11 @@ export const rejudgeWords: RejudgeWords = {
     `${count(profiles, 'profile was', 'profiles were')} judged again by today’s rules and terms, from what was stored. Nobody was visited. (${seconds.toFixed(1)} s)`,
   unmoved: 'No verdict moved.',
   moved: (verdicts, profiles) =>
-    profiles > verdicts
-      ? `${count(verdicts, 'verdict', 'verdicts')} moved; of ${count(profiles, 'profile', 'profiles')} at least one outcome did:`
-      : `${count(verdicts, 'verdict', 'verdicts')} moved:`,
+    verdicts === 0
+      ? `No verdict moved; of ${count(profiles, 'profile', 'profiles')} at least one outcome did:`
+      : profiles > verdicts
+        ? `${count(verdicts, 'verdict', 'verdicts')} moved; of ${count(profiles, 'profile', 'profiles')} at least one outcome did:`
+        : `${count(verdicts, 'verdict', 'verdicts')} moved:`,
   from: (from, to, profiles) => `  ${profiles}  from “${SAYS[from]}” to “${SAYS[to]}”`,
   why: 'Because of:',
   by: (by, because, profiles) =>
