@@ -11,6 +11,7 @@ import { registerDoctor } from './doctor.js';
 import { registerInit } from './init.js';
 import { type Context, EXIT, type ExitCode, type Io } from './io.js';
 import { registerLeader } from './leader.js';
+import { registerMail } from './mail.js';
 import { registerPolicy } from './policy.js';
 import { registerRound } from './round.js';
 import { openScreen } from './screen.js';
@@ -55,6 +56,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     registerRound,
     registerServe,
     registerInit,
+    registerMail,
     registerPolicy,
     registerTerms,
     registerBackup,

@@ -24,3 +24,17 @@ It arrived, so mails go out. There is nothing to do.
 `,
   }),
 } as const;
+
+/** `profile-audit mail …` */
+export const mailCommandWords = {
+  nobody: 'Nobody to write to: name an address with --to, or set operator.email',
+  failed: (code: string, help = 'Look at the settings of the mail server.') =>
+    `The test mail could not be sent (${code}). ${help}`,
+  depth: (waiting: number, oldest: string | null, givenUp: number) =>
+    `${waiting === 0 ? 'No mail waits.' : `${waiting} ${waiting === 1 ? 'mail waits' : 'mails wait'}, the oldest since ${oldest}.`}${givenUp > 0 ? ` ${givenUp} could not be sent at all.` : ''}`,
+  stopped: (address: string, since: string) => `${address}: nothing is sent there since ${since}.`,
+  allowed: (address: string) => `${address} is written to again.`,
+  notStopped: (address: string) => `${address} was not stopped.`,
+  noted: (address: string) => `Noted for ${address}.`,
+  nowStopped: (address: string) => `Noted. That was the third: nothing more is sent to ${address}.`,
+} as const;
