@@ -1,8 +1,11 @@
 /** `profile-audit doctor`: what the program needs, whether it is there, and what to do where it is not. */
+import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Command } from 'commander';
 import { cliWords, doctorWords as says } from '../words/cli.js';
+import { wordsFor } from '../words/index.js';
+import { keepingWords } from '../words/keeping.js';
 import { type Context, EXIT, type ExitCode } from './io.js';
 import { troubleOf } from './troubles.js';
 
@@ -22,7 +25,9 @@ const NOT_BEFORE = Date.UTC(2026, 10, 1);
 export function registerDoctor(program: Command, context: Context, done: (code: ExitCode) => void): void {
   program
     .command('doctor')
-    .description('check the browser and its sandbox, OCR data, database, disk, clock and Node, and say what to do')
+    .description(
+      'check the browser and its sandbox, OCR data, database, backups, disk, clock and Node, and say what to do',
+    )
     .option('--json', 'one JSON object per check and line')
     .action(async (flags: { json?: boolean }) => {
       const findings = await examine(context);
@@ -40,8 +45,16 @@ export async function examine(context: Context): Promise<Finding[]> {
   const now = context.io.clock();
   const findings: Finding[] = [nodeFinding(now), clockFinding(now)];
   const house = await context.house();
-  for (const look of [browserFinding, sandboxFinding, ocrFinding, databaseFinding, diskFinding]) {
-    findings.push(await look(house));
+  for (const look of [
+    browserFinding,
+    sandboxFinding,
+    ocrFinding,
+    databaseFinding,
+    backupFinding,
+    registerFinding,
+    diskFinding,
+  ]) {
+    findings.push(await look(house, now));
   }
   return findings;
 }
@@ -118,6 +131,36 @@ async function databaseFinding(house: House): Promise<Finding> {
       says: missing ? says.database.missing : says.database.broken(String(args.detail ?? code)),
     };
   }
+}
+
+/** A backup that is older than this is told of, where one should be made every day. */
+const BACKUP_DAYS = 8;
+
+async function backupFinding(house: House, now: Date): Promise<Finding> {
+  const check = 'backup';
+  const store = house.databaseExists() ? await house.store().catch(() => undefined) : undefined;
+  const { keyFile } = house.config.backup;
+  const newest = store?.backups.all()[0];
+  if (!newest && !existsSync(keyFile)) return { check, state: 'warn', says: keepingWords.doctor.noKey(keyFile) };
+  if (!newest) return { check, state: 'warn', says: keepingWords.doctor.none };
+  const { file, madeAt } = newest;
+  const when = wordsFor(house.config.lang).dateTime(madeAt);
+  if (!existsSync(file)) return { check, state: 'warn', says: keepingWords.doctor.gone(file) };
+  const old = now.getTime() - Date.parse(madeAt) > BACKUP_DAYS * 86_400_000;
+  return {
+    check,
+    state: old ? 'warn' : 'good',
+    says: old ? keepingWords.doctor.old(when) : keepingWords.doctor.fine(when, file),
+  };
+}
+
+async function registerFinding(house: House): Promise<Finding> {
+  const check = 'register';
+  const store = house.databaseExists() ? await house.store().catch(() => undefined) : undefined;
+  const behind = store?.register.copyOut() ?? [];
+  const says = keepingWords.doctor;
+  if (behind.length > 0) return { check, state: 'warn', says: says.registerBehind(behind) };
+  return { check, state: 'good', says: says.register(store?.register.all().length ?? 0) };
 }
 
 async function diskFinding(house: House): Promise<Finding> {

@@ -9,6 +9,7 @@ import { renderRoundTerminal } from '../report/round-terminal.js';
 import type { RoundProgress, RoundSummary } from '../services/round.js';
 import { cliWords } from '../words/cli.js';
 import { type Words, wordsFor } from '../words/index.js';
+import { keepingWords } from '../words/keeping.js';
 import { roundWords } from '../words/rounds.js';
 import { type Context, EXIT, type ExitCode } from './io.js';
 import { watchRound } from './live.js';
@@ -35,6 +36,7 @@ export function registerRound(program: Command, context: Context, done: Done): v
         signal: io.signal,
         onProgress: live.onProgress,
         onUnsandboxed: () => live.say(cliWords.unsandboxed),
+        onPaused: (free) => live.say(keepingWords.paused(free)),
         onRejudged: (rejudged) => {
           if (rejudged.judged > 0) live.say(rejudgedText(rejudged));
         },

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import type { House } from '../compose.js';
 import { cliWords } from '../words/cli.js';
 import { wordsFor } from '../words/index.js';
+import { keepingWords } from '../words/keeping.js';
 import { roundWords } from '../words/rounds.js';
 import { type Context, EXIT, type ExitCode } from './io.js';
 import { rejudgedText } from './rejudge.js';
@@ -44,6 +45,7 @@ async function serve({ io, house: open }: Context): Promise<void> {
     const schedule = await house.startSchedule({
       signal: io.signal,
       onUnsandboxed: () => io.err(cliWords.unsandboxed),
+      onPaused: (free) => io.err(keepingWords.paused(free)),
       onProgress: (progress) => {
         if (!told.has(progress.period)) notes.note('round-begun', { period: progress.period });
         told.add(progress.period);

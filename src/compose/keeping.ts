@@ -59,7 +59,8 @@ export function openKeeping({ config, clock }: KeepingParts): Keeping {
     },
     async restore({ file, keyFile = backup.keyFile, replace, withoutRegister }) {
       const [keep, rooms] = [await room(), await import('../store/index.js')];
-      const wish = { file, keyFile, replace, withoutRegister, dataDir: config.dataDir };
+      const { keepDays } = backup;
+      const wish = { file, keyFile, keepDays, replace, withoutRegister, dataDir: config.dataDir };
       return restoreBackup({ keep, rooms, clock, randomHex }, wish);
     },
     retention: async (store, anyway) => keepRetention({ store, keep: await room(), clock }, { ...times, anyway }),

@@ -11,7 +11,9 @@ import { type RoundProgress, type RoundSummary, runRound, visitOf } from '../ser
 import type { Store } from '../store/index.js';
 import { type Calendar, calendarOf, type Occurrence } from '../worker/calendar.js';
 import { localDispatch } from '../worker/dispatch-local.js';
+import { pausing } from '../worker/pausing.js';
 import { chanceByHash, dueIn, planOf } from '../worker/plan.js';
+import { freeMegabytesNow } from './disk.js';
 
 export interface WorkOptions {
   signal?: AbortSignal | undefined;
@@ -21,6 +23,8 @@ export interface WorkOptions {
   onRejudged?(summary: RejudgeSummary): void;
   /** Called once where pages cannot run in the browser's sandbox. */
   onUnsandboxed?(): void;
+  /** The disk is nearly full: no visit is begun until there is room. */
+  onPaused?(freeMegabytes: number): void;
 }
 export interface ScheduleOptions extends WorkOptions {
   /** A round came to its end: all that was due is seen, hidden or failed. */
@@ -98,7 +102,17 @@ export function workerOf({ config, clock, store, openEyes, rejudge }: WorkerPart
     const { claim } = opened.rounds;
     const { holds, renew, record, fail } = opened.visits;
     const dispatch = localDispatch({
-      ledger: { claim, holds, renew, record, fail },
+      ledger: pausing(
+        { claim, holds, renew, record, fail },
+        {
+          free: () => freeMegabytesNow(config.dataDir),
+          least: config.limits.leastFreeMegabytes,
+          onPaused(megabytes) {
+            opened.incidents.begin({ key: 'disk-low', kind: 'disk-low', args: { megabytes } });
+            options.onPaused?.(megabytes);
+          },
+        },
+      ),
       work: visit,
       lanes,
       leaseSeconds,

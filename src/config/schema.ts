@@ -219,6 +219,12 @@ export const configSchema = section({
     visitSeconds: seconds.default(45).describe('Deadline of one visit; then the browser is ended.'),
     settleMs: z.number().int().min(0).max(60_000).default(8_000).describe('How long to wait for a page’s own scripts.'),
     pageMegabytes: z.number().positive().max(50).default(20).describe('Larger pages are refused.'),
+    leastFreeMegabytes: z
+      .number()
+      .int()
+      .min(0)
+      .default(200)
+      .describe('With less room on the disk of dataDir no visit is begun; the round goes on when there is room.'),
     pictureMegabytes: z.number().positive().max(50).default(15).describe('Larger pictures are refused.'),
   })
     .prefault({})

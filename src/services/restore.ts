@@ -2,6 +2,7 @@
  * Putting a backup back. It is opened and unpacked beside the data, brought up to date, checked, and everybody who left
  * since it was made is erased from it again; only then does it take the place of what is there, all or nothing.
  */
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -21,6 +22,8 @@ export interface RestoreWish {
   file: string;
   dataDir: string;
   keyFile: string;
+  /** Days after which it would have been erased. */
+  keepDays: number;
   /** Take the place of data that are there. */
   replace: boolean;
   /** Go on where no register of erasures lies beside the backup. */
@@ -53,8 +56,8 @@ export async function restoreBackup(tools: RestoreTools, wish: RestoreWish): Pro
   const held: Held | undefined = existsSync(database) ? rooms.holdAlone(database) : undefined;
   const folder = keep.privateFolder(dataDir, 'restore', randomHex(4));
   try {
-    const manifest = await unpackInto(tools, folder, keys, wish.file);
-    const prepared = prepare(tools, wish, folder, manifest, held);
+    const unpacked = await unpackInto(tools, folder, keys, wish.file);
+    const prepared = prepare(tools, wish, folder, unpacked, held);
     keep.syncTree(folder);
     keep.decide(dataDir, folder);
     // Let go before the moves: closing it later would take the new database's log of changes for its own.
@@ -70,7 +73,16 @@ export async function restoreBackup(tools: RestoreTools, wish: RestoreWish): Pro
 async function unpackInto({ keep }: RestoreTools, folder: string, keys: Keep.Keys, file: string) {
   const evidence = join(folder, 'evidence');
   await mkdir(evidence, { mode: 0o700 });
-  const manifest = await keep.unpack(keep.opened(keep.readPieces(file), keys, file), file, {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  async function* measured() {
+    for await (const piece of keep.readPieces(file)) {
+      hash.update(piece);
+      bytes += piece.byteLength;
+      yield piece;
+    }
+  }
+  const manifest = await keep.unpack(keep.opened(measured(), keys, file), file, {
     picture: async (sha256, bytes) => {
       await keep.writePrivateFile(join(folder, keep.evidenceName(sha256)), piecesOf(bytes), { sync: false });
     },
@@ -80,7 +92,7 @@ async function unpackInto({ keep }: RestoreTools, folder: string, keys: Keep.Key
   });
   const config = join(folder, 'config.json');
   if (existsSync(config)) await rename(config, join(folder, 'restored-config.json'));
-  return manifest;
+  return { manifest, bytes, sha256: hash.digest('hex') };
 }
 
 async function* piecesOf(bytes: Uint8Array) {
@@ -92,7 +104,7 @@ function prepare(
   { keep, rooms, clock }: RestoreTools,
   wish: RestoreWish,
   folder: string,
-  manifest: Keep.Manifest,
+  { manifest, bytes, sha256 }: Awaited<ReturnType<typeof unpackInto>>,
   held: Held | undefined,
 ): Restored {
   const broken = (detail: string) => new Trouble('BACKUP_BROKEN', 'stop', { file: wish.file, detail });
@@ -106,6 +118,9 @@ function prepare(
     const { entries, asOf } = registerFor(store, wish, held);
     store.register.merge(entries);
     const again = store.register.apply();
+    const { madeAt } = manifest;
+    const expiresAt = new Date(Date.parse(madeAt) + wish.keepDays * 86_400_000).toISOString();
+    store.backups.adopt({ file: wish.file, madeAt, bytes, sha256, expiresAt });
     const { person, profile, consent, invitation } = again;
     store.log.append({ event: 'backup.restored', args: { person, profile, consent, invitation } });
     const people = store.people.all().length;

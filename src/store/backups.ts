@@ -30,6 +30,15 @@ export function backupsOf(core: Core, log: Log, register: Register) {
       });
       return backup;
     },
+    /** Enters one that was put back: it is not in itself. Without an entry no register would be laid beside it. */
+    adopt(found: Omit<Backup, 'id'>): void {
+      core.tx(() => {
+        db.delete(backups).where(eq(backups.file, found.file)).run();
+        db.insert(backups)
+          .values({ id: core.newId(), ...found })
+          .run();
+      });
+    },
     /** The newest first. */
     all: (): Backup[] => db.select().from(backups).orderBy(desc(backups.madeAt)).all(),
     /** Those past their time, the oldest first. */

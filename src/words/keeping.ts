@@ -40,6 +40,8 @@ export const keepingWords = {
   lost: 'What was signed, visited or decided after the backup is not in it. Visits are made again; forms that were signed since can be taken in again.',
   configThere: (file: string) =>
     `The configuration of that time is in ${file}, without passwords and keys. Compare it with yours, then erase it.`,
+  paused: (freeMegabytes: number) =>
+    `Only ${freeMegabytes} MB are free on the disk with the data, so the round waits. Make room: it goes on by itself.`,
   retentionDone: 'Erased, because its time was over:',
   retentionWould: 'This would be erased now:',
   retentionNothing: 'Nothing is past its time.',

@@ -108,6 +108,8 @@ describe('doctor', () => {
       'sandbox',
       'reading',
       'database',
+      'backup',
+      'register',
       'disk',
     ]);
     expect(checks.filter(({ state }) => state === 'bad')).toEqual([]);

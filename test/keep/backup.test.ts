@@ -300,6 +300,12 @@ describe('the register of erasures', () => {
     await y.restore(made.file);
     const there = y.open();
     expect(there.register.all().map(({ kind }) => kind)).toContain('person');
+    // Who leaves now is written beside that backup too.
+    const entries = () =>
+      readFileSync(filesUnder(y.backupDir).find((file) => file.endsWith('.register')) as string, 'utf8');
+    const before = entries().split('\n').length;
+    there.erase(there.people.find('Leader bea').id);
+    expect(entries().split('\n').length).toBe(before + 1);
     there.close();
   });
 

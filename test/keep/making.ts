@@ -45,7 +45,7 @@ export async function yard(time: HandClock = handClock()): Promise<Yard> {
     restore: (file, more = {}) =>
       restoreBackup(
         { keep, rooms, clock, randomHex },
-        { ...{ file, dataDir, keyFile, replace: true, withoutRegister: false }, ...more },
+        { ...{ file, dataDir, keyFile, keepDays: 30, replace: true, withoutRegister: false }, ...more },
       ),
   };
 }
