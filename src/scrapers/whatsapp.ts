@@ -1,7 +1,6 @@
 /**
- * WhatsApp: the public page of a channel, of a group's invitation, and of a number (`wa.me`). A person's photo and words are
- * never public; her number's page shows a name only where it is a business. Class names there are made by a machine, so what
- * the page tells previews goes first.
+ * WhatsApp: the public page of a channel, of a group's invitation, and of a number (`wa.me`), which shows a name only where it is
+ * a business. Class names there are made by a machine, so what the page tells previews goes first.
  */
 import type { Capture } from '../domain/capture.js';
 import type { ProfileRef } from '../domain/profile.js';
@@ -18,7 +17,6 @@ import { genericWall } from './_kit/walls.js';
 import { oneLine, wordsOf } from './_kit/words.js';
 
 const HOSTS = ['whatsapp.com', 'wa.me'];
-
 export const scraper: Scraper = {
   id: 'whatsapp',
   title: 'WhatsApp',
