@@ -1,10 +1,10 @@
 /** Feeds: where a page announces its own, and the posts in one (RSS, Atom, RDF, JSON Feed, by feedsmith). */
-import { parseFeed } from 'feedsmith';
 import type { Capture } from '../../domain/capture.js';
 import type { Post } from '../../domain/snapshot.js';
 import { at, textOf } from './json.js';
 import { urlOf } from './links.js';
 import { type Page, textOfCapture } from './page.js';
+import { parseFeed } from './parsers.js';
 import { oneLine, wordsOfHtml } from './words.js';
 
 const MOST_POSTS = 40;

@@ -3,8 +3,9 @@
  * deep or too full is refused (`undefined`; the scraper answers with the wall 'unreadable') before anything costly is done:
  * the parser and the selector engine keep arrays as deep as the tree, and get quadratic on trees that no person made.
  */
-import { type CheerioAPI, load } from 'cheerio/slim';
+import type { CheerioAPI } from 'cheerio';
 import type { Capture } from '../../domain/capture.js';
+import { loadHtml } from './parsers.js';
 import { type Index, quickSelect } from './quick-select.js';
 
 const MOST_BYTES = 20 * 1024 * 1024;
@@ -66,7 +67,7 @@ function openOnce(capture: Capture): Page | undefined {
   const html = textOfCapture(capture);
   if (html === undefined || !withinBounds(html)) return undefined;
   // The frame keeps the selector engine linear: it compares the roots that it is given pair by pair.
-  const whole$ = load(`<x-frame>${html}</x-frame>`, { xml: { xmlMode: false, decodeEntities: true } });
+  const whole$ = loadHtml(`<x-frame>${html}</x-frame>`);
   if (isTooDeep(whole$)) return undefined;
   const { $, index } = quickSelect(whole$);
   const title = $('title').first().text().trim();

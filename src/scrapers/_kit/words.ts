@@ -1,6 +1,7 @@
 /** Words as a reader sees them: text of elements with its line breaks, tidied strings, HTML snippets without their tags. */
 import type { Cheerio, CheerioAPI } from 'cheerio';
-import { load } from 'cheerio/slim';
+import type { load } from 'cheerio/slim';
+import { loadHtml } from './parsers.js';
 
 /** A node of the tree that cheerio builds. */
 export type Node = Exclude<Parameters<typeof load>[0], string | readonly unknown[] | Uint8Array>;
@@ -65,7 +66,7 @@ function emojiOf(alt: string | undefined): string {
 export function wordsOfHtml(html: string): string {
   const bounded = html.slice(0, 200_000);
   if (!/[<&]/.test(bounded)) return tidy(bounded);
-  return wordsOf(load(bounded, { xml: { xmlMode: false, decodeEntities: true } }).root());
+  return wordsOf(loadHtml(bounded).root());
 }
 
 /** Character references that stand in a string which should not have any (JSON-LD made by templates). */
