@@ -3,7 +3,7 @@
  * the next claim. What a claim hands out is a ticket (visit and attempt), so that a worker that was slow cannot store over
  * the one that took its place.
  */
-import { and, asc, eq, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, lte, type SQL, sql } from 'drizzle-orm';
 import type { Consented, ProfileRef } from '../domain/profile.js';
 import type { TroubleCode } from '../domain/trouble.js';
 import { dropVisit, type EnrolledProfile, live } from './consents.js';
@@ -22,8 +22,8 @@ export interface Claim {
 /** A visit whose worker died this often is given up: the page may be what kills it. */
 const MAX_CLAIMS = 5;
 
-/** Ends a visit without a result; what it met before stays its reason. */
-export const giveUp = ({ db }: Core, id: string, code: TroubleCode, endedAt: string) =>
+/** Ends visits without a result; what they met before stays their reason. Gives how many. */
+export const giveUp = ({ db }: Core, which: SQL | undefined, code: TroubleCode, endedAt: string): number =>
   db
     .update(visits)
     .set({
@@ -33,8 +33,8 @@ export const giveUp = ({ db }: Core, id: string, code: TroubleCode, endedAt: str
       claimedBy: null,
       leaseUntil: null,
     })
-    .where(eq(visits.id, id))
-    .run();
+    .where(which)
+    .run().changes;
 
 export function claimsOf(
   core: Core,
@@ -97,7 +97,7 @@ export function claimsOf(
             continue;
           }
           if (next.state === 'claimed' && next.attempts >= MAX_CLAIMS) {
-            giveUp(core, next.id, 'WORKER_DIED', core.now());
+            giveUp(core, eq(visits.id, next.id), 'WORKER_DIED', core.now());
             continue;
           }
           const attempt = next.attempts + 1;

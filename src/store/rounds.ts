@@ -69,15 +69,11 @@ export function roundsOf(core: Core, log: Log, stillConsented: (id: string) => C
       return core.tx(() => {
         const round = byId(roundId);
         if (round.state !== 'open') return round;
-        const left = db
-          .select({ id: visits.id })
-          .from(visits)
-          .where(and(visitsIn(roundId), inArray(visits.state, ['due', 'claimed'])))
-          .all();
+        const left = and(visitsIn(roundId), inArray(visits.state, ['due', 'claimed']));
         const finished = { state: 'finished' as const, finishedAt: core.now() };
-        for (const { id } of left) giveUp(core, id, 'ROUND_OVER', finished.finishedAt);
+        const unfinished = giveUp(core, left, 'ROUND_OVER', finished.finishedAt);
         db.update(rounds).set(finished).where(rowOf(roundId)).run();
-        log.append({ event: 'round.finished', args: { round: Number(roundId), unfinished: left.length } });
+        log.append({ event: 'round.finished', args: { round: Number(roundId), unfinished } });
         return { ...round, ...finished };
       });
     },
@@ -143,6 +139,8 @@ const missingIn = ({ db, now }: Core, roundId: number): { profileId: string }[] 
     .innerJoin(consents, eq(consents.profileId, profiles.id))
     .leftJoin(visits, and(eq(visits.profileId, profiles.id), eq(visits.roundId, roundId)))
     .where(and(live(now()), sql`${visits.id} is null`))
+    // Written in the order of the indexes, so that each of their pages is touched once.
+    .orderBy(profiles.id)
     .all();
 
 /** One visit for each consented profile that has none in this round. */

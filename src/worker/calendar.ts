@@ -33,9 +33,15 @@ export function calendarOf(rule: string, timezone: string): Calendar {
     const endsAt = cron.nextRun(at) ?? undefined;
     return { period: periodOf(at, [before(at), endsAt]), at, endsAt };
   };
+  let last: Occurrence | undefined;
   return {
-    // croner looks at what lies before a moment: the moment itself has come as well.
-    latest: (now) => occurrence(before(new Date(now.getTime() + 1))),
+    latest(now) {
+      // Asked every minute, and the same for a month.
+      if (last?.endsAt && last.at <= now && now < last.endsAt) return last;
+      // croner looks at what lies before a moment: the moment itself has come as well.
+      last = occurrence(before(new Date(now.getTime() + 1)));
+      return last;
+    },
     next: (now) => occurrence(cron.nextRun(now) ?? undefined),
   };
 }
