@@ -52,12 +52,12 @@ function profilePart(profile: AskedView, ask: AskView, words: SupplyWords): Html
 }
 
 /** Only what she opened is asked for. */
-function handForm({ id, place, parts }: AskedView, path: string, { page }: SupplyWords): Html {
+function handForm({ id, parts }: AskedView, path: string, { page }: SupplyWords): Html {
   const field = (name: string, label: string, help: string | null, accept: string, several: boolean) =>
     html`<div class="field"><label for="${name}-${id}">${label}</label><input type="file" id="${name}-${id}" name="${name}" accept="${accept}"${several && html` multiple`}${help && html` aria-describedby="${name}-help-${id}"`}>${help && html`<p class="small muted" id="${name}-help-${id}">${help}</p>`}</div>`;
   const pictures = 'image/*';
   const fields = [
-    field('page', page.files, page.filesHelp(place), 'image/*,.html,.htm,.mhtml,.zip,text/html', true),
+    field('page', page.files, page.filesHelp, 'image/*,.html,.htm,.mhtml,.zip,text/html', true),
     parts.includes('picture') && field('avatar', page.avatar, page.pictureHelp, pictures, false),
     parts.includes('banner') && field('banner', page.banner, null, pictures, false),
   ];

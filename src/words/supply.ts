@@ -46,7 +46,7 @@ export interface SupplyWords {
     whyHere(profile: AskedProfile): string;
     show: string;
     files: string;
-    filesHelp(place: string): string;
+    filesHelp: string;
     avatar: string;
     banner: string;
     pictureHelp: string;
@@ -127,8 +127,8 @@ const en: SupplyWords = {
     whyHere: because,
     show: 'Show it to us',
     files: 'Screenshots, or the saved page',
-    filesHelp: (place) =>
-      `Open your own profile at ${place}, so that name, picture and description can be seen, and take a screenshot. On a computer you can also save the page (Ctrl+S) and choose that file.`,
+    filesHelp:
+      'Open your own profile there, so that name, picture and description can be seen, and take a screenshot. On a computer you can also save the page (Ctrl+S) and choose that file.',
     avatar: 'Your profile picture',
     banner: 'Your cover photo',
     pictureHelp: 'The picture itself, as large as you have it.',
