@@ -3,6 +3,7 @@
  * that starts a new browser and a new OCR worker for each profile. Neither judges, stores, asks for consent or is polite.
  */
 import { createRequire } from 'node:module';
+import { constants, getPriority, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { createWorker, type Worker } from 'tesseract.js';
@@ -10,8 +11,21 @@ import { findBrowser } from '../src/browser/find-browser.js';
 
 const require = createRequire(import.meta.url);
 const langPath = join(dirname(require.resolve('@tesseract.js-data/eng/package.json')), '4.0.0_best_int');
-const startOcr = (): Promise<Worker> =>
-  createWorker('eng', 1, { langPath, cacheMethod: 'none', errorHandler: () => {} });
+/** At the low priority at which our own reading runs, so that other work on the machine hits both alike. */
+async function startOcr(): Promise<Worker> {
+  const usual = getPriority();
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  try {
+    // A thread keeps the priority of the one that started it.
+    return await createWorker('eng', 1, { langPath, cacheMethod: 'none', errorHandler: () => {} });
+  } finally {
+    try {
+      setPriority(usual);
+    } catch {
+      // Only root may rise again: what follows is then slower than it need be, plain ways and ours alike.
+    }
+  }
+}
 const SMALLEST_BYTES = 2_000;
 
 export interface PlainCost {
