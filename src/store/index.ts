@@ -154,7 +154,7 @@ export function openStore({
     sources: guard(sourcesOf(core, { results, supplies, lives })),
     lives: guard({ states: lives.states, rejudged: lives.rejudged }),
     readings: guard({ get: readings.get, put: readings.put }),
-    rejudging: guard(rejudgingOf(core, readings)),
+    rejudging: guard(rejudgingOf(core, readings, lives)),
     outcomes: guard({ previous: results.previous, last: results.last }),
     again: guard({ of: again.of, hold: again.hold }),
     decisions: guard(decisionsOf(core, log)),

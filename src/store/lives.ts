@@ -165,7 +165,8 @@ export function findingsHeld(profileId: string, result: ProfileResult, states: L
   return result.outcomes.flatMap((judged, index) =>
     findingsIn(judged).flatMap((finding, nth) => {
       const state = states.get(keyOfFinding(profileId, judged.audit, finding));
-      return state === 'once' || state === 'fading' ? [`${index}.${nth}`] : [];
+      // One without a life was found by rules that changed since, or before lives were kept: nothing confirmed it either.
+      return state === undefined || state === 'once' || state === 'fading' ? [`${index}.${nth}`] : [];
     }),
   );
 }

@@ -10,6 +10,7 @@ import { type Judged, judgedSchema, type Standing, type Verdict } from '../domai
 import { type PictureReading, pictureReadingSchema } from '../domain/reading.js';
 import type { EngineStamp, ProfileResult } from '../domain/result.js';
 import type { Core } from './core.js';
+import type { Lives } from './lives.js';
 import type { Readings } from './readings.js';
 import { storedSchema } from './results.js';
 import { outcomes, pictures, rejudgements, visits } from './schema.js';
@@ -69,7 +70,7 @@ function byVisit(rows: readonly Row[]): Map<string, Row[]> {
   return grouped;
 }
 
-export function rejudgingOf(core: Core, readings: Readings) {
+export function rejudgingOf(core: Core, readings: Readings, lives: Lives) {
   const { db, sqlite } = core;
   return {
     /** Visits that other versions judged, by their id, from the first beyond `after`. A page costs three queries. */
@@ -99,7 +100,8 @@ export function rejudgingOf(core: Core, readings: Readings) {
     replace(all: readonly Rejudged[]): void {
       core.tx(() => {
         for (const { visitId, before, after, moves, completed } of all) {
-          if (!db.select({ id: visits.id }).from(visits).where(eq(visits.id, visitId)).get()) continue;
+          const visit = db.select({ of: visits.profileId }).from(visits).where(eq(visits.id, visitId)).get();
+          if (!visit) continue;
           const { engine, verdict, standing } = after;
           sqlite.prepare(STAMP).run(JSON.stringify(engine), verdict, standing, visitId);
           for (const reading of completed) {
@@ -108,6 +110,7 @@ export function rejudgingOf(core: Core, readings: Readings) {
             db.update(pictures).set({ engine: reading.engine }).where(shown).run();
           }
           if (moves.length === 0) continue;
+          lives.rejudged(visit.of, { ...before, ...after });
           db.insert(rejudgements)
             .values({
               ...{ visitId, at: core.now(), moves, engine: before.engine, verdict: before.verdict },
