@@ -130,9 +130,8 @@ function statedBio(line: string, name: string): string | undefined {
 /** The card with her description and her addresses; where it stands and holds nothing but what we know, nothing else was said. */
 function introOf(page: Page): { bio?: Sighting<string>; links: Sighting<string[]> } {
   const data = ['"profile_tile_items"', '"best_description"'].flatMap((mark) => embeddedJson(page, mark));
-  const items = data
-    .flatMap((each) => findObjects(each, (o) => o.profile_tile_section_type === 'INTRO'))
-    .flatMap((section) => findObjects(section, (o) => isObject(o.node)).map((o) => o.node as Json));
+  const sections = data.flatMap((each) => findObjects(each, (o) => o.profile_tile_section_type === 'INTRO'));
+  const items = findObjects(sections, (o) => isObject(o.node)).map((o) => o.node as Json);
   const said =
     items.map((item) => textOf(at(item, 'profile_status_text', 'text'))).find(Boolean) ??
     data
@@ -154,16 +153,16 @@ function introOf(page: Page): { bio?: Sighting<string>; links: Sighting<string[]
     page.url,
     sites.flatMap((card) => findObjects(card, (o) => o.__typename === 'ExternalUrl').map((o) => textOf(o.url))),
   );
-  const complete =
-    cards.length > 0 && items.every((item) => 'timeline_context_item' in item || 'profile_status_text' in item);
-  const typed =
-    complete && cards.every((card) => KNOWN_CARDS.test(String(at(card, 'timeline_context_list_item_type'))));
-  const bio = said ? seen(tidy(said)) : complete ? absent<string>() : undefined;
-  return { ...(bio && { bio }), links: typed && sites.length === 0 ? absent() : anyOrHidden(links) };
+  const raw = JSON.stringify(sections);
+  const kinds = raw.match(/INTRO_CARD_\w+/g) ?? [];
+  const complete = kinds.length > 0 && kinds.length === cards.length;
+  const silent = complete && !/ProfileStatus|IntroBio|profile_status/.test(raw);
+  const bio = said ? seen(tidy(said)) : silent ? absent<string>() : undefined;
+  const none = complete && sites.length === 0 && kinds.every((kind) => OTHER_CARDS.test(kind));
+  return { ...(bio && { bio }), links: none ? absent() : anyOrHidden(links) };
 }
 
-const KNOWN_CARDS =
-  /^INTRO_CARD_(?:INFLUENCER_CATEGORY|ADDRESS|PROFILE_(?:PHONE|EMAIL)|WEBSITE|OTHER_ACCOUNT|RATING|BUSINESS_(?:HOURS|PRICE|SERVICES)|CONFIRMED_OWNER_LABEL)$/;
+const OTHER_CARDS = /_(?:INFLUENCER_CATEGORY|ADDRESS|PROFILE_PHONE|PROFILE_EMAIL|RATING|BUSINESS_[A-Z]+|OWNER_LABEL)$/;
 
 /** Posts by the profile itself; what it shares stands in a story of its own within, and is not taken. */
 function postsOf(page: Page, id: string | undefined): Post[] {

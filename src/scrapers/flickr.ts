@@ -13,7 +13,7 @@ import { webLinks } from './_kit/links.js';
 import type { Page } from './_kit/page.js';
 import { pictureSighting } from './_kit/pictures.js';
 import { readingBy } from './_kit/reading.js';
-import { postOf, saidOrAbsent, sketchOf } from './_kit/sketch.js';
+import { postOf, saidOrAbsent, seenOrHidden, sketchOf } from './_kit/sketch.js';
 import { genericWall } from './_kit/walls.js';
 import { each, wordsOf } from './_kit/words.js';
 
@@ -94,7 +94,7 @@ function readPage(page: Page, capture: Capture, ref: ProfileRef): ScraperReading
   const cover = ['h', 'l', 's', 't'].map((size) => textOf(at(facts, 'coverPhotoUrls', size)));
   return sketchOf(ref, capture, {
     handle: textOf(person.pathAlias) ?? ref.handle,
-    displayName: saidOrAbsent(unescaped(person.realname) ?? unescaped(person.username)),
+    displayName: seenOrHidden(unescaped(person.realname) ?? unescaped(person.username)),
     // Her own words are on one of the two pages only.
     bio: about.length > 0 ? saidOrAbsent(bio) : hidden('layout'),
     links: about.length > 0 ? (links.length > 0 ? seen(links) : absent()) : hidden('layout'),

@@ -12,7 +12,7 @@ import { metaOf } from './_kit/meta.js';
 import { openPage, type Page } from './_kit/page.js';
 import { pictureLink } from './_kit/pictures.js';
 import { readingBy } from './_kit/reading.js';
-import { anyOrAbsent, postOf, sketchOf } from './_kit/sketch.js';
+import { anyOrAbsent, anyOrHidden, postOf, sketchOf } from './_kit/sketch.js';
 import { genericWall } from './_kit/walls.js';
 import { each, oneLine, wordsOf } from './_kit/words.js';
 
@@ -110,7 +110,7 @@ function postsOf(page: Page | undefined, ref: ProfileRef, extra: string): Sighti
       message.attr('data-post')?.toLowerCase().startsWith(`${ref.handle}/`) &&
       message.find('.tgme_widget_message_forwarded_from, .tgme_widget_message_forwarded_from_name').length === 0,
   );
-  return anyOrAbsent(
+  return (page.whole ? anyOrAbsent<Post> : anyOrHidden<Post>)(
     own.flatMap((message): Post[] => {
       const text = wordsOf(message.find('.js-message_text').last());
       const date = message.find('.tgme_widget_message_date');

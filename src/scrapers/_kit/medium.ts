@@ -22,7 +22,10 @@ export function mediumFacts({ page }: EngineMarks): EngineFacts | undefined {
   const image = textOf(at(user, 'imageId'));
   const title = textOf(at(user, 'name'));
   return {
-    unsure: [...('bio' in user ? [] : ['bio' as const]), ...('imageId' in user ? [] : ['avatar' as const])],
+    unsure: [
+      ...('bio' in user && title !== undefined ? [] : ['bio' as const]),
+      ...('imageId' in user ? [] : ['avatar' as const]),
+    ],
     title,
     author: title,
     description: textOf(at(user, 'bio')),
