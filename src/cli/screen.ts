@@ -12,8 +12,8 @@ export function openScreen(write: (text: string) => void, columns: () => number)
   let painted: readonly string[] = [];
   const erase = () => (painted.length > 0 ? `\u001b[${painted.length}A\r\u001b[J` : '');
   return {
-    // The last column stays free: some terminals break the line there.
-    width: () => Math.max(20, columns() - 1),
+    // The last column stays free: some terminals break the line there. Some say 0 where they do not know.
+    width: () => Math.max(20, (columns() || 80) - 1),
     paint(lines) {
       write(`${erase()}${lines.map((line) => `${line}\n`).join('')}`);
       painted = lines;

@@ -53,6 +53,13 @@ describe('the live view', () => {
       (text) => written.push(text),
       () => 80,
     );
+    expect([
+      screen.width(),
+      openScreen(
+        () => {},
+        () => 0,
+      ).width(),
+    ]).toEqual([79, 79]);
     screen.paint(['a', 'b']);
     screen.paint(['c']);
     screen.above('note');
