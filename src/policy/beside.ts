@@ -46,3 +46,10 @@ export function isWornForFun(tokens: readonly Token[], to: number): boolean {
   if (what === undefined || what.gap !== 0 || !isOpen(tokens[at - 1])) return false;
   return /^\p{Ll}/u.test(what.raw) && what.t !== 'the';
 }
+
+/** Whether the part of a sentence in which a match ends (at `to`, in the normalised text) is a question. */
+export function isAsked(to: number, text: string): boolean {
+  const end = text.slice(to, to + QUESTION_REACH).search(/[?!.,;|•·\n]/);
+  return end >= 0 && text[to + end] === '?';
+}
+const QUESTION_REACH = 40;

@@ -54,6 +54,10 @@ export function isSpokenThere({ country }: LexiconEntry, languages: readonly str
   return languages.some((language) => there.includes(language));
 }
 
+/** Whether a text in `lang` (BCP 47) is surely of another language than the entry's country. */
+export const isElsewhere = (entry: LexiconEntry, lang: string | undefined): boolean =>
+  lang !== undefined && isSpokenThere(entry, [lang.slice(0, 2).toLowerCase()]) === false;
+
 /** How well an entry fits a text in `lang` (BCP 47): 2 its very country, 1 its language, 0 neither or not known. */
 export function fitOf(entry: LexiconEntry, lang: string | undefined): 0 | 1 | 2 {
   const [primary = '', region] = (lang ?? '').toLowerCase().split(/[-_]/);

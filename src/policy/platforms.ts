@@ -63,12 +63,22 @@ const ROWS: Row[] = [
   ['mastodon', 'Mastodon', 'iii', false, 'allowed', 'several-accounts', 500],
   ['threads', 'Threads', 'iii', false, 'allowed', 'tied-to-instagram', 150],
   ['weblogs', 'Weblog', 'iv', true, 'allowed', 'own-site'],
+  ['wordpress', 'WordPress', 'iv', true, 'allowed', 'own-site'],
+  ['blogger', 'Blogger', 'iv', true, 'allowed', 'own-site'],
+  ['medium', 'Medium', 'iv', true, 'allowed', 'several-accounts', 160],
+  ['substack', 'Substack', 'iv', true, 'allowed', 'own-site'],
+  ['tumblr', 'Tumblr', 'iv', true, 'allowed', 'own-site'],
+  ['ghost', 'Ghost', 'iv', true, 'allowed', 'own-site'],
   ['website', 'Website', 'viii', false, 'allowed', 'own-site'],
   ['reddit', 'Reddit', 'v', false, 'allowed', 'several-accounts', 200],
+  ['google-groups', 'Google Groups', 'v', true, 'unknown'],
+  ['linkedin-groups', 'LinkedIn Groups', 'v', true, 'unknown'],
+  ['yahoo-groups', 'Yahoo! Groups', 'v', true, 'unknown', 'closed'],
   ['wikipedia', 'Wikipedia', 'vi', true, 'restricted', 'disclose-alternates'],
   ['telegram', 'Telegram', 'vii', true, 'unknown', 'phone-bound', 70],
   ['whatsapp', 'WhatsApp', 'vii', true, 'unknown', 'phone-bound', 139],
   ['messenger', 'Messenger', 'vii', true, 'restricted', 'profile-within-account'],
+  ['linktree', 'Linktree', 'viii', false, 'allowed', 'several-accounts'],
 ];
 
 export const PLATFORMS: readonly PlatformRow[] = ROWS.map(([id, name, kind, named, secondProfile, note, bioLimit]) => ({

@@ -4,7 +4,7 @@
  * something else clears. Protected expressions are blanked out before anything is scored.
  */
 import type { Group, ReasonCode } from '../domain/outcome.js';
-import { isAnothers, isField, isOnesName, isOnesOwn, isWornForFun } from './beside.js';
+import { isAnothers, isAsked, isField, isOnesName, isOnesOwn, isWornForFun } from './beside.js';
 import {
   DEVOTED_BEHIND,
   FILLER,
@@ -24,7 +24,7 @@ import {
 } from './context.js';
 import { languageOf } from './language.js';
 import { isOffice, LEXICON, LEXICON_DATE, type LexiconEntry, mayAccuse } from './lexicon.js';
-import { isSpokenThere, type Meant, resolve } from './meant.js';
+import { isElsewhere, isSpokenThere, type Meant, resolve } from './meant.js';
 import { findMisspelt } from './misspelt.js';
 import { normalise, quote } from './normalise.js';
 import { type Form, findForms, indexOf, type Match } from './phrases.js';
@@ -160,16 +160,6 @@ function weigh(match: Match, tokens: readonly Token[], options: PoliticsOptions,
   if (!mayAccuse(entry, options.asOf ?? LEXICON_DATE)) return weak('unverified-entry', sure);
   return { strength: 'strong', sureness: sure };
 }
-
-const isElsewhere = (entry: LexiconEntry, lang: string | undefined): boolean =>
-  lang !== undefined && isSpokenThere(entry, [lang.slice(0, 2).toLowerCase()]) === false;
-
-/** Whether the sentence in which a match ends is a question. */
-function isAsked(to: number, text: string): boolean {
-  const end = text.slice(to, to + QUESTION_REACH).search(/[?!.,;|•·\n]/);
-  return end >= 0 && text[to + end] === '?';
-}
-const QUESTION_REACH = 40;
 
 /** Three plain capitals beside a cue of another country's language mean many things: "SVP member", "SPD member". */
 function isForeign({ entry, from, to }: Match, tokens: readonly Token[], { languages }: Around): boolean {
