@@ -3,8 +3,9 @@ import type { TroubleArgs, TroubleCode } from '../domain/trouble.js';
 
 type KeepingCode = Extract<TroubleCode, `BACKUP_${string}` | `REGISTER_${string}` | `RESTORE_${string}`>;
 
-const at = (args: TroubleArgs, key: string, instead: string) => String(args[key] || instead);
-const why = (args: TroubleArgs) => (args.detail ? `: ${args.detail}` : '');
+const LONGEST = 300;
+const at = (args: TroubleArgs, key: string, instead: string) => String(args[key] || instead).slice(0, LONGEST);
+const why = (args: TroubleArgs) => (args.detail ? `: ${String(args.detail).slice(0, LONGEST)}` : '');
 
 export const keepingTroubles: Record<KeepingCode, (args: TroubleArgs) => string> = {
   BACKUP_KEY_MISSING: (a) =>
