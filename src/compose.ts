@@ -8,9 +8,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { againIn, pictureReading } from './compose/again.js';
 import { openAsking, visitNobody } from './compose/asking.js';
+import { watched } from './compose/canaries.js';
 import { browserPath, openReader, openVisitor, type Source } from './compose/eyes.js';
 import type { House } from './compose/house.js';
 import { openKeeping } from './compose/keeping.js';
+import { openPlatforms } from './compose/platforms.js';
 import { openTrust, trusting } from './compose/reader-probe.js';
 import { rejudgeStored, stampOf } from './compose/rejudging.js';
 import { knownPlatforms, openSupplied } from './compose/supplied.js';
@@ -112,7 +114,9 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
     const visit: InspectTools['openVisit'] = (profile, ofVisit = signal) =>
       visitor.visit(profile, ofVisit ? { signal: ofVisit } : {});
     const titleOf = (platform: string) => scraperOf(platform)?.title ?? platform;
-    const allowed = whose === 'worker' ? workerVisits(visit, modes) : visitsOnDemand(visit, modes, titleOf);
+    const probing = { recognise, openVisit: visit, scraperOf, keys: config.keys, clock };
+    const asWorker = () => workerVisits(kept ? watched(config, kept, probing) : visit, modes);
+    const allowed = whose === 'worker' ? asWorker() : visitsOnDemand(visit, modes, titleOf);
     const tools = await inspectTools(source.kind === 'live' ? allowed : visit, kept);
     return { tools, sandboxed: visitor.sandboxed, close };
   }
@@ -120,6 +124,11 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
   const trusted = once(async () =>
     openTrust({ config, store: await store(), reader: () => reader(), judging: rules, clock }),
   );
+  const openPages = async (source: Visited, signal?: AbortSignal) => {
+    const { tools, close } = await openEyes(source, 'person', signal);
+    return { openVisit: tools.openVisit, close };
+  };
+  const platforms = openPlatforms({ config, scrapers, modes, recognise, scraperOf, openPages, clock });
   const supplied = openSupplied({ scraperOf, screens: () => reader(), inspectTools, clock });
 
   return {
@@ -132,6 +141,7 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
     terms: terms.desk,
     keeping: openKeeping({ config, clock }),
     understandSupplied: supplied.understand,
+    platforms,
     async openLook(source, signal) {
       if (source.kind === 'supplied') return supplied.look(source.files);
       const { tools, close } = await openEyes(source, 'person', signal);

@@ -12,6 +12,7 @@ import { registerInit } from './init.js';
 import { type Context, EXIT, type ExitCode, type Io } from './io.js';
 import { registerLeader } from './leader.js';
 import { registerMail } from './mail.js';
+import { registerPlatforms } from './platforms.js';
 import { registerPolicy } from './policy.js';
 import { registerRound } from './round.js';
 import { openScreen } from './screen.js';
@@ -57,6 +58,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     registerServe,
     registerInit,
     registerMail,
+    registerPlatforms,
     registerPolicy,
     registerTerms,
     registerBackup,

@@ -18,6 +18,7 @@ import type { PlatformModes } from '../services/visiting-modes.js';
 import type { Receipt, Store } from '../store/index.js';
 import type { Source } from './eyes.js';
 import type { Keeping } from './keeping.js';
+import type { PlatformDesk } from './platforms.js';
 import type { Serving } from './serving.js';
 import type { TermsDesk } from './terms.js';
 import type { WorkerDesk } from './worker.js';
@@ -60,6 +61,8 @@ export interface House extends WorkerDesk {
   openLook(source: Source, signal?: AbortSignal): Promise<Look>;
   /** What its owner handed over of a profile, understood; nobody is visited. Throws Trouble FILE_*, PICTURE_*, ARCHIVE_*. */
   understandSupplied(ref: ProfileRef, files: readonly SuppliedFile[]): Promise<Supplied>;
+  /** What is known of each platform, and whether it is still read rightly. */
+  platforms: PlatformDesk;
   checkBio(item: Parameters<typeof checkBio>[0], declared: Declared): BioCheck;
   /** What was understood of a description, part by part: for people, beside its outcomes. */
   understandBio(text: string): Understood[];

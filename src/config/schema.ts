@@ -79,11 +79,12 @@ export const configSchema = section({
       section({
         worker: z.enum(['visit', 'ask', 'off']).optional(),
         onDemand: z.enum(['visit', 'off']).optional(),
+        canary: z.strictObject({ good: z.url(), missing: z.url() }).optional(),
       }),
     )
     .default({})
     .describe(
-      'Who visits a platform, by its id. `worker`: `visit`, `ask` the Leader for a capture instead, or `off`; default: `ask` where the platform’s terms forbid automatic visits (docs/platforms.md), else `visit`. `onDemand`: whether a person may have her own profile visited, `visit` or `off`; default: `off` only where the worker is `off`.',
+      'Who visits a platform, by its id. `worker`: `visit`, `ask` the Leader for a capture instead, or `off`; default: `ask` where the platform’s terms forbid automatic visits (docs/platforms.md), else `visit`. `onDemand`: whether a person may have her own profile visited, `visit` or `off`; default: `off` only where the worker is `off`. `canary`: an address there that is known to be `good`, an institution’s own, and one that is known to be `missing`; looked at before a round’s first visit there (docs/platforms.md names the built-in ones).',
     ),
   keys: z.record(z.string(), z.string()).default({}).describe('Keys for platforms’ open interfaces, by platform.'),
   supplies: section({

@@ -10,6 +10,7 @@ export const TROUBLE_CODES = [
   'ADDRESS_PORT', // { host, port }
   'ADDRESS_DECLINED', // { host } refused by robots.txt or by the operator
   'PLATFORM_OFF', // { place } the operator turned visits to it off
+  'PLATFORM_FAILS', // { place, wall } its canaries are not seen as they should be: nobody is visited there
   'HOST_UNKNOWN', // { host }
   'HOST_UNREACHABLE', // { host, detail }
   'PAGE_TOO_LONG', // { host, seconds }

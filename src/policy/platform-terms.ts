@@ -33,6 +33,16 @@ const LINKEDIN: PlatformTerms = {
     'Develop, support or use software, devices, scripts, robots or any other means or processes […] to scrape or copy the Services, including profiles',
 };
 
+/** Google leaves it to robots.txt, which is asked before every page. */
+const GOOGLE: PlatformTerms = {
+  automatic: 'open',
+  source: 'https://policies.google.com/terms',
+  since: '2026-07-30',
+  seenAt: '2026-09',
+  words:
+    'using automated means to access content from any of our services in violation of the machine-readable instructions on our web pages',
+};
+
 /** Keyed by the scraper's id. */
 export const PLATFORM_TERMS: Readonly<Record<string, PlatformTerms>> = {
   facebook: META,
@@ -57,6 +67,16 @@ export const PLATFORM_TERMS: Readonly<Record<string, PlatformTerms>> = {
     words:
       'access the Service using any automated means (such as robots, botnets or scrapers) except […] public search engines',
   },
+  pinterest: {
+    automatic: 'forbidden',
+    source: 'https://policy.pinterest.com/en/terms-of-service',
+    since: '2025-04-30',
+    seenAt: '2026-09',
+    words:
+      'not to scrape, collect, search, copy or otherwise access data or content from Pinterest in unauthorized ways, such as by using automated means (without our express prior permission)',
+  },
+  'google-groups': GOOGLE,
+  blogger: GOOGLE,
   tiktok: {
     automatic: 'forbidden',
     source: 'https://www.tiktok.com/legal/terms-of-service',

@@ -7,3 +7,8 @@ export type Word = 'mine' | 'asked-by-owner';
 export function attest(ref: ProfileRef, _word: Word): Consented<ProfileRef> {
   return mintConsented({ ...ref });
 }
+
+/** Leave to look at a canary: a platform's or another institution's own public page. Nothing of it is judged or stored. */
+export function attestCanary(ref: ProfileRef): Consented<ProfileRef> {
+  return mintConsented({ ...ref });
+}

@@ -67,6 +67,8 @@ export async function look(
     } catch (error) {
       if (!(error instanceof Trouble) || error.then === 'stop') throw error;
       if (error.code === 'ADDRESS_DECLINED') walls.push({ wall: 'declined', via: 'browser' });
+      else if (error.code === 'PLATFORM_FAILS')
+        walls.push({ wall: error.args.wall === 'layout' ? 'layout' : 'unreachable', via: 'browser' });
       else troubles.push(error);
     }
   }

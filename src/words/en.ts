@@ -395,6 +395,8 @@ const troubles: Language['troubles'] = {
     `${t(a, 'host', 'That host')} asks programs not to visit this address, and we keep to that. Save the page from your own browser and use --saved FILE.`,
   PLATFORM_OFF: (a) =>
     `Visits to ${t(a, 'place', 'this platform')} are turned off by whoever runs this program. Save the page from your own browser and use --saved FILE.`,
+  PLATFORM_FAILS: (a) =>
+    `Profiles on ${t(a, 'place', 'this platform')} that we know are not shown to us as they should be, so nobody is visited there just now. “profile-audit platforms check” tells more.`,
   HOST_UNKNOWN: (a) => `There is no host called ${t(a, 'host', 'that')}. Check the address for a typing slip.`,
   HOST_UNREACHABLE: (a) =>
     `${t(a, 'host', 'The host')} could not be reached (${t(a, 'detail', 'no answer')}). Check the connection and try again later.`,
