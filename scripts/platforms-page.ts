@@ -48,14 +48,19 @@ const proofOf = ({ proof }: Scraper): string => (proof === 'recorded' ? 'proven'
 const rowOf = (scraper: Scraper): string =>
   `| [${scraper.title}](#${anchor(scraper)}) | ${seenAt(scraper.id)} | ${usualWorkerMode(scraper.id)} | ${proofOf(scraper)} | ${factsOf(scraper.id)?.knownAt ?? 'unknown'} |`;
 const anchor = ({ title, id }: Scraper): string =>
-  `${title} ${id}`.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '').replaceAll(/\s/g, '-');
+  `${title} ${id}`
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replaceAll(/\s/g, '-');
 
 function partOf(scraper: Scraper, hasDownload: boolean): string[] {
   const { id, title } = scraper;
   const facts = factsOf(id);
   const terms = termsOf(id);
   const { kind, named } = platformById(id);
-  const source = terms.source ? ` ([terms](${terms.source})${terms.since ? ` of ${terms.since}` : ''}, read ${terms.seenAt}: “${terms.words}”)` : '';
+  const source = terms.source
+    ? ` ([terms](${terms.source})${terms.since ? ` of ${terms.since}` : ''}, read ${terms.seenAt}: “${terms.words}”)`
+    : '';
   return [
     '',
     `## ${title} (\`${id}\`)`,
