@@ -19,6 +19,10 @@ export interface PlainOptions {
   signal?: AbortSignal | undefined;
   /** Asks for the answer only unless it is still the one that these came with; then it is a 304 without a body. */
   unless?: Validators | undefined;
+  /** Asked before a redirect is followed; what it throws ends the request. */
+  mayFollow?: ((url: URL) => Promise<void>) | undefined;
+  /** Told of each answer, redirects included. */
+  onAnswer?: ((url: URL, status: number, retryAfter: string | undefined) => void) | undefined;
   /** Sent to the first address's origin until a redirect leaves it; in nothing that is given back. */
   credentials?: Credentials | undefined;
 }
@@ -57,6 +61,7 @@ export async function plainGet(asked: string, options: PlainOptions, tools: Plai
           'user-agent': tools.userAgent,
         },
       });
+      options.onAnswer?.(url, answer.status, answer.headers.get('retry-after') ?? undefined);
       const location = REDIRECTS.has(answer.status) ? answer.headers.get('location') : null;
       if (location === null) {
         const body = await boundedBody(answer.body, url, options);
@@ -76,6 +81,7 @@ export async function plainGet(asked: string, options: PlainOptions, tools: Plai
       await answer.body?.cancel();
       if (!URL.canParse(location, url)) throw new Trouble('ADDRESS_MALFORMED', 'skip', { address: location });
       url = openable(new URL(location, url).href);
+      await options.mayFollow?.(url);
     }
     throw new Trouble('REDIRECT_LOOP', 'skip', { host: first.hostname });
   } catch (error) {

@@ -17,6 +17,8 @@ export interface RenderOptions {
   pass: DoorPass;
   /** Milliseconds until the outer deadline, which ends in killing the browser. */
   timeoutMs: number;
+  /** Told of the answers for the page's own document. */
+  onAnswer?: ((url: URL, status: number, retryAfter: string | undefined) => void) | undefined;
   /** Whether what is missing is missing from a recording. */
   replaying: boolean;
 }
@@ -134,7 +136,7 @@ function documentText(max: number): { html: string; length: number } {
   return { html: doctype + root.slice(0, max), length: root.length };
 }
 
-function follow(page: Page, asked: URL, { pageBytes, pass }: RenderOptions): MainFrame {
+function follow(page: Page, asked: URL, { pageBytes, pass, onAnswer }: RenderOptions): MainFrame {
   let end: (reason: Trouble) => void = () => {};
   const ended = new Promise<never>((_, reject) => {
     end = reject;
@@ -162,6 +164,8 @@ function follow(page: Page, asked: URL, { pageBytes, pass }: RenderOptions): Mai
   page.on('response', (response) => {
     if (response.request() !== main.request) return;
     main.answer = response;
+    if (URL.canParse(response.url()))
+      onAnswer?.(new URL(response.url()), response.status(), response.headers()['retry-after']);
     if (Number(response.headers()['content-length'] ?? 0) > pageBytes) tooMuch();
   });
   page.on('framenavigated', (frame) => {

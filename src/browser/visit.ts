@@ -13,6 +13,7 @@ import type { Chromium } from './chromium.js';
 import { dataUriAddress, readDataUri } from './data-uri.js';
 import type { Door } from './door.js';
 import type { Exchange } from './har.js';
+import type { Pace } from './pace.js';
 import type { PlainOptions } from './plain-get.js';
 import { collectReceived, type Received } from './received.js';
 import { render } from './render.js';
@@ -28,6 +29,8 @@ export interface VisitTools {
   clock: () => Date;
   /** Absent: robots.txt is not asked (a person looks at her own profile). */
   robots: Robots | undefined;
+  /** Absent: hosts are not kept waiting for (a person looks at her own profile). */
+  pace: Pace | undefined;
   /** Present: nothing is fetched, everything comes from here. */
   replay: Replay | undefined;
   record: boolean;
@@ -155,17 +158,25 @@ export function openVisit(tools: VisitTools): Visit {
     if (replay) return replayed(replay, url, options.maxBytes, tools.clock);
     // A recording needs the answers themselves.
     const unless = tools.record ? undefined : options.unless;
-    return door.get(url.href, { ...options, unless, signal: stop }).then((capture) => {
+    const mayFollow = (hop: URL) => (hop.origin === url.origin ? Promise.resolve() : asked(hop, stop));
+    const polite = { mayFollow, onAnswer: tools.pace?.answered };
+    return door.get(url.href, { ...options, ...polite, unless, signal: stop }).then((capture) => {
       if (tools.record) ownExchanges.push(...asExchanges(capture));
       return capture;
     });
+  }
+
+  /** What politeness asks before each request of ours, redirects included. */
+  async function asked(url: URL, stop: AbortSignal): Promise<void> {
+    await tools.robots?.mayVisit(url, stop);
+    await tools.pace?.turn(url, stop);
   }
 
   return {
     async fetch(request: Request, unless) {
       const url = openable(request.url);
       return within(url.hostname, async (leftMs, stop) => {
-        await tools.robots?.mayVisit(url, stop);
+        await asked(url, stop);
         if (request.via === 'api') {
           const { accept, credentials } = request;
           return plain(url, { accept, credentials, unless, maxBytes: limits.pageMegabytes * 1e6 }, stop);
@@ -182,6 +193,7 @@ export function openVisit(tools: VisitTools): Visit {
               pass,
               timeoutMs: leftMs,
               replaying: replay !== undefined,
+              onAnswer: tools.pace?.answered,
             }),
           )
           .catch((error: unknown) => {
@@ -190,6 +202,9 @@ export function openVisit(tools: VisitTools): Visit {
           .finally(() => {
             rendering -= 1;
           });
+        // Where Chromium was led it went by itself: what another host asks us to leave alone is not looked at.
+        const end = new URL(capture.url);
+        if (end.origin !== url.origin) await tools.robots?.mayVisit(end, stop);
         const askedUrl = capture.url === url.href ? {} : { askedUrl: url.href };
         const takenAt = target.takenAt ?? capture.takenAt;
         return { ...capture, ...askedUrl, takenAt, via: replay ? 'recorded' : 'browser' };
@@ -207,7 +222,7 @@ export function openVisit(tools: VisitTools): Visit {
         await Promise.all(collected.map((received) => received.settled(500)));
         const held = replay ? undefined : collected.map((received) => received.picture(url.href)).find(Boolean);
         if (held) return { url: url.href, via: 'browser', ...held, status: 200, takenAt: tools.clock().toISOString() };
-        await tools.robots?.mayVisit(url, stop);
+        await asked(url, stop);
         return plain(url, { accept: ACCEPT_PICTURE, unless, maxBytes: limits.pictureMegabytes * 1e6 }, stop);
       });
     },

@@ -8,6 +8,7 @@ import type { Visit, Visitor as VisitorContract } from '../domain/visiting.js';
 import { openChromium } from './chromium.js';
 import type { Door } from './door.js';
 import { type Exchange, readHar, writeHar } from './har.js';
+import { createPace, type PaceOptions } from './pace.js';
 import { createReplay } from './replay.js';
 import { createRobots } from './robots.js';
 import { openVisit } from './visit.js';
@@ -23,6 +24,8 @@ export interface VisitorOptions {
   sandbox: 'auto' | 'on' | 'off';
   robots: 'obey' | 'ignore';
   clock: () => Date;
+  /** How fast hosts are asked, where robots.txt is obeyed. Absent: as fast as they answer. */
+  pace?: Omit<PaceOptions, 'clock'> | undefined;
   tmpDir: string;
   /** Writes what was received to this file when the visitor is closed; not when a visit was called off. */
   recordHar?: string | undefined;
@@ -52,6 +55,7 @@ export async function createVisitor(options: VisitorOptions): Promise<Visitor> {
     recycle: options.recycle,
   });
   const robots = options.robots === 'obey' && !recording ? createRobots(door, clock) : undefined;
+  const pace = robots && options.pace ? createPace({ ...options.pace, clock }) : undefined;
   const open = new Set<Visit>();
   const received: Exchange[] = [];
   let interrupted = false;
@@ -95,6 +99,7 @@ export async function createVisitor(options: VisitorOptions): Promise<Visitor> {
         limits: options.limits,
         clock,
         robots,
+        pace,
         replay: recording && createReplay(recording),
         record: recordHar !== undefined,
         signal,

@@ -1,5 +1,6 @@
 /** What sees: the browser behind its guarded door, and the room that reads pictures. Imported when they are first needed. */
 import { availableParallelism, tmpdir } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.js';
 import type { PictureReader } from '../domain/reading.js';
 import type { ScreenReader } from '../domain/screen.js';
@@ -46,11 +47,12 @@ export async function openVisitor(
   const { openDoor } = await import('../browser/door.js');
   const { createVisitor } = await import('../browser/visitor.js');
   const executablePath = await browserPath(config);
-  const { allowPrivate, standIns } = config.network;
+  const { allowPrivate, standIns, pauseSeconds } = config.network;
+  const standIn = Object.keys(standIns).length > 0;
   const { pageMegabytes, pictureMegabytes, visitSeconds, settleMs } = config.limits;
   const door = await openDoor({
     allowPrivate,
-    ...(Object.keys(standIns).length > 0 ? { standIns: { map: standIns } } : {}),
+    ...(standIn ? { standIns: { map: standIns } } : {}),
     limits: { responseMegabytes: Math.max(pageMegabytes, pictureMegabytes), seconds: visitSeconds },
     userAgent,
   });
@@ -63,6 +65,7 @@ export async function openVisitor(
       sandbox: config.browser.sandbox,
       robots: source.kind === 'live' ? source.robots : 'ignore',
       clock,
+      pace: standIn ? undefined : { pauseMs: pauseSeconds * 1000, chance: Math.random, wait },
       tmpDir: tmpdir(),
       recordHar: source.kind === 'live' ? source.record : undefined,
       recorded: source.kind === 'recorded' ? source.file : undefined,
@@ -77,3 +80,6 @@ export async function openVisitor(
     throw error;
   }
 }
+
+/** Sleeps; ends early without a word when the signal says so. */
+const wait = (ms: number, signal?: AbortSignal) => sleep(ms, undefined, { signal }).catch(() => undefined);

@@ -78,7 +78,9 @@ export async function probeRoom({
       const room = await reader();
       const marks = await ownMarks(marksDir);
       for (const { name, path } of marks.slice(0, MOST_OWN_MARKS)) {
-        if (await findsMark(room, await drawn.setOnGround(await readFile(path)), name)) return true;
+        // What is no picture is no mark.
+        const picture = await drawn.setOnGround(await readFile(path)).catch(() => undefined);
+        if (picture && (await findsMark(room, picture, name))) return true;
       }
       // A folder that is not there, or holds no mark, finds nothing and says nothing: that is what is looked for here.
       return false;

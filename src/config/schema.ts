@@ -255,6 +255,14 @@ export const configSchema = section({
       .array(hostPort)
       .default([])
       .describe('Private hosts that may be visited all the same: `host` or `host:port`.'),
+    pauseSeconds: z
+      .number()
+      .min(0)
+      .max(600)
+      .default(2)
+      .describe(
+        'Least seconds between two requests of the worker to one host; chance adds up to half. Private hosts and stand-ins are not waited for.',
+      ),
     standIns: z
       .record(z.string(), hostPort)
       .default({})

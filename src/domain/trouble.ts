@@ -13,6 +13,7 @@ export const TROUBLE_CODES = [
   'PLATFORM_FAILS', // { place, wall } its canaries are not seen as they should be: nobody is visited there
   'HOST_UNKNOWN', // { host }
   'HOST_UNREACHABLE', // { host, detail }
+  'HOST_BUSY', // { host, seconds }
   'PAGE_TOO_LONG', // { host, seconds }
   'PAGE_TOO_LARGE', // { host, megabytes }
   'REDIRECT_LOOP', // { host }

@@ -101,7 +101,9 @@ export function visitsOf(core: Core, stillConsented: StillConsented, readings: R
         }
         const troubles = visit.troubles + 1;
         if (trouble.then === 'retry' && troubles < maxAttempts) {
-          const wait = firstWaitSeconds * 2 ** (troubles - 1);
+          // A host that named a time is not asked before.
+          const asked = trouble.code === 'HOST_BUSY' ? Number(trouble.args?.seconds ?? 0) : 0;
+          const wait = Math.max(firstWaitSeconds * 2 ** (troubles - 1), asked);
           const chance = (core.random(1)[0] ?? 0) / 256;
           release(core, visit, core.later(Math.min(wait, MAX_WAIT_SECONDS) * (1 + chance / 2)), { ...noted, troubles });
           return 'due';

@@ -398,6 +398,8 @@ const troubles: Language['troubles'] = {
   PLATFORM_FAILS: (a) =>
     `Profiles on ${t(a, 'place', 'this platform')} that we know are not shown to us as they should be, so nobody is visited there just now. “profile-audit platforms check” tells more.`,
   HOST_UNKNOWN: (a) => `There is no host called ${t(a, 'host', 'that')}. Check the address for a typing slip.`,
+  HOST_BUSY: (a) =>
+    `${t(a, 'host', 'The host')} asked to be left alone for now (for ${t(a, 'seconds', 'some')} seconds), and we keep to that. Try again later, or save the page from your own browser and use --saved FILE.`,
   HOST_UNREACHABLE: (a) =>
     `${t(a, 'host', 'The host')} could not be reached (${t(a, 'detail', 'no answer')}). Check the connection and try again later.`,
   PAGE_TOO_LONG: (a) =>

@@ -43,6 +43,9 @@ beforeAll(async () => {
       if (asked.headers.host !== 'shy.example') return response.writeHead(404).end();
       return response.end('User-agent: *\nDisallow:\n\nUser-agent: ProfileAudit\nDisallow: /private\n');
     }
+    if (path.startsWith('/leads'))
+      return response.writeHead(302, { location: `https://shy.example/private${path.slice(6)}` }).end();
+    if (path === '/busy') return response.writeHead(429, { 'retry-after': '3600' }).end();
     if (path.endsWith('.png')) return response.writeHead(200, { 'content-type': 'image/png' }).end(PNG);
     if (path.endsWith('.json')) return response.writeHead(200, { 'content-type': 'application/json' }).end('{"a":"ä"}');
     if (path === '/font.woff2' || path === '/film.mp4') return response.end('x');
@@ -239,6 +242,38 @@ describe('robots.txt', () => {
       refusal(visit.fetch({ url: 'https://shy.example/private', via: 'browser' })),
     );
     expect(person).toBe('not refused');
+  });
+});
+
+describe('manners', () => {
+  it('ask the robots.txt of another host that a redirect leads to: before a plain request follows, and before a page is looked at', async () => {
+    const obeying = await visitor({ door: guarded, tmpDir, robots: 'obey' });
+    stage.asked.length = 0;
+    const got = await visiting(obeying, X, async (visit) => [
+      await refusal(visit.fetch({ url: 'https://x.com/leads.json', via: 'api' })),
+      await refusal(visit.picture('https://x.com/leads.png')),
+      await refusal(visit.fetch({ url: 'https://x.com/leads', via: 'browser' })),
+    ]);
+    await obeying.close();
+    expect(got).toEqual(['ADDRESS_DECLINED', 'ADDRESS_DECLINED', 'ADDRESS_DECLINED']);
+    expect(stage.asked).not.toContain('shy.example/private.json');
+    expect(stage.asked).not.toContain('shy.example/private.png');
+  });
+
+  it('leave a pause between two requests to a host, and a busy host alone for as long as it asks', async () => {
+    const waits: number[] = [];
+    const wait = async (ms: number) => void waits.push(Math.round(ms / 1000));
+    const pace = { pauseMs: 10_000, chance: () => 0, wait };
+    const patient = await visitor({ door: guarded, tmpDir, robots: 'obey', pace });
+    const got = await visiting(patient, X, async (visit) => [
+      await refusal(visit.fetch({ url: 'https://x.com/a.json', via: 'api' })),
+      await refusal(visit.fetch({ url: 'https://x.com/b.json', via: 'api' })),
+      (await visit.fetch({ url: 'https://pbs.example/busy', via: 'browser' })).status,
+      await refusal(visit.picture('https://pbs.example/rosa_1.png')),
+    ]);
+    await patient.close();
+    expect(waits).toEqual([10]);
+    expect(got).toEqual(['not refused', 'not refused', 429, 'HOST_BUSY']);
   });
 });
 

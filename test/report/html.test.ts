@@ -146,7 +146,7 @@ describe('the report of a round', () => {
   it('opens with what could be seen and why not the rest', async () => {
     const $ = load(await round(everybody));
     expect(flow($('main > section').first().text())).toMatch(
-      /^What we could see ?6 profiles visited: 3 seen in full, 1 in part, 2 not seen\..*What stayed hidden: only for people signed in \(2\) and the visit failed \(1\)\.$/,
+      /^What we could see ?6 profiles in this round: 3 seen in full, 1 in part, 2 not seen\..*What stayed hidden: only for people signed in \(2\) and the visit failed \(1\)\.$/,
     );
   });
 

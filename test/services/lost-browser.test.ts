@@ -42,7 +42,13 @@ function killBrowser() {
   const pids = execFileSync('pgrep', ['-f', `user-data-dir=${tmpDir}/`], { encoding: 'utf8' })
     .trim()
     .split('\n');
-  for (const pid of pids.map(Number)) process.kill(pid, 'SIGKILL');
+  for (const pid of pids.map(Number)) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It ended with its parent.
+    }
+  }
 }
 async function inspected() {
   const profile = mintConsented({ platform: 'website', handle: HOST, url: `https://${HOST}/` });
