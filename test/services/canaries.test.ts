@@ -1,5 +1,5 @@
 /** A whole round on the local site: what becomes of profiles on a platform whose canaries are silent, and when they sing again. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -95,6 +95,39 @@ describe('canaries', () => {
       expect(await fooled.platforms.probe('website')).toEqual({ state: 'untested' });
     } finally {
       await fooled.close();
+    }
+  });
+});
+
+describe('kept recordings', () => {
+  it('are read again by today’s scrapers, and say field by field what is found no more', async () => {
+    const kept = join(dir, 'kept');
+    mkdirSync(kept);
+    const person = known!;
+    const house = await houseWith('recorded', { good: NOBODY, missing: NOBODY });
+    try {
+      const look = await house.openLook({ kind: 'live', robots: 'ignore', record: join(kept, 'one.har') });
+      const { result } = await look.inspect(house.recognise(site.url(person)), 'mine', {});
+      await look.close();
+      const name = result.snapshot.displayName;
+      if (name.state !== 'seen') throw new Error('the recording shows no name');
+      const expecting = (sights: object) =>
+        writeFileSync(
+          join(kept, 'one.expected.json'),
+          JSON.stringify({ address: site.url(person), sights: { displayName: { is: name.value }, ...sights } }),
+        );
+      expecting({ bio: 'seen' });
+      expect(await house.platforms.checkRecordings(kept)).toEqual([
+        { name: 'one', platform: 'bluesky', state: 'well', fields: [] },
+      ]);
+      expecting({ bio: { is: 'What stood there once' }, avatar: 'absent', links: 'hidden' });
+      const [end] = await house.platforms.checkRecordings(kept);
+      expect(end).toMatchObject({ state: 'drifted' });
+      expect(end?.fields).toContainEqual({ sight: 'bio', drift: 'other' });
+      writeFileSync(join(kept, 'one.expected.json'), '{"address":');
+      await expect(house.platforms.checkRecordings(kept)).rejects.toMatchObject({ code: 'INPUT_INVALID' });
+    } finally {
+      await house.close();
     }
   });
 });
