@@ -1,4 +1,6 @@
 /** Profiles of invented people, laid out as the platforms lay theirs out, for screenshots that the tests take themselves. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
 export interface Drawn {
   platform: string;
@@ -19,8 +21,13 @@ const hills =
 
 const PHONE = { width: 390, height: 844, deviceScaleFactor: 2 };
 const DESKTOP = { width: 1280, height: 900, deviceScaleFactor: 1 };
+/** The machine's own fonts differ; letters must not. */
+const { resolve } = createRequire(import.meta.url);
+const face = (weight: 400 | 700) =>
+  `@font-face{font-family:Drawn;font-weight:${weight};src:url(data:font/woff2;base64,${readFileSync(resolve(`@fontsource/lato/files/lato-latin-${weight}-normal.woff2`)).toString('base64')})}`;
+const FACES = face(400) + face(700);
 const page = (body: string, style = '') =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><style>*{box-sizing:border-box;margin:0}body{font:15px/20px "Liberation Sans",Arial,sans-serif;background:#fff;color:#0f1419}${style}</style></head><body>${body}</body></html>`;
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><style>${FACES}*{box-sizing:border-box;margin:0}body{font:15px/20px Drawn,sans-serif;background:#fff;color:#0f1419}${style}</style></head><body>${body}</body></html>`;
 
 const X_STYLE = `.col{width:100%;max-width:600px;margin:0 auto}.banner{height:33.3vw;max-height:200px;${hills}}.avatar{width:25%;max-width:134px;aspect-ratio:1;border-radius:50%;border:4px solid #fff;margin:-15% 16px 8px;${portrait}}.in{padding:0 16px}.name{font-size:20px;font-weight:800;line-height:24px}.dim{color:#536471}.meta,.counts{margin-top:12px}.counts b{color:#0f1419}.counts span{margin-right:20px}.tabs{display:flex;justify-content:space-around;margin-top:20px;font-weight:700;border-bottom:1px solid #eff3f4;padding-bottom:14px}.post{padding:12px 16px;border-bottom:1px solid #eff3f4}`;
 const xPage = (name: string, handle: string, bio: string) =>
