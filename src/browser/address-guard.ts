@@ -23,6 +23,12 @@ export function isPublicUnicast(ip: string): boolean {
   return !INSIDE_THOUGH_PUBLIC.has(address.toString());
 }
 
+/** A host of one's own machine or network, by its name or its literal address. */
+export function isPrivateHost(host: string): boolean {
+  const literal = literalOf(host);
+  return isLocalName(host) || (literal !== null && !isPublicUnicast(literal));
+}
+
 /** The IP address that a URL's host spells (`0x7f.1` and `[::1]` included), or null for a name. */
 export function literalOf(host: string): string | null {
   const bare = host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host;

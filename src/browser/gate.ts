@@ -5,7 +5,7 @@
  */
 import { lookup } from 'node:dns/promises';
 import { Trouble } from '../domain/trouble.js';
-import { canonicalHost, isImpossibleName, isLocalName, isPublicUnicast, literalOf } from './address-guard.js';
+import { canonicalHost, isImpossibleName, isPrivateHost, isPublicUnicast, literalOf } from './address-guard.js';
 
 export type Resolve = (host: string) => Promise<readonly string[]>;
 export interface Gate {
@@ -69,7 +69,7 @@ export function createGate(options: {
       if (standIns && !excepted) throw new Trouble('HOST_UNKNOWN', 'skip', { host });
       const literal = literalOf(host);
       if (!excepted) {
-        if (isLocalName(host) || (literal && !isPublicUnicast(literal))) {
+        if (isPrivateHost(host)) {
           throw new Trouble('ADDRESS_PRIVATE', 'skip', { host });
         }
         if (!OPEN_PORTS.has(port)) throw new Trouble('ADDRESS_PORT', 'skip', { host, port });

@@ -3,7 +3,7 @@
  * left alone by `Retry-After` (RFC 9110, 10.2.3). Hosts of one's own machine or network are not kept waiting for.
  */
 import { Trouble } from '../domain/trouble.js';
-import { isLocalName, isPublicUnicast, literalOf } from './address-guard.js';
+import { isPrivateHost } from './address-guard.js';
 
 export interface Pace {
   /**
@@ -39,7 +39,7 @@ export function createPace({ pauseMs, clock, chance, wait }: PaceOptions): Pace 
   return {
     async turn(url, signal) {
       const host = url.hostname;
-      if (isOwn(host)) return;
+      if (isPrivateHost(host)) return;
       const now = clock().getTime();
       const rest = (resting.get(host) ?? 0) - now;
       // A clock that was set back must not keep a host closed for ever.
@@ -52,7 +52,7 @@ export function createPace({ pauseMs, clock, chance, wait }: PaceOptions): Pace 
       if (signal?.aborted) throw new Trouble('INTERRUPTED', 'stop');
     },
     answered({ hostname }, status, retryAfter) {
-      if (isOwn(hostname) || !BUSY.has(status)) return;
+      if (isPrivateHost(hostname) || !BUSY.has(status)) return;
       const now = clock().getTime();
       resting.set(hostname, now + Math.min(restOf(retryAfter, now), LONGEST_REST_MS));
     },
@@ -66,9 +66,4 @@ function restOf(retryAfter: string | undefined, now: number): number {
   // Date.parse takes many things for a date that no server means.
   const at = /^[A-Z][a-z]{2}/.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(at) ? USUAL_REST_MS : Math.max(0, at - now);
-}
-
-function isOwn(host: string): boolean {
-  const literal = literalOf(host);
-  return isLocalName(host) || (literal !== null && !isPublicUnicast(literal));
 }

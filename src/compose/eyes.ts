@@ -1,11 +1,11 @@
 /** What sees: the browser behind its guarded door, and the room that reads pictures. Imported when they are first needed. */
 import { availableParallelism, tmpdir } from 'node:os';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.js';
 import type { PictureReader } from '../domain/reading.js';
 import type { ScreenReader } from '../domain/screen.js';
 import { vocabulary } from '../policy/vocabulary.js';
 import type { InForce } from './terms.js';
+import { wait } from './wait.js';
 
 /** How a look is made: live, from a recording, or from what its owner handed over. */
 export type Source =
@@ -80,6 +80,3 @@ export async function openVisitor(
     throw error;
   }
 }
-
-/** Sleeps; ends early without a word when the signal says so. */
-const wait = (ms: number, signal?: AbortSignal) => sleep(ms, undefined, { signal }).catch(() => undefined);

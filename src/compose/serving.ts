@@ -27,6 +27,7 @@ import { choresOf } from './chores.js';
 import { freeMegabytes } from './disk.js';
 import { openMail } from './mail.js';
 import { mountsOf } from './pages.js';
+import { wait } from './wait.js';
 
 export interface Serving {
   /** The port that answers: the configured one, or the one that was free. */
@@ -73,7 +74,6 @@ export async function openServing({
     const notes = together(logger, metrics.notes);
     const { incidents, outbox } = store;
     const tools = { incidents, outbox, operator: operator.email, notes };
-    const wait = (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal }).catch(() => undefined);
     const post = postman({ ...tools, door, perMinute: config.mail.perMinute, fill: asking.fill, clock, wait });
     const stopping = new AbortController();
     const guarded = (work: () => void) => () => {

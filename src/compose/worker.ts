@@ -1,6 +1,5 @@
 /** The worker, wired: rounds by hand and by the schedule, the dispatch of this machine, and its chores. */
 import { hostname } from 'node:os';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.js';
 import type { Dispatch, VisitJob, Work } from '../domain/dispatch.js';
 import type { Round } from '../domain/round.js';
@@ -14,6 +13,7 @@ import { localDispatch } from '../worker/dispatch-local.js';
 import { pausing } from '../worker/pausing.js';
 import { chanceByHash, dueIn, planOf } from '../worker/plan.js';
 import { freeMegabytesNow } from './disk.js';
+import { wait } from './wait.js';
 
 export interface WorkOptions {
   signal?: AbortSignal | undefined;
@@ -164,6 +164,3 @@ export function workerOf({ config, clock, store, openEyes, rejudge }: WorkerPart
     },
   };
 }
-
-/** Sleeps; ends early without a word when the signal says so. */
-const wait = (ms: number, signal?: AbortSignal) => sleep(ms, undefined, { signal }).catch(() => undefined);
