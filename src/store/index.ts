@@ -22,6 +22,7 @@ import { evidenceFiles } from './files.js';
 import { incidentsOf } from './incidents.js';
 import { livesOf } from './lives.js';
 import { logOf } from './log.js';
+import { mailsOffOf } from './mails-off.js';
 import { migrate } from './migrate.js';
 import { outboxOf } from './outbox.js';
 import { invitationsOf, peopleOf } from './people.js';
@@ -37,6 +38,7 @@ import { sourcesOf } from './sources.js';
 import { suppliesOf } from './supplies.js';
 import { emptyWal, sweep, unseeing } from './unsee.js';
 import { visitsOf } from './visits.js';
+import { webhookCallsOf } from './webhook-calls.js';
 
 export type { FailedVisit, Round, RoundStatus, VisitState } from '../domain/round.js';
 export type { Aggregate } from './aggregates.js';
@@ -163,6 +165,8 @@ export function openStore({
     policy: guard(policyOf(core, log)),
     log: guard(log),
     outbox: guard(outboxOf(core)),
+    mailsOff: guard(mailsOffOf(core)),
+    webhookCalls: guard(webhookCallsOf(core)),
     incidents: guard(incidentsOf(core)),
     backups: guard(backupsOf(core, log, register)),
     aggregates: guard({ all: aggregates.all }),

@@ -7,6 +7,7 @@
 import { and, asc, count, eq, isNull, lt, lte, min, ne, sql } from 'drizzle-orm';
 import type { Letter, Mail, MailKind, Sending } from '../domain/mail.js';
 import { Trouble } from '../domain/trouble.js';
+import { MAX_ATTEMPTS, TRY_SECONDS, waitAfter } from './back-off.js';
 import type { Core } from './core.js';
 import { mailOf, oneLine } from './people.js';
 import { bounces, outbox, people } from './schema.js';
@@ -36,12 +37,6 @@ export interface OutboxDepth {
 
 /** Refusals after which an address gets nothing more. */
 export const MAX_BOUNCES = 3;
-/** How long a try may take before another may be made. */
-const TRY_SECONDS = 300;
-const FIRST_WAIT_SECONDS = 60;
-const LONGEST_WAIT_SECONDS = 4 * 3600;
-/** With these waits: about three days. */
-const MAX_ATTEMPTS = 24;
 const BODY_LIMIT = 2_000_000;
 
 export function outboxOf(core: Core) {
@@ -159,9 +154,8 @@ export function outboxOf(core: Core) {
           end(id, 'given-up', sending.code);
           return 'given-up';
         }
-        const wait = Math.min(FIRST_WAIT_SECONDS * 2 ** (row.attempts - 1), LONGEST_WAIT_SECONDS);
         db.update(outbox)
-          .set({ dueAt: core.later(wait), code: sending.code })
+          .set({ dueAt: core.later(waitAfter(row.attempts)), code: sending.code })
           .where(eq(outbox.id, id))
           .run();
         return 'waiting';

@@ -24,6 +24,7 @@ import {
   decisions,
   findingLives,
   invitations,
+  mailsOff,
   outbox,
   outcomes,
   people,
@@ -235,6 +236,11 @@ export function personsOf(core: Core, { log, find, unsee, results, register }: T
           .from(outbox)
           .where(eq(outbox.personId, person.id))
           .orderBy(asc(outbox.id))
+          .all(),
+        mailsOff: db
+          .select({ kind: mailsOff.kind, since: mailsOff.since })
+          .from(mailsOff)
+          .where(eq(mailsOff.personId, person.id))
           .all(),
         bounces: db
           .select({

@@ -510,6 +510,32 @@ export const bounces = sqliteTable(
   (t) => [index('bounces_person').on(t.personId)],
 );
 
+/** Mails that a person does not want, by kind: she clicked their link, or said so in her settings. */
+export const mailsOff = sqliteTable(
+  'mails_off',
+  { personId: personId(), kind: text().$type<MailKind>().notNull(), since: text().notNull() },
+  (t) => [primaryKey({ columns: [t.personId, t.kind] })],
+);
+
+/** Calls to the operator's own address (webhook): counts and a link. As the outbox: a key once and never again, emptied when over. */
+export const webhookCalls = sqliteTable(
+  'webhook_calls',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    key: text().notNull(),
+    /** Random; the same at every try, so that a call that arrived twice is recognised as one. */
+    callId: text('call_id').notNull(),
+    body: text().notNull(),
+    state: text().$type<'waiting' | 'sent' | 'given-up'>().notNull(),
+    dueAt: text('due_at').notNull(),
+    attempts: integer().notNull(),
+    code: text(),
+    createdAt: text('created_at').notNull(),
+    endedAt: text('ended_at'),
+  },
+  (t) => [uniqueIndex('webhook_calls_key').on(t.key), index('webhook_calls_due').on(t.state, t.dueAt, t.id)],
+);
+
 /** What the operator is told of, once when it begins and once when it ends. Nothing about a person. */
 export const incidents = sqliteTable(
   'incidents',
