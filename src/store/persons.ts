@@ -33,6 +33,7 @@ import {
   profiles,
   rejudgements,
   rounds,
+  secondLooks,
   signedForms,
   sketches,
   snapshots,
@@ -158,6 +159,13 @@ export function personsOf(core: Core, { log, find, unsee, results, register }: T
             .map(({ profileId: _, current: __, ...consent }) => consent),
           visits: visitsOf(id),
           results: results.ofProfile(id),
+          secondLooks: db
+            .select({ state: secondLooks.state, dueAt: secondLooks.dueAt, endedAt: secondLooks.endedAt })
+            .from(secondLooks)
+            .innerJoin(visits, eq(visits.id, secondLooks.visitId))
+            .where(eq(visits.profileId, id))
+            .orderBy(asc(secondLooks.dueAt))
+            .all(),
           rejudgements: db
             .select({ judged: rejudgements })
             .from(rejudgements)
@@ -185,7 +193,12 @@ export function personsOf(core: Core, { log, find, unsee, results, register }: T
             .all()
             .map(({ profileId: _, askId: __, ...supply }) => supply),
           asked: db
-            .select({ why: askProfiles.why, settledAt: askProfiles.settledAt, at: asks.createdAt })
+            .select({
+              why: askProfiles.why,
+              sights: askProfiles.sights,
+              settledAt: askProfiles.settledAt,
+              at: asks.createdAt,
+            })
             .from(askProfiles)
             .innerJoin(asks, eq(asks.id, askProfiles.askId))
             .where(eq(askProfiles.profileId, id))
@@ -277,6 +290,7 @@ export function personsOf(core: Core, { log, find, unsee, results, register }: T
           visits: count(visits, inArray(visits.profileId, ids)),
           snapshots: count(snapshots, inArray(snapshots.visitId, herVisits)),
           outcomes: count(outcomes, inArray(outcomes.visitId, herVisits)),
+          secondLooks: count(secondLooks, inArray(secondLooks.visitId, herVisits)),
           rejudgements: count(rejudgements, inArray(rejudgements.visitId, herVisits)),
           sketches: count(sketches, inArray(sketches.profileId, ids)),
           validators: count(pictureValidators, inArray(pictureValidators.profileId, ids)),

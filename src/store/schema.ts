@@ -14,7 +14,7 @@ import type { Args, Judged, OutcomeKind, Standing, Verdict } from '../domain/out
 import type { ProfileRef } from '../domain/profile.js';
 import type { PictureReading } from '../domain/reading.js';
 import type { EngineStamp, ProfileResult } from '../domain/result.js';
-import type { PictureSight, Sketch, Snapshot, Wall } from '../domain/snapshot.js';
+import type { PictureSight, Sight, Sketch, Snapshot, Wall } from '../domain/snapshot.js';
 import type { TroubleArgs, TroubleCode } from '../domain/trouble.js';
 
 export const people = sqliteTable(
@@ -165,6 +165,32 @@ const visitId = () =>
   text('visit_id')
     .notNull()
     .references(() => visits.id, { onDelete: 'cascade' });
+
+/**
+ * A visit's second look: where its first found what nothing had confirmed, the place is looked at once more, a day later at
+ * the earliest. At most one a visit; states, lease and ticket as a visit's. Lapsed: nothing was left to confirm, or no time.
+ */
+export const secondLooks = sqliteTable(
+  'second_looks',
+  {
+    visitId: visitId().primaryKey(),
+    roundId: integer('round_id')
+      .notNull()
+      .references(() => rounds.id, { onDelete: 'cascade' }),
+    state: text().$type<'due' | 'claimed' | 'seen' | 'hidden' | 'failed' | 'lapsed'>().notNull(),
+    dueAt: text('due_at').notNull(),
+    claimedBy: text('claimed_by'),
+    leaseUntil: text('lease_until'),
+    attempts: integer().notNull().default(0),
+    troubles: integer().notNull().default(0),
+    troubleCode: text('trouble_code').$type<TroubleCode>(),
+    endedAt: text('ended_at'),
+  },
+  (t) => [
+    index('second_looks_due').on(t.roundId, t.state, t.dueAt, t.visitId),
+    check('second_looks_state', sql`${t.state} in ('due', 'claimed', 'seen', 'hidden', 'failed', 'lapsed')`),
+  ],
+);
 
 /** What a visit saw, cut to the consented parts, with what was made of it as a whole. */
 export const snapshots = sqliteTable('snapshots', {
@@ -345,6 +371,8 @@ export const askProfiles = sqliteTable(
     askId: askId(),
     profileId: profileId(),
     why: text().$type<Wall>().notNull(),
+    /** What of the profile was hidden; null where all of it was. */
+    sights: text({ mode: 'json' }).$type<Sight[]>(),
     settledAt: text('settled_at'),
   },
   (t) => [primaryKey({ columns: [t.askId, t.profileId] }), index('ask_profiles_profile').on(t.profileId)],

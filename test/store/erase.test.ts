@@ -65,7 +65,7 @@ describe('erasing a person', () => {
         snapshots: 2,
         outcomes: 4,
       },
-      ...{ rejudgements: 0, sketches: 0, validators: 0, supplies: 0, asks: 0, findingLives: 1 },
+      ...{ secondLooks: 0, rejudgements: 0, sketches: 0, validators: 0, supplies: 0, asks: 0, findingLives: 1 },
       ...{ decisions: 1, pictures: 2, readings: 2, evidenceFiles: 2 },
     });
     expect(filesWith(folder, CANARY)).toEqual([]);
