@@ -6,6 +6,7 @@ import { ProxyAgent } from 'undici';
 import type { Capture } from '../domain/capture.js';
 import { createGate, type Resolve, resolveBySystem } from './gate.js';
 import { type PlainOptions, plainGet } from './plain-get.js';
+import { type PostOptions, plainPost } from './plain-post.js';
 import { type DoorPass, openProxy, type PassOptions, type ProxyLimits } from './proxy.js';
 
 export type { DoorPass } from './proxy.js';
@@ -38,6 +39,11 @@ export interface Door {
    * @throws Trouble ADDRESS_*, HOST_*, PAGE_TOO_LARGE, PAGE_TOO_LONG, REDIRECT_LOOP, INTERRUPTED
    */
   get(url: string, options: PlainOptions): Promise<Capture>;
+  /**
+   * One plain POST; a redirect is an answer like any other.
+   * @throws Trouble ADDRESS_*, HOST_*, PAGE_TOO_LONG, INTERRUPTED
+   */
+  post(url: string, options: PostOptions): Promise<{ status: number }>;
   /** Safe to call twice. */
   close(): Promise<void>;
 }
@@ -53,27 +59,33 @@ export async function openDoor(options: DoorOptions): Promise<Door> {
   const standIns = options.standIns !== undefined;
   let closing: Promise<void> | undefined;
 
+  /** One request under a pass of its own. */
+  async function through<T>(request: (agent: ProxyAgent, pass: DoorPass) => Promise<T>): Promise<T> {
+    const pass = proxy.pass();
+    const agent = new ProxyAgent({
+      uri: proxy.url,
+      token: `Basic ${Buffer.from(`${pass.username}:${pass.password}`).toString('base64')}`,
+      requestTls: { rejectUnauthorized: !standIns },
+      headersTimeout: limits.seconds * 1000,
+      bodyTimeout: limits.seconds * 1000,
+      maxHeaderSize: 262_144,
+    });
+    try {
+      return await request(agent, pass);
+    } finally {
+      pass.end();
+      await agent.destroy();
+    }
+  }
+
   return {
     proxyUrl: proxy.url,
     standIns,
     pass: (given) => proxy.pass(given),
-    async get(url, request) {
-      const pass = proxy.pass();
-      const agent = new ProxyAgent({
-        uri: proxy.url,
-        token: `Basic ${Buffer.from(`${pass.username}:${pass.password}`).toString('base64')}`,
-        requestTls: { rejectUnauthorized: !standIns },
-        headersTimeout: limits.seconds * 1000,
-        bodyTimeout: limits.seconds * 1000,
-        maxHeaderSize: 262_144,
-      });
-      try {
-        return await plainGet(url, request, { agent, pass, userAgent, clock, seconds: limits.seconds });
-      } finally {
-        pass.end();
-        await agent.destroy();
-      }
-    },
+    get: (url, request) =>
+      through((agent, pass) => plainGet(url, request, { agent, pass, userAgent, clock, seconds: limits.seconds })),
+    post: (url, request) =>
+      through((agent, pass) => plainPost(url, request, { agent, pass, userAgent, seconds: limits.seconds })),
     close() {
       closing ??= proxy.close();
       return closing;

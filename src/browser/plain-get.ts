@@ -8,6 +8,7 @@ import type { Credentials } from '../domain/scraper.js';
 import { Trouble } from '../domain/trouble.js';
 import type { Validators } from '../domain/validators.js';
 import { openable } from './address-guard.js';
+import { netTrouble } from './net-trouble.js';
 import type { DoorPass } from './proxy.js';
 
 export interface PlainOptions {
@@ -85,19 +86,7 @@ export async function plainGet(asked: string, options: PlainOptions, tools: Plai
     }
     throw new Trouble('REDIRECT_LOOP', 'skip', { host: first.hostname });
   } catch (error) {
-    throw named(error);
-  }
-
-  function named(error: unknown): Trouble {
-    if (error instanceof Trouble) return error;
-    const host = url.hostname;
-    if (options.signal?.aborted) return new Trouble('INTERRUPTED', 'stop', {}, { cause: error });
-    const refusal = tools.pass.refusal(url);
-    if (refusal) return refusal;
-    if (deadline.aborted) {
-      return new Trouble('PAGE_TOO_LONG', 'skip', { host, seconds: tools.seconds }, { cause: error });
-    }
-    return new Trouble('HOST_UNREACHABLE', 'retry', { host, detail: detailOf(error) }, { cause: error });
+    throw netTrouble(error, { url, deadline, signal: options.signal, pass: tools.pass, seconds: tools.seconds });
   }
 }
 
@@ -160,15 +149,3 @@ async function boundedBody(stream: Body, url: URL, options: PlainOptions): Promi
 
 /** 10^6 bytes, one decimal. */
 export const megabytes = (bytes: number): number => Math.round(bytes / 1e5) / 10;
-
-/** The innermost machine-readable reason: fetch wraps it in "fetch failed". */
-function detailOf(error: unknown): string {
-  let at: unknown = error;
-  let detail = '';
-  for (let depth = 0; depth < 5 && at instanceof Error; depth += 1) {
-    detail = (at as NodeJS.ErrnoException).code ?? detail ?? at.message;
-    if (detail === '') detail = at.message;
-    at = at.cause;
-  }
-  return detail || 'unknown';
-}

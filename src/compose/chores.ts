@@ -32,6 +32,7 @@ export function choresOf({ config, store, clock }: ChoreParts): Chore[] {
       run: async () => {
         const before = new Date(clock().getTime() - 400 * 86_400_000).toISOString();
         store.outbox.forget(before);
+        store.webhookCalls.forget(before);
         store.incidents.forget(before);
       },
     },

@@ -24,6 +24,7 @@ import { wordsFor } from '../words/index.js';
 import { keepChores } from '../worker/chores.js';
 import type { Asking } from './asking.js';
 import { choresOf } from './chores.js';
+import { openDelivery } from './delivery.js';
 import { freeMegabytes } from './disk.js';
 import { openMail } from './mail.js';
 import { mountsOf } from './pages.js';
@@ -74,7 +75,9 @@ export async function openServing({
     const notes = together(logger, metrics.notes);
     const { incidents, outbox } = store;
     const tools = { incidents, outbox, operator: operator.email, notes };
-    const post = postman({ ...tools, door, perMinute: config.mail.perMinute, fill: asking.fill, clock, wait });
+    const delivery = await openDelivery({ config, store, notes, version, clock, fill: asking.fill });
+    closers.push(() => delivery.close());
+    const post = postman({ ...tools, door, perMinute: config.mail.perMinute, fill: delivery.fill, clock, wait });
     const stopping = new AbortController();
     const guarded = (work: () => void) => () => {
       try {
@@ -119,7 +122,7 @@ export async function openServing({
     tick();
     tell();
     const timers = [setInterval(tick, TICK_MS), setInterval(tell, ALERT_MS)];
-    const posting = post.run(stopping.signal);
+    const posting = Promise.all([post.run(stopping.signal), delivery.run(stopping.signal)]);
     notes.note('started', { version, port: listening.port, pid: process.pid });
     const stopAll = async (graceMs: number) => {
       notes.note('stopping');

@@ -130,6 +130,34 @@ export const configSchema = section({
   })
     .prefault({})
     .describe('How mails go out.'),
+  delivery: section({
+    mailTo: z
+      .array(mailAddress)
+      .default([])
+      .describe(
+        'Who gets a mail when a monthly report is made: its counts, and the link to it. Nobody is named in it.',
+      ),
+    webhookUrl: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe('An address of yours that is told of each new report: counts and a link, signed (docs/operations.md).'),
+    webhookSecret: z
+      .string()
+      .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, 'give whsec_ and at least 24 random bytes in base64')
+      .optional()
+      .describe('What calls to `webhookUrl` are signed with: `whsec_` and random bytes in base64. By the environment.'),
+    feedToken: z
+      .string()
+      .regex(/^[\w-]{24,}$/, 'give at least 24 letters and digits by chance')
+      .optional()
+      .describe('Opens the Atom feed of reports at /feed/TOKEN/reports.atom. Without it there is none.'),
+    leaderMails: z
+      .boolean()
+      .default(true)
+      .describe('Whether Leaders get a mail after a period in which something changed for them or needs them.'),
+  })
+    .prefault({})
+    .describe('How reports reach people beside the pages and the folder of reports.'),
   server: section({
     host: z
       .string()

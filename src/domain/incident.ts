@@ -6,6 +6,7 @@ export const INCIDENT_KINDS = [
   'reader-misjudges', // { sample }  what was drawn is not read as it was drawn
   'backup-failing', // { code }
   'mail-failing', // { waiting, code }
+  'webhook-failing', // { code }
   'chore-failing', // { chore, code }
 ] as const;
 export type IncidentKind = (typeof INCIDENT_KINDS)[number];

@@ -11,6 +11,7 @@ export const NOTES = [
   'visit', // { platform, result, wall?, code?, ms, readingMs }
   'mail', // { kind, result, code?, attempt }
   'mail-door', // { result, code? }
+  'webhook', // { result, code?, attempt }
   'incident-begun', // { incident, key }
   'incident-ended', // { incident, key }
   'chore', // { chore, result, code?, ms? }

@@ -61,6 +61,7 @@ export type { KeepTimes, Kept, RetentionRun } from './retention.js';
 export type { RoundMoves, Sourced } from './sources.js';
 export type { Supply } from './supplies.js';
 export type { VisitTrouble } from './visits.js';
+export type { CallEnd, WebhookCall } from './webhook-calls.js';
 export type Log = ReturnType<typeof logOf>;
 export type Store = ReturnType<typeof openStore>;
 

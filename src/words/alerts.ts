@@ -58,6 +58,13 @@ export const alertWords: Readonly<Record<IncidentKind, AlertWords>> = {
     says: ({ code }) => `The mail server could not be used${codeOf(code)}. Mails waited; none is lost.`,
     next: () => 'Run `profile-audit mail test`: it says what is wrong.',
   },
+  'webhook-failing': {
+    title: () => 'The webhook does not answer',
+    says: ({ code }) =>
+      `Notices of new reports could not be brought to the address in delivery.webhookUrl${codeOf(code)}. They wait and are tried again for about three days; the reports themselves are made.`,
+    next: () =>
+      'Look whether the address answers, and whether the machine there checks the signature with the same secret.',
+  },
   'chore-failing': {
     title: ({ chore }) => `A regular task fails: ${chore}`,
     says: ({ chore, code }) =>
