@@ -8,6 +8,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { AskedBefore, OutcomeMove } from '../domain/again.js';
 import type { ConsentPart, Use } from '../domain/consent.js';
+import type { ControlState, ProofCheck, ProofMethod } from '../domain/control.js';
 import type { IncidentArgs, IncidentKind } from '../domain/incident.js';
 import type { MailKind } from '../domain/mail.js';
 import type { Args, Judged, OutcomeKind, Standing, Verdict } from '../domain/outcome.js';
@@ -27,6 +28,8 @@ export const people = sqliteTable(
     /** Lower case. */
     email: text(),
     area: text(),
+    /** BCP 47: in which language she wants pages and mails; null where she did not say. */
+    lang: text(),
     /** Makes her subject in the log; gone with her row, so that no entry leads back to anybody erased. */
     logSalt: text('log_salt').notNull(),
     createdAt: text('created_at').notNull(),
@@ -51,9 +54,18 @@ export const profiles = sqliteTable(
     /** BCP 47, where known. */
     lang: text(),
     state: text().$type<'active' | 'left'>().notNull(),
+    /** Whether it was shown that the profile is hers. Who signs in the browser has yet to show it; see `control.ts`. */
+    control: text().$type<ControlState>().notNull().default('not-needed'),
+    /** Nothing is visited or told before this moment: she wanted a pause. */
+    pausedUntil: text('paused_until'),
     createdAt: text('created_at').notNull(),
   },
-  (t) => [uniqueIndex('profiles_url').on(t.url), index('profiles_person').on(t.personId)],
+  (t) => [
+    // An address that nobody showed to be hers may be named by several people: who names it first has won nothing.
+    uniqueIndex('profiles_url').on(t.url).where(sql`"control" in ('not-needed', 'proven')`),
+    uniqueIndex('profiles_person_url').on(t.personId, t.url),
+    index('profiles_person').on(t.personId),
+  ],
 );
 
 const profileId = () =>
@@ -109,6 +121,52 @@ export const consents = sqliteTable(
     uniqueIndex('consents_current').on(t.profileId).where(sql`"current" = 1`),
     index('consents_profile').on(t.profileId),
   ],
+);
+
+/** How she shows that a profile is hers, and when that was last looked at. A row for each profile signed in the browser. */
+export const controlProofs = sqliteTable(
+  'control_proofs',
+  {
+    profileId: profileId().primaryKey(),
+    /** Words for her description, random. */
+    code: text().notNull(),
+    /** Opaque name of the page of ours that she may link to; nothing on that page is about her. */
+    page: text().notNull(),
+    method: text().$type<ProofMethod>(),
+    /** The handle as it was then. */
+    handle: text(),
+    provenAt: text('proven_at'),
+    lostAt: text('lost_at'),
+    checkedAt: text('checked_at'),
+    /** What the last look met. */
+    checked: text().$type<ProofCheck>(),
+    /** She asked an admin to vouch for it. */
+    vouchAskedAt: text('vouch_asked_at'),
+    /** Who vouched: a member of staff, by id. */
+    vouchedBy: text('vouched_by'),
+    vouchNote: text('vouch_note'),
+  },
+  (t) => [uniqueIndex('control_proofs_page').on(t.page)],
+);
+
+/** On which day she last read the policy's other clauses. Nothing else of it is kept. */
+export const policyReadings = sqliteTable('policy_readings', {
+  personId: personId().primaryKey(),
+  /** YYYY-MM-DD */
+  readOn: text('read_on').notNull(),
+});
+
+/** A mail address that she wants to change to: good once a link that was sent there came back. */
+export const mailChanges = sqliteTable(
+  'mail_changes',
+  {
+    personId: personId().primaryKey(),
+    email: text().notNull(),
+    /** SHA-256 of the token, hex. */
+    tokenSha256: text('token_sha256').notNull(),
+    expiresAt: text('expires_at').notNull(),
+  },
+  (t) => [uniqueIndex('mail_changes_token').on(t.tokenSha256)],
 );
 
 export const rounds = sqliteTable(
