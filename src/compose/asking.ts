@@ -7,8 +7,7 @@ import type { Mail } from '../domain/mail.js';
 import type { ProfileResult } from '../domain/result.js';
 import type { Scraper } from '../domain/scraper.js';
 import { Trouble } from '../domain/trouble.js';
-import type { Mount } from '../portal/app.js';
-import { SUPPLY_PATH, supplyPages } from '../portal/supply.js';
+import type { SupplyTools } from '../portal/supply.js';
 import { auditReport } from '../report/build.js';
 import { askMail } from '../report/mail-ask.js';
 import type { Crops } from '../report/model.js';
@@ -34,7 +33,8 @@ export interface AskingParts {
 }
 export interface Asking {
   chores: Chore[];
-  mounts(onTrouble: (error: unknown) => void): Mount[];
+  /** What the pages behind the links work with; undefined where nobody can be asked. */
+  pages(onTrouble: (error: unknown) => void): SupplyTools | undefined;
   /** A mail as it goes out; undefined where it must not any more. */
   fill<M extends Mail>(mail: M): M | undefined;
 }
@@ -92,11 +92,11 @@ export function openAsking({ config, store, clock, scrapers, modes, tools, under
         },
       },
     ],
-    mounts: (onTrouble) => {
-      if (!baseUrl) return [];
-      const app = supplyPages({
+    pages: (onTrouble) => {
+      if (!baseUrl) return undefined;
+      return {
         store,
-        ...{ organisation, baseUrl, words, supplyWords, days, placeOf, onTrouble, view },
+        ...{ words, supplyWords, days, placeOf, onTrouble, view },
         limits: { megabytes, files: MOST_FILES },
         handOver: async (ask, profileId, files) => {
           const asked = ask.profiles.find(({ profile }) => profile.profileId === profileId)!;
@@ -104,8 +104,7 @@ export function openAsking({ config, store, clock, scrapers, modes, tools, under
           const { again: _, ...inspect } = await tools();
           return handOver({ askId: ask.id, profile: asked.profile, files }, { store, understand, inspect });
         },
-      });
-      return [{ at: SUPPLY_PATH, app, maxBodyBytes: megabytes * 1_000_000 }];
+      };
     },
   };
 }

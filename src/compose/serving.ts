@@ -7,8 +7,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.js';
 import { INCIDENT_KINDS } from '../domain/incident.js';
 import type { Notes } from '../domain/notes.js';
-import { createApp } from '../portal/app.js';
-import { healthRoutes } from '../portal/health.js';
 import { listen } from '../portal/listen.js';
 import { tellOperator } from '../services/alerts.js';
 import { healthOf } from '../services/health.js';
@@ -27,7 +25,7 @@ import { choresOf } from './chores.js';
 import { openDelivery } from './delivery.js';
 import { freeMegabytes } from './disk.js';
 import { openMail } from './mail.js';
-import { mountsOf } from './pages.js';
+import { openPortal } from './portal.js';
 import { wait } from './wait.js';
 
 export interface Serving {
@@ -113,10 +111,9 @@ export async function openServing({
         leastMegabytes: alerts.diskMegabytes,
         clock,
       });
-    const watching = healthRoutes({ health, metrics: metrics.page, token: server.metricsToken });
+    const watching = { health, metrics: metrics.page, token: server.metricsToken };
     const onTrouble = (error: unknown) => notes.note('trouble', { where: 'supply' }, { level: 'error', error });
-    const mounts = [{ at: '/', app: watching }, ...mountsOf({ config, store, clock }), ...asking.mounts(onTrouble)];
-    const app = createApp({ mounts, organisation: config.organisation, baseUrl: server.baseUrl, words, notes });
+    const { app } = openPortal({ config, store, clock, notes, watching, supply: asking.pages(onTrouble) });
     const listening = await listen(app, server);
 
     tick();

@@ -169,6 +169,7 @@ export const configSchema = section({
     port: z.number().int().min(0).max(65535).default(8080).describe('0 takes any free one.'),
     baseUrl: z
       .url({ protocol: /^https?$/ })
+      .refine((url) => new URL(url).pathname === '/', 'give it without a path: the portal has a host of its own')
       .optional()
       .describe('How people reach it, such as https://audit.example.org. Links in mails begin with it.'),
     metricsToken: z

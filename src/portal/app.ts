@@ -1,33 +1,36 @@
 /**
  * The web application: a function from a request to an answer, so that it is tested without a port. Every page has the same
- * strict headers, every body a limit, every unsafe request must come from our own pages, and whatever goes wrong is said in
- * words. Routes are handed in: `{ at: '/supply', app: supplyRoutes(…) }`.
+ * strict headers, every body a limit, every unsafe request must come from our own pages, who may open what is decided before
+ * a handler runs, and whatever goes wrong is said in words.
  */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Notes } from '../domain/notes.js';
 import { Trouble } from '../domain/trouble.js';
-import { pageWords } from '../words/pages.js';
 import type { Words } from '../words/types.js';
-import { page, STYLE_PATH, stylesheet } from './page.js';
+import { ASSETS, openAssets } from './assets.js';
+import { cookieJar } from './cookies.js';
+import { type Frame, keepFrame, keepWho, keptWho } from './frame.js';
+import { type GuardParts, guard } from './guard.js';
+import { refusal } from './refusal.js';
+import { NOBODY, type Route, type Who } from './routes.js';
+import { portalStyle } from './style.js';
 
-export interface Mount {
-  /** Begins with a slash: '/supply'. */
-  at: string;
-  app: Hono;
-  /** Largest body, where it is not the usual 64 KB. Also the limit of an upload. */
-  maxBodyBytes?: number;
-}
-export interface AppParts {
-  mounts: readonly Mount[];
+export interface AppParts extends GuardParts {
+  routes: readonly Route[];
   organisation: string;
   /** How people reach us; links and the origin of forms are checked against it. By default whatever the request says. */
   baseUrl?: string | undefined;
   words: Words;
   notes: Notes;
+  /** Who asks, by the session's cookie; NOBODY for everybody else. */
+  whoOf?(c: Context): Who;
+  /** Scripts and icons of `assets/`, by name. */
+  files: Readonly<Record<string, string>>;
 }
 
 const USUAL_BODY_BYTES = 64 * 1024;
@@ -35,12 +38,15 @@ const SAFE = ['GET', 'HEAD', 'OPTIONS'];
 
 /** Builds the application. `app.request('/healthz')` answers without a port. */
 export function createApp(parts: AppParts): Hono {
-  const { mounts, baseUrl, notes } = parts;
+  const { routes, organisation, baseUrl, words, notes, whoOf = () => NOBODY } = parts;
   const app = new Hono();
   const https = baseUrl?.startsWith('https:') ?? false;
+  const assets = openAssets({ ...parts.files, 'style.css': portalStyle() });
+  const frame: Frame = { organisation, baseUrl, lang: words.lang, routes, assets, cookies: cookieJar(https) };
 
   app.use(async (c, next) => {
     const started = performance.now();
+    keepFrame(c, frame);
     await next();
     // The route as it is written, never the address: that may hold a token.
     const fields = { method: c.req.method, route: routePath(c, -1), status: c.res.status };
@@ -52,6 +58,7 @@ export function createApp(parts: AppParts): Hono {
         defaultSrc: ["'none'"],
         styleSrc: ["'self'"],
         scriptSrc: ["'self'"],
+        connectSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
@@ -69,31 +76,43 @@ export function createApp(parts: AppParts): Hono {
     // Pages may hold what concerns one person alone.
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
   });
+  app.use(compress());
   app.use(async (c, next) => {
     if (!SAFE.includes(c.req.method) && !fromOurPages(c, baseUrl)) throw new HTTPException(403);
     await next();
   });
-  app.use((c, next) => {
-    const within = (at: string) => c.req.path === at || c.req.path.startsWith(`${at}/`);
-    const mount = mounts.find(({ at }) => within(at));
-    // A body of unknown length is read into memory to be counted, before anybody asked whose it is: it stays small.
-    const most = mount?.maxBodyBytes ?? USUAL_BODY_BYTES;
-    return limited(c.req.header('content-length') === undefined ? Math.min(most, USUAL_BODY_BYTES) : most)(c, next);
+  app.get(`${ASSETS}:file`, (c) => {
+    const found = assets.answer(c, c.req.param('file'));
+    if (!found) throw new HTTPException(404);
+    return found;
   });
-  app.get(STYLE_PATH, (c) => {
-    c.header('cache-control', 'public, max-age=86400');
-    return c.body(stylesheet, 200, { 'content-type': 'text/css; charset=utf-8' });
-  });
-  for (const { at, app: routes } of mounts) app.route(at, routes);
-  app.notFound((c) => refusal(c, parts, 404));
+  for (const route of routes) {
+    // A name that nobody looks up would let everybody in or nobody: better not to start.
+    if (route.of && !parts.owners[route.of]) throw new Error(`${route.path}: nobody says whose a ${route.of} is`);
+    app.on(
+      route.method,
+      route.path,
+      (c, next) => {
+        const who = whoOf(c);
+        keepWho(c, who);
+        const first = guard(c, route, who, parts);
+        if (first) return Promise.resolve(first);
+        // A body of unknown length is read into memory to be counted: it stays small.
+        const most = route.maxBodyBytes ?? USUAL_BODY_BYTES;
+        return limited(c.req.header('content-length') === undefined ? Math.min(most, USUAL_BODY_BYTES) : most)(c, next);
+      },
+      (c) => route.handle(c, keptWho(c)),
+    );
+  }
+  app.notFound((c) => refusal(c, 404));
   app.onError((error, c) => {
-    if (error instanceof HTTPException) return refusal(c, parts, error.status);
+    if (error instanceof HTTPException) return refusal(c, error.status);
     if (error instanceof Trouble) {
       const status = STATUS[error.code] ?? 500;
-      if (status < 500) return refusal(c, parts, status, parts.words.troubles[error.code](error.args));
+      if (status < 500) return refusal(c, status, words.troubles[error.code](error.args));
     }
     notes.note('trouble', { route: routePath(c, -1) }, { level: 'error', error });
-    return refusal(c, parts, 500);
+    return refusal(c, 500);
   });
   return app;
 }
@@ -129,18 +148,4 @@ function fromOurPages(c: Context, baseUrl: string | undefined): boolean {
   if (site !== undefined && site !== 'same-origin') return false;
   if (origin !== undefined) return origin === ours;
   return site === 'same-origin';
-}
-
-/** What went wrong, in words: a page for people, JSON or a line for programs. */
-function refusal(c: Context, parts: AppParts, status: number, sentence?: string): Response | Promise<Response> {
-  const words = pageWords.refusals[status] ?? pageWords.refusals[500]!;
-  const says = sentence ?? words.says;
-  const code = status as 404;
-  const accepts = c.req.header('accept') ?? '';
-  if (accepts.includes('text/html')) {
-    const body = page({ title: words.title, organisation: parts.organisation, lang: 'en' }, [says, words.next]);
-    return c.html(body, code);
-  }
-  if (accepts.includes('application/json')) return c.json({ error: words.title, says }, code);
-  return c.text(`${words.title}\n${says}\n`, code);
 }

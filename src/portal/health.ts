@@ -3,9 +3,10 @@
  * two answer to this machine alone, or to whoever shows the token.
  */
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Health } from '../services/health.js';
+import type { Route } from './routes.js';
 
 export interface Watching {
   health(): Promise<Health>;
@@ -13,20 +14,27 @@ export interface Watching {
   token?: string | undefined;
 }
 
-export function healthRoutes({ health, metrics, token }: Watching): Hono {
-  const app = new Hono();
-  app.get('/healthz', (c) => c.text('alive\n'));
-  app.get('/readyz', async (c) => {
-    allow(c, token);
-    const said = await health();
-    return c.json(said, said.ready ? 200 : 503);
-  });
-  app.get('/metrics', async (c) => {
-    allow(c, token);
-    const { contentType, body } = await metrics();
-    return c.body(body, 200, { 'content-type': contentType });
-  });
-  return app;
+export function healthRoutes({ health, metrics, token }: Watching): Route[] {
+  const roles = ['anyone'] as const;
+  return [
+    { method: 'GET', path: '/healthz', roles, handle: (c) => c.text('alive\n') },
+    {
+      ...{ method: 'GET', path: '/readyz', roles },
+      async handle(c) {
+        allow(c, token);
+        const said = await health();
+        return c.json(said, said.ready ? 200 : 503);
+      },
+    },
+    {
+      ...{ method: 'GET', path: '/metrics', roles },
+      async handle(c) {
+        allow(c, token);
+        const { contentType, body } = await metrics();
+        return c.body(body, 200, { 'content-type': contentType });
+      },
+    },
+  ];
 }
 
 /** To others it is as if there were nothing. */

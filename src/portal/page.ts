@@ -1,54 +1,82 @@
-/** One page: a frame that is readable on a phone, in the dark and on paper, without a script. */
-import { html, raw } from 'hono/html';
-import { pageWords } from '../words/pages.js';
+/**
+ * A whole page: one frame with the way through by role, readable on a phone, in the dark and on paper, and whole without
+ * script. The strict headers are the application's (app.ts).
+ */
+import type { Context } from 'hono';
+import { type Html, html, words as said } from '../report/markup.js';
+import { notice } from '../report/view/blocks.js';
+import { type PortalWords, portalWords } from '../words/portal/index.js';
+import { type Flash, takeFlash } from './flash.js';
+import { type Frame, frameOf } from './frame.js';
+import { hatOf, navigation } from './navigation.js';
+import type { Who } from './routes.js';
 
-export interface Frame {
+export interface Page {
   title: string;
-  organisation: string;
-  /** BCP 47. */
-  lang: string;
-}
-type Html = ReturnType<typeof html>;
-
-export const STYLE_PATH = '/style.css';
-
-/** A whole page. Texts in `content` are escaped; what was made by `html` stays as it is. */
-export function page({ title, organisation, lang }: Frame, content: readonly (string | Html)[]): Html {
-  const parts = content.map((part) => (typeof part === 'string' ? html`<p>${part}</p>` : part));
-  return html`${raw('<!doctype html>')}
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex, nofollow">
-<title>${title} · ${organisation}</title>
-<link rel="stylesheet" href="${STYLE_PATH}">
-</head>
-<body>
-<header><p>${organisation}</p></header>
-<main>
-<h1>${title}</h1>
-${parts}
-</main>
-<footer><p>${pageWords.footer}</p></footer>
-</body>
-</html>`;
+  body: Html;
+  /** For tables and pictures side by side; else lines stay short enough to read. */
+  wide?: boolean;
+  /** Scripts of `assets/` that make the page handier: ['copy.js']. It must be whole without them. */
+  scripts?: readonly string[];
+  status?: number;
+  /** Seconds after which the page is asked for again, for progress without script. */
+  refresh?: number;
 }
 
-export const stylesheet = `:root { color-scheme: light dark; --ink: #1f2328; --paper: #fffdf9; --quiet: #5a6068; --line: #d9d4c8; --accent: #1f5f6b; }
-@media (prefers-color-scheme: dark) {
-  :root { --ink: #ece8e1; --paper: #17191c; --quiet: #a8aeb5; --line: #3a3f45; --accent: #7cc4d2; }
+/** The words in her language. */
+export const wordsOf = (c: Context, who: Who): PortalWords => portalWords(who.lang || frameOf(c).lang);
+
+/** Answers with a whole page. */
+export function page(c: Context, who: Who, given: Page): Response {
+  const frame = frameOf(c);
+  const words = wordsOf(c, who);
+  if (given.refresh) c.header('refresh', String(given.refresh));
+  return c.body(wholePage({ frame, who, words, path: c.req.path, flash: takeFlash(c) }, given), {
+    status: (given.status ?? 200) as 200,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  });
 }
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; overflow-wrap: anywhere; }
-header, main, footer { max-width: 40rem; margin: 0 auto; padding: 0 1.25rem; }
-header p { margin: 1.25rem 0 0; color: var(--quiet); font-size: .9375rem; }
-h1 { font-size: 1.75rem; line-height: 1.2; margin: 1.5rem 0 1rem; text-wrap: balance; }
-h2 { font-size: 1.25rem; line-height: 1.3; margin: 2rem 0 .5rem; }
-p { margin: 0 0 1rem; }
-a { color: var(--accent); }
-:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 2rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: .9375rem; }
-footer p { margin: 0; }
-@media print { footer { display: none; } }
-`;
+
+interface Around {
+  frame: Frame;
+  who: Who;
+  words: PortalWords;
+  path: string;
+  flash: Flash | undefined;
+}
+function wholePage(around: Around, { title, body, wide, scripts = [] }: Page): string {
+  const { frame, words, flash } = around;
+  const { organisation, assets } = frame;
+  const head = html`<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex, nofollow, noarchive"><title>${title} · ${organisation}</title><link rel="icon" href="${assets.href('icon.svg')}"><link rel="stylesheet" href="${assets.href('style.css')}">${scripts.map(
+    (name) => html`<script type="module" src="${assets.href(name)}"></script>`,
+  )}`;
+  const told = flash && notice(flash.tone, { says: flash.says, live: true });
+  const main = html`<a class="skip" href="#main">${words.frame.skip}</a>${masthead(around)}<div class="page ${wide ? 'wide' : 'narrow'}"><main id="main" class="stack-wide" tabindex="-1">${told}<h1>${title}</h1>${body}</main><footer class="foot"><p>${words.frame.footer}</p></footer></div>`;
+  return `<!doctype html>\n<html lang="${words.lang}"><head>${head.markup}</head><body>${main.markup}</body></html>\n`;
+}
+
+function masthead({ frame, who, words, path }: Around): Html {
+  const { frame: says } = words;
+  const signedIn = who.sessionId !== '';
+  const hat = hatOf(who, path);
+  const links = navigation(frame.routes, who, hat).map(
+    (to) => html`<li><a href="${to}"${isAt(to, path, hat) && html` aria-current="page"`}>${says.nav[to]}</a></li>`,
+  );
+  const both = who.personId !== undefined && who.staffId !== undefined;
+  const hats =
+    both &&
+    html`<nav class="hats" aria-label="${says.hats.label}"><a href="/me"${hat === 'leader' && html` aria-current="true"`}>${says.hats.leader}</a><a href="/admin"${hat !== 'leader' && html` aria-current="true"`}>${who.roles.includes('owner') ? says.hats.owner : says.hats.admin}</a></nav>`;
+  const account = signedIn
+    ? html`<form class="account" method="post" action="/sign-out"><span class="small muted"><span class="hear">${says.signedInAs('')}</span>${said(who.name)}</span><button class="plain">${says.signOut}</button></form>`
+    : path !== '/sign-in' && frame.routes.some((route) => route.path === '/sign-in')
+      ? html`<p class="account"><a href="/sign-in">${says.signIn}</a></p>`
+      : null;
+  const home = !signedIn ? '/' : hat === 'leader' ? '/me' : '/admin';
+  return html`<header class="top"><div class="bar-top"><a class="brand" href="${home}">${frame.organisation}</a>${hats}${account}</div>${
+    links.length > 0 && html`<nav class="ways" aria-label="${says.navigation}"><ul>${links}</ul></nav>`
+  }</header>`;
+}
+
+/** The entry of the page itself, or of the part of the house it lies in. */
+const isAt = (to: string, path: string, hat: string): boolean =>
+  to === path || (to !== (hat === 'leader' ? '/me' : '/admin') && path.startsWith(`${to}/`));

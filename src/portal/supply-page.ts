@@ -7,6 +7,8 @@ import type { ProfileView } from '../report/model.js';
 import { openOutcomes, quietOutcomes } from '../report/outcomes.js';
 import { mark, pips, verdictBox } from '../report/parts.js';
 import { coverageLines } from '../report/seen.js';
+import { actions, button, linkButton } from '../report/view/actions.js';
+import { notice } from '../report/view/blocks.js';
 import type { HandedLack } from '../services/hand-over.js';
 import type { Words } from '../words/index.js';
 import type { AskedProfile, HandOverRefusal, SupplyWords } from '../words/supply.js';
@@ -44,11 +46,11 @@ function profilePart(profile: AskedView, ask: AskView, words: SupplyWords): Html
   const path = `${ask.path}/${id}`;
   const head = html`<header><h2 id="h-${id}">${place} · ${said(handle)}</h2></header>`;
   if (settled) {
-    return html`<section class="card" aria-labelledby="h-${id}">${head}<div class="done"><strong>${page.settled}</strong><span>${page.settledText}</span></div>${
+    return html`<section class="card" aria-labelledby="h-${id}">${head}${notice('done', { title: page.settled, says: page.settledText })}${
       hasResult && html`<p><a href="${path}">${result.title(place)}</a></p>`
     }<details><summary>${page.again}</summary>${handForm(profile, path, words)}</details></section>`;
   }
-  return html`<section class="card" aria-labelledby="h-${id}">${head}<p>${page.whyHere(profile)}</p><p>${page.choice}</p>${handForm(profile, path, words)}<form class="rather" method="post" action="${path}/rather-not"><button class="quiet">${page.ratherNot}</button><span class="muted">${page.ratherNotHelp}</span></form></section>`;
+  return html`<section class="card" aria-labelledby="h-${id}">${head}<p>${page.whyHere(profile)}</p><p>${page.choice}</p>${handForm(profile, path, words)}<form class="rather" method="post" action="${path}/rather-not">${button(page.ratherNot, 'quiet')}<span class="muted">${page.ratherNotHelp}</span></form></section>`;
 }
 
 /** Only what she opened is asked for. */
@@ -61,7 +63,7 @@ function handForm({ id, parts }: AskedView, path: string, { page }: SupplyWords)
     parts.includes('picture') && field('avatar', page.avatar, page.pictureHelp, pictures, false),
     parts.includes('banner') && field('banner', page.banner, null, pictures, false),
   ];
-  return html`<form method="post" action="${path}" enctype="multipart/form-data">${fields}<div class="actions"><button class="primary">${page.send}</button><span class="small muted">${page.wait}</span></div></form>`;
+  return html`<form method="post" action="${path}" enctype="multipart/form-data">${fields}<div class="actions">${button(page.send)}<span class="small muted">${page.wait}</span></div></form>`;
 }
 
 /** What was understood: coverage first, then what was found, each with how to mend it. */
@@ -83,7 +85,7 @@ export function resultPage(
   });
   return html`<p class="lead">${said_.thanks} ${said_.supplied(words.date(takenAt), until)}</p><section class="card" aria-labelledby="seen"><header><h2 id="seen">${said_.heading}</h2>${pips(view, words)}</header><p class="lead">${words.coverage.sentence(coverageOf(snapshot))}</p>${things(view, words, supply)}${lacksPart(lacks, words, supply)}${
     missing.length > 0 && html`<p>${said_.missing(words.list(missing.map((sight) => words.sights[sight].the)))}</p>`
-  }</section>${verdictBox(verdict, view, words)}<section class="stack" aria-labelledby="found"><h2 id="found">${open.length > 0 ? said_.found : said_.rules}</h2>${open}${quietOutcomes(context)}</section><p class="actions"><a class="quiet" href="${backPath}">${said_.more}</a></p>`;
+  }</section>${verdictBox(verdict, view, words)}<section class="stack" aria-labelledby="found"><h2 id="found">${open.length > 0 ? said_.found : said_.rules}</h2>${open}${quietOutcomes(context)}</section>${actions(linkButton(backPath, said_.more))}`;
 }
 
 const TONE_OF_STATE = { seen: 'clear', absent: 'outside', hidden: 'unseen' } as const;
@@ -103,13 +105,13 @@ function lacksPart(lacks: readonly HandedLack[], words: Words, supply: SupplyWor
   const lines = lacks.map(
     ({ sight, why, file }) => html`<li>${supply.result.lacks[why](words.sights[sight].the, words.quoted(file))}</li>`,
   );
-  return html`<div class="notice"><ul>${lines}</ul></div>`;
+  return notice('notice', { body: html`<ul>${lines}</ul>` });
 }
 
 /** What could not be taken in, why, and what to do. */
 export function refusedPage(refused: Refused, backPath: string, words: Words, supply: SupplyWords): Html {
   const { title, says } = supply.refusals[refused.why];
-  return html`<div class="notice" role="alert"><strong>${title}</strong><p>${says(refused.args ?? {})}</p></div>${lacksPart(refused.lacks ?? [], words, supply)}<p class="actions"><a class="primary" href="${backPath}">${supply.result.back}</a></p>`;
+  return html`${notice('notice', { title, says: says(refused.args ?? {}), live: true })}${lacksPart(refused.lacks ?? [], words, supply)}${actions(linkButton(backPath, supply.result.back, 'primary'))}`;
 }
 
 /** The link opens nothing (any more); which of the reasons it is, is nobody's business. */

@@ -4,7 +4,7 @@
  * page at once. GET changes nothing. Works without script; nothing comes from another host. That a form was sent by one of
  * our own pages is seen to by the application (app.ts).
  */
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import type { ProfileResult } from '../domain/result.js';
 import { Trouble } from '../domain/trouble.js';
 import type { ProfileView } from '../report/model.js';
@@ -12,15 +12,13 @@ import type { Ask, AskDesk } from '../services/asking.js';
 import type { HandedFile, HandedLack, HandOverEnd } from '../services/hand-over.js';
 import type { Words } from '../words/index.js';
 import type { SupplyWords } from '../words/supply.js';
-import { framed, LEADER_STYLE } from './frame.js';
+import { page } from './page.js';
+import { NOBODY, type Route } from './routes.js';
 import { type AskView, askPage, type Refused, refusedPage, resultPage, spentPage } from './supply-page.js';
 import { handedFiles, type UploadLimits } from './uploads.js';
 
 export interface SupplyTools {
   store: AskDesk;
-  organisation: string;
-  /** How people reach these pages. */
-  baseUrl: string;
   words: Words;
   supplyWords: SupplyWords;
   /** Days for which what is handed over counts. */
@@ -45,16 +43,14 @@ export const SUPPLY_PATH = '/supply';
 const MOST_AT_ONCE = 3;
 const DAY_MS = 86_400_000;
 
-export function supplyPages(tools: SupplyTools): Hono {
-  const { store, words, supplyWords: supply, organisation, limits } = tools;
-  const app = new Hono();
+export function supplyRoutes(tools: SupplyTools): Route[] {
+  const { store, words, supplyWords: supply, limits } = tools;
   const busy = new Set<string>();
   /** What could not be understood in the hand-over just made, told once on the page after it. */
   const lately = new Map<string, HandedLack[]>();
 
-  const say = (c: Context, { status, title, body }: Answer): Response => {
-    return c.html(framed({ lang: words.lang, title, organisation, stylePath: `${home}/style.css`, body }), status);
-  };
+  // The token is the key here: whoever else is signed in on this machine is not meant.
+  const say = (c: Context, answer: Answer): Response => page(c, { ...NOBODY, lang: words.lang }, answer);
   const refuse = (c: Context, status: Answer['status'], refused: Refused, backPath: string): Response =>
     say(c, { status, title: supply.page.title, body: refusedPage(refused, backPath, words, supply) });
   const spent = (c: Context): Response => {
@@ -71,23 +67,17 @@ export function supplyPages(tools: SupplyTools): Hono {
       throw error;
     }
   };
-  const home = `${basePath(tools.baseUrl)}${SUPPLY_PATH}`;
-  const pathOf = (c: Context): string => `${home}/${c.req.param('token')}`;
+  const pathOf = (c: Context): string => `${SUPPLY_PATH}/${c.req.param('token')}`;
   const oneOf = (ask: Ask, c: Context) =>
     ask.profiles.find(({ profile }) => profile.profileId === c.req.param('profile'));
 
-  app.get('/style.css', (c) => {
-    c.header('cache-control', 'public, max-age=86400');
-    return c.body(LEADER_STYLE, 200, { 'content-type': 'text/css; charset=utf-8' });
-  });
-
-  app.get('/:token', (c) => {
+  const ask = (c: Context): Response => {
     const ask = open(c);
     if (!ask) return spent(c);
     return say(c, { status: 200, title: supply.page.title, body: askPage(viewOf(ask, pathOf(c), tools), supply) });
-  });
+  };
 
-  app.get('/:token/:profile', async (c) => {
+  const result = async (c: Context): Promise<Response> => {
     const ask = open(c);
     const asked = ask && oneOf(ask, c);
     if (!ask || !asked) return spent(c);
@@ -99,9 +89,9 @@ export function supplyPages(tools: SupplyTools): Hono {
     const given = { view, path: c.req.path, backPath: pathOf(c), until, lacks: lately.get(key) ?? [] };
     const title = supply.result.title(tools.placeOf(asked.profile.platform));
     return say(c, { status: 200, title, body: resultPage(given, quotations, words, supply) });
-  });
+  };
 
-  app.post('/:token/:profile', async (c) => {
+  const take = async (c: Context): Promise<Response> => {
     const ask = open(c);
     const asked = ask && oneOf(ask, c);
     if (!ask || !asked) return spent(c);
@@ -126,21 +116,24 @@ export function supplyPages(tools: SupplyTools): Hono {
     } finally {
       busy.delete(ask.id);
     }
-  });
+  };
 
-  app.post('/:token/:profile/rather-not', (c) => {
+  const ratherNot = (c: Context): Response => {
     const ask = open(c);
     const asked = ask && oneOf(ask, c);
     if (!ask || !asked) return spent(c);
     store.asks.settle(ask.id, asked.profile.profileId);
     return c.redirect(pathOf(c), 303);
-  });
+  };
 
-  app.onError((error, c) => {
-    tools.onTrouble(error);
-    return refuse(c, 500, { why: 'trouble' }, pathOf(c));
-  });
-  return app;
+  const roles = ['anyone'] as const;
+  const [one, of] = [`${SUPPLY_PATH}/:token`, `${SUPPLY_PATH}/:token/:profile`];
+  return [
+    { method: 'GET', path: one, roles, handle: ask },
+    { method: 'GET', path: of, roles, handle: result },
+    { method: 'POST', path: of, roles, maxBodyBytes: limits.megabytes * 1_000_000, handle: take },
+    { method: 'POST', path: `${of}/rather-not`, roles, handle: ratherNot },
+  ];
 }
 
 function viewOf(ask: Ask, path: string, { store, words, days, placeOf }: SupplyTools): AskView {
@@ -181,5 +174,3 @@ function remember(lately: Map<string, HandedLack[]>, key: string, lacks: HandedL
   const oldest = lately.keys().next().value;
   if (lately.size > 100 && oldest !== undefined) lately.delete(oldest);
 }
-
-const basePath = (baseUrl: string): string => new URL(baseUrl).pathname.replace(/\/+$/, '');

@@ -1,19 +1,37 @@
-/** What pages say when something is refused, and what stands on every page. English; another language is another table. */
+/** What stands on every page: ways through, and what is said when something is refused. */
 interface RefusalWords {
   title: string;
   says: string;
   next: string;
 }
 
-export const pageWords = {
+export const frame = {
+  skip: 'Skip to the content',
   footer: 'Profile Audit. Nothing is looked at without the consent of whose profile it is.',
-  home: {
-    title: 'Profile Audit',
-    says: (organisation: string): string =>
-      `This is where ${organisation} looks at public profiles of La Leche League Leaders who asked for it, and at nobody else’s.`,
-    mail: 'If you got a mail with a link, open that link: it leads to your own page.',
-    more: 'What this visitor is, and how to reach us',
-  },
+  navigation: 'Pages',
+  hats: { label: 'You are here as', leader: 'Leader', admin: 'Admin', owner: 'Owner' },
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  signedInAs: (name: string): string => `Signed in as ${name}`,
+  home: 'Home',
+  nav: {
+    '/me': 'My profiles',
+    '/me/profiles/new': 'Add a profile',
+    '/me/try': 'Try a change',
+    '/me/reading': 'Yearly reading',
+    '/me/data': 'My data',
+    '/me/settings': 'Settings',
+    '/admin': 'Overview',
+    '/admin/review': 'Review',
+    '/admin/leaders': 'Leaders',
+    '/admin/marks': 'Marks',
+    '/admin/terms': 'Terms',
+    '/admin/reports': 'Reports',
+    '/admin/settings': 'Settings',
+    '/admin/staff': 'Admins',
+    '/admin/log': 'Log',
+  } as Readonly<Record<string, string>>,
+  optional: 'optional',
   refusals: {
     400: {
       title: 'That did not work',
@@ -23,17 +41,17 @@ export const pageWords = {
     401: {
       title: 'Please sign in',
       says: 'This page is for people who are signed in.',
-      next: 'Ask for a new link by mail.',
+      next: 'Sign in, then try again.',
     },
     403: {
       title: 'Not from here',
       says: 'This can only be done from our own page.',
-      next: 'Open the page from the link in your mail and try again there.',
+      next: 'Open the page itself, and try again there.',
     },
     404: {
       title: 'There is nothing here',
       says: 'This address leads to no page. Perhaps a part of it was lost on the way.',
-      next: 'Open the link in your mail again, the whole of it.',
+      next: 'If it came by mail, open the link again, the whole of it.',
     },
     405: {
       title: 'That did not work',
@@ -71,4 +89,5 @@ export const pageWords = {
       next: 'Try again in a minute.',
     },
   } as Readonly<Record<number, RefusalWords>>,
-} as const;
+};
+export type FrameWords = typeof frame;

@@ -1,0 +1,18 @@
+/** Every route of the portal: each room adds one line here, and what it needs to `PortalParts`. */
+import { healthRoutes, type Watching } from './health.js';
+import { type HomeParts, homeRoutes } from './home.js';
+import type { Route } from './routes.js';
+import { type SupplyTools, supplyRoutes } from './supply.js';
+
+export interface PortalParts {
+  home: HomeParts;
+  watching: Watching;
+  /** Without a base address nobody can be asked. */
+  supply?: SupplyTools | undefined;
+}
+
+export const allRoutes = (parts: PortalParts): Route[] => [
+  ...homeRoutes(parts.home),
+  ...healthRoutes(parts.watching),
+  ...(parts.supply ? supplyRoutes(parts.supply) : []),
+];

@@ -1,0 +1,30 @@
+/**
+ * Words of the portal, by language and subject. English is whole; another language is a folder beside `en` whose subjects are
+ * listed below, and a subject that it lacks is told in English. A new subject is one file in `en` and one line here.
+ */
+import { type FrameWords, frame } from './en/frame.js';
+import { type HomeWords, home } from './en/home.js';
+
+export interface PortalSubjects {
+  frame: FrameWords;
+  home: HomeWords;
+}
+export interface PortalWords extends PortalSubjects {
+  /** BCP 47 tag of the table that was found. */
+  lang: string;
+}
+
+const en: PortalSubjects = { frame, home };
+
+/** Other languages, subject by subject. */
+const OTHERS: Readonly<Record<string, Partial<PortalSubjects>>> = {};
+
+/** Tags of the languages that pages can be read in. */
+export const portalLanguages = (): string[] => ['en', ...Object.keys(OTHERS)];
+
+/** The words for a BCP 47 tag; a region falls back to its language, a language or subject that is not there to English. */
+export function portalWords(lang: string): PortalWords {
+  const wanted = lang.trim().toLowerCase().replaceAll('_', '-').split('-')[0] ?? '';
+  const found = Object.hasOwn(OTHERS, wanted) ? OTHERS[wanted] : undefined;
+  return found ? { ...en, ...found, lang: wanted } : { ...en, lang: 'en' };
+}
