@@ -23,6 +23,7 @@ import { incidentsOf } from './incidents.js';
 import { livesOf } from './lives.js';
 import { logOf } from './log.js';
 import { mailsOffOf } from './mails-off.js';
+import { marksOf } from './marks.js';
 import { migrate } from './migrate.js';
 import { outboxOf } from './outbox.js';
 import { invitationsOf, peopleOf } from './people.js';
@@ -32,10 +33,13 @@ import { readingsOf } from './readings.js';
 import { rejudgingOf } from './rejudging.js';
 import { resultsOf } from './results.js';
 import { retentionOf } from './retention.js';
+import { rollOf } from './roll.js';
 import { roundsOf } from './rounds.js';
 import { schedulesOf } from './schedules.js';
+import { settingsOf } from './settings.js';
 import { sourcesOf } from './sources.js';
 import { suppliesOf } from './supplies.js';
+import { tokensOf } from './tokens.js';
 import { emptyWal, sweep, unseeing } from './unsee.js';
 import { visitsOf } from './visits.js';
 import { webhookCallsOf } from './webhook-calls.js';
@@ -51,6 +55,7 @@ export type { Decision } from './decisions.js';
 export type { Erasure, ErasureKind } from './erasures.js';
 export type { Untold } from './incidents.js';
 export type { LogCheck, LogEntry, LogEvent, LogHead } from './log.js';
+export type { MarkPicture, NewMark } from './marks.js';
 export type { OutboxDepth, Queued, Taken } from './outbox.js';
 export type { Invitation, Person } from './people.js';
 export type { PersonShown, Receipt } from './persons.js';
@@ -58,8 +63,11 @@ export type { PolicyRevision } from './policy.js';
 export type { Judgeable, Rejudged, Replaced } from './rejudging.js';
 export type { Previous } from './results.js';
 export type { KeepTimes, Kept, RetentionRun } from './retention.js';
+export type { Areas, OnRoll, RollWish } from './roll.js';
+export type { StoredSetting } from './settings.js';
 export type { RoundMoves, Sourced } from './sources.js';
 export type { Supply } from './supplies.js';
+export { type ApiToken, TOKEN_PREFIX } from './tokens.js';
 export type { VisitTrouble } from './visits.js';
 export type { CallEnd, WebhookCall } from './webhook-calls.js';
 export type Log = ReturnType<typeof logOf>;
@@ -161,6 +169,10 @@ export function openStore({
     outcomes: guard({ previous: results.previous, last: results.last }),
     again: guard({ of: again.of, hold: again.hold }),
     decisions: guard(decisionsOf(core, log)),
+    marks: guard(marksOf(core, log)),
+    roll: guard(rollOf(core)),
+    tokens: guard(tokensOf(core, log)),
+    settings: guard(settingsOf(core, log)),
     schedules: guard(schedulesOf(core)),
     chores: guard(choresOf(core)),
     policy: guard(policyOf(core, log)),

@@ -28,6 +28,16 @@ export const LOG_EVENTS = [
   'backup.made',
   'backup.restored',
   'retention.done',
+  'mark.added',
+  'mark.retired',
+  'token.made',
+  'token.revoked',
+  'area.renamed',
+  'person.moved',
+  'invitation.ended',
+  'leaders.imported',
+  'term.added',
+  'term.retired',
 ] as const;
 export type LogEvent = (typeof LOG_EVENTS)[number];
 

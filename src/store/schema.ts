@@ -5,12 +5,13 @@
  * Everything about a person hangs on `people` by ON DELETE CASCADE, so that erasing one row erases her.
  */
 import { sql } from 'drizzle-orm';
-import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { blob, check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { AskedBefore, OutcomeMove } from '../domain/again.js';
 import type { ConsentPart, Use } from '../domain/consent.js';
 import type { ControlState, ProofCheck, ProofMethod } from '../domain/control.js';
 import type { IncidentArgs, IncidentKind } from '../domain/incident.js';
 import type { MailKind } from '../domain/mail.js';
+import type { MarkGroup, MarkKind } from '../domain/mark.js';
 import type { Args, Judged, OutcomeKind, Standing, Verdict } from '../domain/outcome.js';
 import type { ProfileRef } from '../domain/profile.js';
 import type { PictureReading } from '../domain/reading.js';
@@ -644,3 +645,55 @@ export const incidents = sqliteTable(
     index('incidents_key').on(t.key, t.id),
   ],
 );
+
+/** Reference marks: LLL's logos and known badges, with their pictures. The reading room gets a copy as files (services/marks). */
+export const marks = sqliteTable(
+  'marks',
+  {
+    id: text().primaryKey(),
+    kind: text().$type<MarkKind>().notNull(),
+    /** As hits carry it, such as `badge/green-leaf.png`: never given twice, so that an old outcome names one mark for ever. */
+    name: text().notNull(),
+    label: text().notNull(),
+    /** Of a badge: what it stands for. */
+    group: text().$type<MarkGroup>(),
+    /** Where it was taken from. */
+    source: text().notNull(),
+    /** Of `bytes`: PNG, as we drew it anew from what was given. */
+    sha256: text().notNull(),
+    bytes: blob({ mode: 'buffer' }).notNull(),
+    addedAt: text('added_at').notNull(),
+    addedBy: text('added_by').notNull(),
+    /** From then on nobody looks for it. */
+    retiredAt: text('retired_at'),
+    retiredBy: text('retired_by'),
+  },
+  (t) => [uniqueIndex('marks_name').on(t.name)],
+);
+
+/** Keys of an organisation's own tools: read-only, of some areas, for a time. The key itself is nowhere. */
+export const apiTokens = sqliteTable(
+  'api_tokens',
+  {
+    id: text().primaryKey(),
+    name: text().notNull(),
+    /** SHA-256 of the token, hex. */
+    tokenSha256: text('token_sha256').notNull(),
+    areas: text({ mode: 'json' }).$type<'all' | string[]>().notNull(),
+    createdAt: text('created_at').notNull(),
+    createdBy: text('created_by').notNull(),
+    expiresAt: text('expires_at').notNull(),
+    /** The day, YYYY-MM-DD. */
+    lastUsedOn: text('last_used_on'),
+    revokedAt: text('revoked_at'),
+  },
+  (t) => [uniqueIndex('api_tokens_token').on(t.tokenSha256)],
+);
+
+/** What an owner changed at run time; all else is the configuration's. */
+export const settings = sqliteTable('settings', {
+  name: text().primaryKey(),
+  value: text({ mode: 'json' }).$type<unknown>().notNull(),
+  changedAt: text('changed_at').notNull(),
+  changedBy: text('changed_by').notNull(),
+});
