@@ -12,6 +12,7 @@ import { watched } from './compose/canaries.js';
 import { browserPath, openReader, openVisitor, type Source } from './compose/eyes.js';
 import type { House } from './compose/house.js';
 import { openKeeping } from './compose/keeping.js';
+import { markFolders, marksNow, marksVersion } from './compose/marks.js';
 import { openPlatforms } from './compose/platforms.js';
 import { openTrust, trusting } from './compose/reader-probe.js';
 import { rejudgeStored, stampOf } from './compose/rejudging.js';
@@ -60,17 +61,23 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
   /** The rules with the terms of this moment. */
   const judging = () => ({ ...rules, ...terms.inForce() });
 
-  let room: { version: string; reader: ReturnType<typeof openReader> } | undefined;
+  let room: { version: Promise<string>; reader: ReturnType<typeof openReader> } | undefined;
   const closeRoom = async () => {
     const closing = room;
     room = undefined;
     await (await closing?.reader.catch(() => undefined))?.close();
   };
   closers.add(closeRoom);
-  const reader = (marksDir = config.reading.marksDir) => {
+  const roomVersion = async ({ version }: InForce) => `${version} ${marksVersion(await marksNow(config))}`;
+  const reader = (marksDir?: string) => {
     const inForce = terms.inForce();
-    room ??= { version: inForce.version, reader: openReader(config, marksDir, inForce) };
+    const open = () => openReader(config, markFolders(config, marksDir), inForce);
+    room ??= { version: roomVersion(inForce), reader: open() };
     return room.reader;
+  };
+  /** Terms or marks changed since the room was opened: another one is opened at the next picture. */
+  const renewRoom = async (inForce: InForce) => {
+    if (room && (await room.version) !== (await roomVersion(inForce))) await closeRoom();
   };
   const store = once(async () => {
     const { openStore } = await import('./store/index.js');
@@ -82,14 +89,18 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
     closers.add(() => opened.close());
     return opened;
   });
-  const stampNow = (inForce: InForce) => stampOf({ audits, regularPosts, version: programVersion }, inForce);
+  const stampNow = async (inForce: InForce) =>
+    stampOf({ audits, regularPosts, version: programVersion, marks: await marksNow(config) }, inForce);
   const rejudgeAll = async (signal?: AbortSignal): Promise<RejudgeSummary> => {
     const inForce = judging();
-    return rejudgeStored({ ...inForce, store: await store(), stamp: await stampNow(inForce) }, () => reader(), signal);
+    await renewRoom(inForce);
+    const marks = await marksNow(config);
+    const tools = { ...inForce, store: await store(), stamp: await stampNow(inForce), marks };
+    return rejudgeStored(tools, () => reader(), signal);
   };
   const inspectTools = async (openVisit: InspectTools['openVisit'], kept?: Store): Promise<InspectTools> => {
     const inForce = judging();
-    if (room && room.version !== inForce.version) await closeRoom();
+    await renewRoom(inForce);
     return {
       ...inForce,
       openVisit,

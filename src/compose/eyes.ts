@@ -20,7 +20,7 @@ const coresButOne = () => Math.min(16, Math.max(1, availableParallelism() - 1));
 /** The reading room, which may stop at a term in force that it sees surely. */
 export async function openReader(
   config: Config,
-  marksDir: string | undefined,
+  marksDir: readonly string[],
   { lexicon, version }: InForce,
 ): Promise<PictureReader & ScreenReader> {
   const { createPictureReader } = await import('../vision/reader.js');

@@ -9,6 +9,7 @@ import { checkPicture } from '../services/check.js';
 import type { InspectTools } from '../services/inspect.js';
 import { onlyTrusted, type ProbeSample, probeReader, trustInReader } from '../services/reader-probe.js';
 import type { Store } from '../store/index.js';
+import { markFolders } from './marks.js';
 
 /** What the drawn badge says: to the built-in terms a finding, whatever the operator retired. */
 const BADGE_WORDS = 'VOTE LABOUR';
@@ -20,7 +21,8 @@ export interface ProbedRoom {
   reader(): Promise<PictureReader>;
   /** Rules with the built-in terms. */
   judging: CheckTools;
-  marksDir: string | undefined;
+  /** Folders of reference marks. */
+  marksDir: readonly string[];
   deadlineSeconds: number;
 }
 
@@ -29,8 +31,8 @@ export function openTrust(
   parts: Pick<ProbedRoom, 'reader' | 'judging'> & { config: Config; store: Store; clock(): Date },
 ): () => Promise<boolean> {
   const { config, store, clock, ...room } = parts;
-  const { marksDir, deadlineSeconds } = config.reading;
-  const probe = () => probeRoom({ ...room, marksDir, deadlineSeconds });
+  const { deadlineSeconds } = config.reading;
+  const probe = () => probeRoom({ ...room, marksDir: markFolders(config), deadlineSeconds });
   return trustInReader({ probe, incidents: store.incidents, clock });
 }
 /** The same tools, reading pictures only while the reader is trusted. For one round, or one thing handed over. */
@@ -74,9 +76,9 @@ export async function probeRoom({
       }
     },
     async ownMarks() {
-      if (marksDir === undefined) return true;
+      if (marksDir.length === 0) return true;
       const room = await reader();
-      const marks = await ownMarks(marksDir);
+      const marks = (await Promise.all(marksDir.map(ownMarks))).flat();
       for (const { name, path } of marks.slice(0, MOST_OWN_MARKS)) {
         // What is no picture is no mark.
         const picture = await drawn.setOnGround(await readFile(path)).catch(() => undefined);

@@ -8,11 +8,17 @@ import type { JudgeOptions } from '../services/judge.js';
 import type { RejudgeSummary, RejudgeTools } from '../services/rejudge.js';
 import type { Store } from '../store/index.js';
 import { endsThere, pictureReading } from './again.js';
+import { marksVersion } from './marks.js';
 import type { InForce } from './terms.js';
 
 /** Versions of everything that could change a verdict. */
 export async function stampOf(
-  program: { audits: readonly Audit[]; regularPosts: JudgeOptions['regularPosts']; version: string },
+  program: {
+    audits: readonly Audit[];
+    regularPosts: JudgeOptions['regularPosts'];
+    version: string;
+    marks: readonly string[];
+  },
   { lexicon, version, today }: InForce,
 ): Promise<EngineStamp> {
   const { ENGINE } = await import('../vision/engine.js');
@@ -24,6 +30,7 @@ export async function stampOf(
     rules: rules.slice(0, 12),
     lexicon: version + agedSince(lexicon, today),
     ocr: ENGINE,
+    ...(program.marks.length > 0 && { marks: marksVersion(program.marks) }),
   };
 }
 

@@ -44,6 +44,8 @@ export const pictureReadingSchema = z.object({
   lines: z.array(readLineSchema),
   spotted: z.array(z.object({ term: z.string(), sureness: z.number(), polygon: polygonSchema })),
   marks: z.array(markHitSchema),
+  /** Keys of the marks that were looked for, by name and content, in order. Older readings do not say: they are looked through again. */
+  lookedFor: z.array(z.string()).optional(),
   /** Facts about the decoding that a person should know: 'first-frame-only'. */
   notes: z.array(z.enum(['first-frame-only', 'transparent'])),
 });
@@ -70,5 +72,12 @@ export interface PictureReader {
       onSpent?: ((spent: Spent) => void) | undefined;
     },
   ): Promise<PictureReading>;
+  /** Keys of the marks that this reader looks for, in order. */
+  marks?(): Promise<readonly string[]>;
+  /** Looks for marks alone, and reads nothing: those with these keys, or one that is handed over to be tried. */
+  look?(
+    bytes: Uint8Array,
+    options: { name: string; keys?: readonly string[]; mark?: Uint8Array | undefined },
+  ): Promise<MarkHit[]>;
   close(): Promise<void>;
 }

@@ -17,6 +17,8 @@ export interface EngineStamp {
   rules: string;
   lexicon: string;
   ocr: string;
+  /** Digest over the reference marks; left out where there are none. */
+  marks?: string | undefined;
 }
 
 export interface ProfileResult {

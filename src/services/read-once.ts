@@ -1,6 +1,7 @@
 /**
  * Reading a picture no more often than needed: what was read before is used again, two who want the same picture at the
- * same time share one reading, and a reading that had ended early at a term which no longer ends it is completed.
+ * same time share one reading, and a reading that had ended early at a term which no longer ends it is completed. A mark that
+ * came since is looked for alone, without reading a word again; one that went is forgotten.
  */
 import type { PictureReader, PictureReading, Spent } from '../domain/reading.js';
 
@@ -27,7 +28,11 @@ export function readOnce({ reader: open, readings, sha256: hash, stillEnough }: 
     const reader = await open();
     const sha256 = hash(bytes);
     const before = readings?.get(sha256, reader.engine);
-    if (before && isUsable(before, stillEnough)) return before;
+    if (before && isUsable(before, stillEnough)) {
+      const today = await withMarksOf(reader, before, bytes, options.name);
+      if (today !== before) readings?.put(today);
+      return today;
+    }
     const key = `${sha256} ${reader.engine}`;
     const shared = underWay.get(key);
     if (shared) return shared;
@@ -42,3 +47,23 @@ export function readOnce({ reader: open, readings, sha256: hash, stillEnough }: 
 /** Whether a stored reading says all that today's rules may ask of it. */
 export const isUsable = (reading: PictureReading, stillEnough: ReadOnceTools['stillEnough']): boolean =>
   reading.depth === 'full' || (stillEnough?.(reading) ?? false);
+
+/** Whether a reading was looked through for these marks, and no other. Where none are known there is nothing to look for. */
+export const looksFor = ({ lookedFor = [] }: PictureReading, marks: readonly string[]): boolean =>
+  lookedFor.length === marks.length && marks.every((key) => lookedFor.includes(key));
+
+/** The reading without what marks found that are out of use, as far as it was looked through. */
+export function withoutOldMarks(reading: PictureReading, marks: readonly string[]): PictureReading {
+  const kept = (reading.lookedFor ?? []).filter((key) => marks.includes(key));
+  const names = new Set(kept.map((key) => key.slice(0, key.lastIndexOf('#'))));
+  return { ...reading, marks: reading.marks.filter(({ name }) => names.has(name)), lookedFor: kept };
+}
+
+async function withMarksOf(reader: PictureReader, reading: PictureReading, bytes: Uint8Array, name: string) {
+  const marks = await reader.marks?.();
+  if (!marks || !reader.look || looksFor(reading, marks)) return reading;
+  const rest = withoutOldMarks(reading, marks);
+  const keys = marks.filter((key) => !rest.lookedFor?.includes(key));
+  const found = keys.length > 0 ? await reader.look(bytes, { name, keys }) : [];
+  return { ...rest, marks: [...rest.marks, ...found], lookedFor: [...marks] };
+}

@@ -13,7 +13,7 @@ import { Trouble } from '../domain/trouble.js';
 import type { Judgeable, Rejudged, Store } from '../store/index.js';
 import { type Judgement, type JudgeOptions, type JudgeTools, judge } from './judge.js';
 import { shownAgain } from './judge-again.js';
-import { isUsable, type ReadOnceTools, type ReadPicture } from './read-once.js';
+import { isUsable, looksFor, type ReadOnceTools, type ReadPicture, withoutOldMarks } from './read-once.js';
 import { outcomeChange } from './terms-trial.js';
 
 export interface RejudgeTools extends JudgeTools {
@@ -22,6 +22,8 @@ export interface RejudgeTools extends JudgeTools {
   languageOf(text: string): string | undefined;
   regularPosts: JudgeOptions['regularPosts'];
   stillEnough: ReadOnceTools['stillEnough'];
+  /** Keys of the reference marks that are looked for; without them what was found stands. */
+  marks?: readonly string[] | undefined;
   /** Completes a reading; asked only for those that must be. */
   readPicture: ReadPicture;
 }
@@ -115,12 +117,20 @@ async function wholeEnough({ readings }: ProfileResult, tools: RejudgeTools) {
   for (const sight of PICTURE_SIGHTS) {
     const reading = readings[sight];
     if (!reading) continue;
-    const read = isUsable(reading, tools.stillEnough) ? reading : await complete(reading, sight, tools);
+    const read = isUsable(reading, tools.stillEnough)
+      ? await throughMarks(reading, sight, tools)
+      : await complete(reading, sight, tools);
     if (read) whole[sight] = read;
     else lost += 1;
     if (read && read !== reading) completed.push(read);
   }
   return { readings: whole, completed, lost };
+}
+
+/** The reading by today's marks. A picture whose bytes are gone keeps its words; new marks are looked for at the next visit. */
+async function throughMarks(reading: PictureReading, sight: (typeof PICTURE_SIGHTS)[number], tools: RejudgeTools) {
+  if (!tools.marks || looksFor(reading, tools.marks)) return reading;
+  return (await complete(reading, sight, tools)) ?? withoutOldMarks(reading, tools.marks);
 }
 
 async function complete(
@@ -142,12 +152,14 @@ function movesOf(before: ProfileResult, after: Judgement, stamp: EngineStamp, re
   const was = new Map(before.outcomes.map((judged) => [judged.audit, judged]));
   const is = new Map(after.outcomes.map((judged) => [judged.audit, judged]));
   const sameTerms = before.engine.lexicon === stamp.lexicon;
+  const marksAlone = sameTerms && before.engine.rules === stamp.rules && before.engine.marks !== stamp.marks;
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((audit): OutcomeMove[] => {
     const [then, now] = [was.get(audit), is.get(audit)];
     if (!then || !now) return [goneOrNew(audit, then, now)];
     const change = outcomeChange(then, now);
     if (!change) return [];
-    const because = then.version !== now.version || sameTerms ? 'rule' : reread ? 'reading' : 'terms';
+    const byRule = then.version !== now.version || (sameTerms && !marksAlone);
+    const because = byRule ? 'rule' : reread || marksAlone ? 'reading' : 'terms';
     const ids = (words: typeof change.newly) => [...new Set(words.map(({ entry }) => entry).filter(Boolean))];
     const [newly, noLonger] = [ids(change.newly), ids(change.noLonger)];
     return [{ audit, before: change.before, after: change.after, newly, noLonger, because }];

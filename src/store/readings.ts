@@ -35,7 +35,7 @@ export function readingsOf(core: Core): Readings {
       .onConflictDoUpdate({
         target: [readings.sha256, readings.engine],
         set: fresh,
-        setWhere: sql`${readings.depth} = 'shallow'`,
+        setWhere: sql`${readings.depth} = 'shallow' or excluded.depth = 'full'`,
       })
       .run();
     pending.delete(keyOfReading(sha256, engine));

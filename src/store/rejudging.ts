@@ -50,7 +50,8 @@ const LATEST = `
     and p.state = 'active'
     and v.round_id = (
       select max(w.round_id) from visits w join snapshots t on t.visit_id = w.id where w.profile_id = v.profile_id)
-    and (s.engine ->> '$.rules' <> @rules or s.engine ->> '$.lexicon' <> @lexicon or s.engine ->> '$.version' <> @version)
+    and (s.engine ->> '$.rules' <> @rules or s.engine ->> '$.lexicon' <> @lexicon or s.engine ->> '$.version' <> @version
+      or coalesce(s.engine ->> '$.marks', '') <> @marks)
   order by v.id limit @limit`;
 const OUTCOMES = `
   select visit_id as visitId, audit, version, clause, severity, outcome from outcomes
@@ -75,8 +76,10 @@ export function rejudgingOf(core: Core, readings: Readings, lives: Lives) {
   return {
     /** Visits that other versions judged, by their id, from the first beyond `after`. A page costs three queries. */
     stale(stamp: EngineStamp, { after = '', limit = 200 }: { after?: string; limit?: number } = {}): Judgeable[] {
-      const { rules, lexicon, version } = stamp;
-      const rows = sqlite.prepare(LATEST).all({ rules, lexicon, version, after, limit, now: core.now() }) as Row[];
+      const { rules, lexicon, version, marks = '' } = stamp;
+      const rows = sqlite
+        .prepare(LATEST)
+        .all({ rules, lexicon, version, marks, after, limit, now: core.now() }) as Row[];
       const ids = JSON.stringify(rows.map(({ visitId }) => visitId));
       const judged = byVisit(sqlite.prepare(OUTCOMES).all(ids) as Row[]);
       const read = byVisit(sqlite.prepare(READINGS).all(ids) as Row[]);

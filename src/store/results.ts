@@ -21,7 +21,10 @@ export interface Previous {
   outcomes: Judged[];
 }
 
-export const engineSchema = z.object({ version: z.string(), rules: z.string(), lexicon: z.string(), ocr: z.string() });
+export const engineSchema = z.object({
+  ...{ version: z.string(), rules: z.string(), lexicon: z.string(), ocr: z.string() },
+  marks: z.string().exactOptional(),
+});
 /** Columns with JSON or closed words, checked as they come out. */
 export const storedSchema = z.object({
   takenAt: z.iso.datetime(),

@@ -1,4 +1,4 @@
-import type { PictureReading, Spent } from '../domain/reading.js';
+import type { MarkHit, PictureReading, Spent } from '../domain/reading.js';
 import type { Screen } from '../domain/screen.js';
 import type { Then, TroubleArgs, TroubleCode } from '../domain/trouble.js';
 import type { EyeOptions, Kind } from './eye.js';
@@ -7,8 +7,17 @@ import type { EyeOptions, Kind } from './eye.js';
 export type Question =
   | { ask: 'start'; options: EyeOptions }
   | { ask: 'read'; id: number; bytes: Uint8Array; name: string; kind: Kind; whole: boolean }
-  | { ask: 'screen'; id: number; bytes: Uint8Array; name: string };
+  | { ask: 'screen'; id: number; bytes: Uint8Array; name: string }
+  | {
+      ask: 'look';
+      id: number;
+      bytes: Uint8Array;
+      name: string;
+      keys: readonly string[];
+      mark?: Uint8Array | undefined;
+    };
 export type Answer =
   | { id: number; reading: PictureReading; spent: Spent; megabytes: number }
   | { id: number; screen: Screen; megabytes: number }
+  | { id: number; marks: MarkHit[]; megabytes: number }
   | { id: number; trouble: { code: TroubleCode; then: Then; args: TroubleArgs } };

@@ -29,6 +29,11 @@ process.on('message', async (question: Question) => {
       const screen = await eye!.screen(bytes, name);
       return answer({ id, screen, megabytes: process.memoryUsage.rss() / 1e6 });
     }
+    if (question.ask === 'look') {
+      const { keys, mark } = question;
+      const marks = await eye!.look(bytes, { name, keys, mark });
+      return answer({ id, marks, megabytes: process.memoryUsage.rss() / 1e6 });
+    }
     const { kind, whole } = question;
     const read = await eye!.read(bytes, { name, kind, whole });
     answer({ id, ...read, megabytes: process.memoryUsage.rss() / 1e6 });

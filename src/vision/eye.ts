@@ -2,12 +2,12 @@
  * One picture read from bytes to words, within one process: decoding, the cascade of strips, a second look on black
  * ground where light letters stand on transparency, doubles dropped. `eye-process.ts` runs it in a process of its own.
  */
-import type { PictureReading, ReadLine, Spent, Vocabulary } from '../domain/reading.js';
+import type { MarkHit, PictureReading, ReadLine, Spent, Vocabulary } from '../domain/reading.js';
 import type { Screen } from '../domain/screen.js';
 import { readCascade } from './cascade.js';
 import { type Opened, openPicture } from './decode.js';
 import { engineFor } from './engine.js';
-import { findMarks, loadMarks, type Mark } from './marks.js';
+import { findMarks, loadMarks, type Mark, markTemplates } from './marks.js';
 import { createOcrPool } from './ocr.js';
 import { readScreen } from './screen.js';
 import { sawEnough } from './stop.js';
@@ -19,7 +19,8 @@ export interface EyeOptions {
   /** For one OCR job. */
   deadlineMs: number;
   vocabulary?: Vocabulary | undefined;
-  marksDir?: string | undefined;
+  /** Folders of reference marks. */
+  marksDir?: string | readonly string[] | undefined;
   langs?: string[] | undefined;
 }
 export type Kind = 'avatar' | 'banner' | 'unknown';
@@ -29,6 +30,11 @@ export interface Eye {
     options: { name: string; kind: Kind; whole?: boolean },
   ): Promise<{ reading: PictureReading; spent: Spent }>;
   screen(bytes: Uint8Array, name: string): Promise<Screen>;
+  /** Marks alone, nothing read: those of the keys, or one handed over. */
+  look(
+    bytes: Uint8Array,
+    asked: { name: string; keys: readonly string[]; mark?: Uint8Array | undefined },
+  ): Promise<MarkHit[]>;
   close(): Promise<void>;
 }
 
@@ -40,6 +46,13 @@ export function createEye(options: EyeOptions): Eye {
   const marks = () => {
     loaded ??= options.marksDir ? loadMarks(options.marksDir) : Promise.resolve([]);
     return loaded;
+  };
+
+  /** A mark that is tried on many pictures is opened once. */
+  let tried: { bytes: Uint8Array; templates: ReturnType<typeof markTemplates> } | undefined;
+  const triedTemplates = (bytes: Uint8Array) => {
+    if (!tried || !sameBytes(tried.bytes, bytes)) tried = { bytes, templates: markTemplates(bytes) };
+    return tried.templates;
   };
 
   type Asked = { name: string; kind: Kind; whole?: boolean };
@@ -77,15 +90,25 @@ export function createEye(options: EyeOptions): Eye {
         lines,
         spotted: [],
         marks: await findMarks(picture, await marks()),
+        lookedFor: (await marks()).map(({ key }) => key).sort(),
         notes: picture.notes,
       };
       spent.ocrMs = performance.now() - started - spent.decodeMs;
       return { reading, spent };
     },
+    async look(bytes, { name, keys, mark }) {
+      const picture = await openPicture(bytes, name);
+      const wanted = mark ? [{ name: TRIED, key: TRIED, templates: await triedTemplates(mark) }] : await marks();
+      return findMarks(picture, mark ? wanted : wanted.filter(({ key }) => keys.includes(key)));
+    },
     screen: (bytes, name) => readScreen(bytes, pool, name),
     close: () => pool.close(),
   };
 }
+
+/** The name of hits of a mark that is only tried. */
+export const TRIED = 'tried';
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
 
 const isWide = ({ width, height }: { width: number; height: number }, kind: Kind): boolean =>
   kind === 'banner' || (kind === 'unknown' && Math.max(width, height) > 1.8 * Math.min(width, height));

@@ -3,6 +3,7 @@
  * covered. A mark becomes a small field of edge directions at a few rotations, which slides over the picture's own fields
  * at many sizes; the cosine of the two is the sureness. The folder is the operator's: the project ships no mark.
  */
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -13,7 +14,16 @@ import { BINS, CELL, type Field, fieldOf, type Planes, pyramid } from './gradien
 export interface Mark {
   /** 'lll/name.png' or 'badge/name.png'. */
   name: string;
+  /** Name and content: what a picture was searched for is known by it. */
+  key: string;
   templates: Template[];
+}
+/** A mark's picture as it lies in a folder. */
+interface MarkFile {
+  name: string;
+  path: string;
+  key: string;
+  bytes: Uint8Array;
 }
 interface Template {
   columns: number;
@@ -34,28 +44,48 @@ const SCALE_STEP = 1.16;
 /** Sureness from which a mark counts as seen; under it nothing is told. */
 const SEEN = 0.6;
 
+/** Pictures in `lll/` and `badge/` of the folders, and directly in them, which count as lll. A folder that is not there has none. */
+async function markFiles(folders: readonly string[]): Promise<MarkFile[]> {
+  const files: MarkFile[] = [];
+  for (const folder of folders) {
+    for (const [kind, path] of [
+      ['lll', folder],
+      ['lll', join(folder, 'lll')],
+      ['badge', join(folder, 'badge')],
+    ] as const) {
+      const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+      for (const { name: file } of entries
+        .filter((e) => e.isFile() && !e.name.startsWith('.'))
+        .sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        const bytes = await readFile(join(path, file));
+        const [name, hash] = [`${kind}/${file}`, createHash('sha256').update(bytes).digest('hex')];
+        files.push({ name, path: join(path, file), key: `${name}#${hash.slice(0, 16)}`, bytes });
+      }
+    }
+  }
+  return files;
+}
+
+/** The keys of all marks in the folders: they differ whenever a mark came, went or changed. No picture is opened. */
+export const markKeys = async (folders: readonly string[]): Promise<string[]> =>
+  (await markFiles(folders)).map(({ key }) => key).sort();
+
 /**
- * Reads the reference marks of a folder: `lll/*` and `badge/*`, and pictures directly in it, which count as lll.
+ * Reads the reference marks of a folder or several: `lll/*` and `badge/*`, and pictures directly in it, which count as lll.
  * @throws Trouble PICTURE_* naming the file, where one is no picture
  */
-export async function loadMarks(folder: string): Promise<Mark[]> {
+export async function loadMarks(folders: string | readonly string[]): Promise<Mark[]> {
   const marks: Mark[] = [];
-  for (const [kind, path] of [
-    ['lll', folder],
-    ['lll', join(folder, 'lll')],
-    ['badge', join(folder, 'badge')],
-  ] as const) {
-    const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
-    for (const { name } of entries
-      .filter((e) => e.isFile() && !e.name.startsWith('.'))
-      .sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const bytes = await readFile(join(path, name));
-      await openPicture(bytes, join(path, name));
-      marks.push({ name: `${kind}/${name}`, templates: await Promise.all(ROTATIONS.map((r) => templateOf(bytes, r))) });
-    }
+  for (const { name, path, key, bytes } of await markFiles([folders].flat())) {
+    await openPicture(bytes, path);
+    marks.push({ name, key, templates: await markTemplates(bytes) });
   }
   return marks;
 }
+
+/** What a mark's picture is searched by. */
+export const markTemplates = (bytes: Uint8Array): Promise<Template[]> =>
+  Promise.all(ROTATIONS.map((degrees) => templateOf(bytes, degrees)));
 
 /** A mark's field at one rotation. Its alpha is a channel of its own: an outline against any ground is an edge. */
 async function templateOf(bytes: Uint8Array, degrees: number): Promise<Template> {

@@ -12,13 +12,17 @@ import { Trouble } from '../domain/trouble.js';
 import { engineFor } from './engine.js';
 import type { EyeOptions, Kind } from './eye.js';
 import type { Answer, Question } from './eye-messages.js';
+import { markKeys } from './marks.js';
 
 /** What a reading process answers when nothing went wrong. */
 type Answered = Exclude<Answer, { trouble: unknown }>;
 interface Job {
   bytes: Uint8Array;
   name: string;
-  asked: { ask: 'read'; kind: Kind; whole: boolean } | { ask: 'screen' };
+  asked:
+    | { ask: 'read'; kind: Kind; whole: boolean }
+    | { ask: 'screen' }
+    | { ask: 'look'; keys: readonly string[]; mark?: Uint8Array | undefined };
   /** Processes that died over it. */
   deaths: number;
   resolve(answered: Answered): void;
@@ -47,7 +51,7 @@ class Died extends Error {}
  * @param options.recycleAfter OCR jobs after which an engine, and pictures after which a process, is replaced
  * @param options.deadlineMs for one OCR job; one past it is given up with OCR_FAILED and its engine replaced
  * @param options.vocabulary terms whose sure sight may end a reading early (`depth: 'shallow'`); without it all is read
- * @param options.marksDir folder of reference marks
+ * @param options.marksDir folder of reference marks, or several; looked into once, when the room is first asked
  * @param options.langs language data packages, default ['eng']
  */
 export function createPictureReader(options: {
@@ -55,7 +59,7 @@ export function createPictureReader(options: {
   recycleAfter: number;
   deadlineMs: number;
   vocabulary?: Vocabulary | undefined;
-  marksDir?: string | undefined;
+  marksDir?: string | readonly string[] | undefined;
   langs?: string[] | undefined;
 }): PictureReader & ScreenReader {
   const { workers, ...eyeOptions } = options;
@@ -64,6 +68,7 @@ export function createPictureReader(options: {
   const busy = new Set<number>();
   const running = new Set<Job>();
   const queue: Job[] = [];
+  let keys: Promise<readonly string[]> | undefined;
   let closed = false;
   let lastId = 0;
   const interrupted = () => new Trouble('INTERRUPTED', 'stop');
@@ -133,6 +138,15 @@ export function createPictureReader(options: {
       if (!('reading' in answered)) throw new Error('another answer than was asked for');
       onSpent?.(answered.spent);
       return answered.reading;
+    },
+    marks() {
+      keys ??= markKeys([options.marksDir ?? []].flat());
+      return keys;
+    },
+    async look(bytes, { name, keys = [], mark }) {
+      const answered = await ask({ bytes, name, asked: { ask: 'look', keys, mark } });
+      if (!('marks' in answered)) throw new Error('another answer than was asked for');
+      return answered.marks;
     },
     async screen(bytes, { name }) {
       const answered = await ask({ bytes, name, asked: { ask: 'screen' } });

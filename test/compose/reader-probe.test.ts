@@ -32,7 +32,7 @@ const room = (more: { langs?: string[]; marksDir?: string } = {}): PictureReader
   return made;
 };
 const probe = (reader: PictureReader, marksDir?: string) =>
-  probeRoom({ reader: async () => reader, judging, marksDir, deadlineSeconds: 60 });
+  probeRoom({ reader: async () => reader, judging, marksDir: marksDir ? [marksDir] : [], deadlineSeconds: 60 });
 
 describe('the reader’s probe', { timeout: 120_000 }, () => {
   it('passes a room that reads and knows its marks', async () => {

@@ -70,3 +70,61 @@ describe('a picture is read once', () => {
     expect((await read(picture, asked)).depth).toBe('full');
   });
 });
+
+describe('a picture that was read before, when the reference marks changed', () => {
+  /** A reader that looks for these marks and finds them all, and counts what it is asked. */
+  const withMarks = (marks: string[], kept: Map<string, PictureReading>) => {
+    const calls = { read: 0, looked: [] as (readonly string[])[] };
+    const hit = (key: string) => ({
+      name: key.split('#')[0]!,
+      sureness: 0.9,
+      box: [0, 0, 5, 5] as [number, number, number, number],
+    });
+    const read = readOnce({
+      sha256: hash,
+      readings: { get: (sha256) => kept.get(sha256), put: (reading) => void kept.set(reading.sha256, reading) },
+      reader: async () => ({
+        engine: ENGINE,
+        async read(bytes) {
+          calls.read += 1;
+          return { ...readingOf(hash(bytes), 'WORDS'), marks: marks.map(hit), lookedFor: marks };
+        },
+        marks: async () => marks,
+        async look(_, { keys = [] }) {
+          calls.looked.push(keys);
+          return keys.map(hit);
+        },
+        close: async () => {},
+      }),
+    });
+    return { read, calls };
+  };
+  const names = (reading: PictureReading) => reading.marks.map(({ name }) => name);
+
+  it('is searched for the new mark alone, no word is read again, and what was found is kept', async () => {
+    const kept = new Map<string, PictureReading>();
+    await withMarks(['badge/a.png#1'], kept).read(picture, asked);
+    const second = withMarks(['badge/a.png#1', 'badge/b.png#1'], kept);
+    expect(names(await second.read(picture, asked))).toEqual(['badge/a.png', 'badge/b.png']);
+    await second.read(picture, asked);
+    expect(second.calls).toEqual({ read: 0, looked: [['badge/b.png#1']] });
+  });
+
+  it('forgets what a mark found that is out of use, and takes a changed picture of a mark for another mark', async () => {
+    const kept = new Map<string, PictureReading>();
+    await withMarks(['badge/a.png#1', 'badge/b.png#1'], kept).read(picture, asked);
+    const gone = withMarks(['badge/b.png#1'], kept);
+    expect(names(await gone.read(picture, asked))).toEqual(['badge/b.png']);
+    expect(gone.calls).toEqual({ read: 0, looked: [] });
+    const changed = withMarks(['badge/b.png#2'], kept);
+    await changed.read(picture, asked);
+    expect(changed.calls.looked).toEqual([['badge/b.png#2']]);
+  });
+
+  it('is searched for all of them where its reading does not say what it was searched for', async () => {
+    const kept = new Map([[hash(picture), readingOf(hash(picture), 'WORDS')]]);
+    const { read, calls } = withMarks(['lll/a.png#1'], kept);
+    expect(names(await read(picture, asked))).toEqual(['lll/a.png']);
+    expect(calls.looked).toEqual([['lll/a.png#1']]);
+  });
+});

@@ -161,6 +161,37 @@ describe('judging again', () => {
   });
 });
 
+describe('a new reference mark', () => {
+  const marks = ['badge/leaf.png#1'];
+  const found = (bytes: Uint8Array): PictureReading => ({
+    ...readingOf(hash(bytes), 'GARDEN'),
+    marks: [{ name: 'badge/leaf.png', sureness: 0.8, box: [0, 0, 5, 5] }],
+    lookedFor: marks,
+  });
+  const withMarks = (store: Store, more: Partial<RejudgeTools> = {}) =>
+    tools(store, LEXICON, { stamp: { ...stamp('without'), marks: 'm1' }, marks, ...more });
+
+  it('is looked for in stored pictures, leads to review alone, and is told as another reading', async () => {
+    const { store } = world();
+    enrol(store, 'ada');
+    const bytes = bytesOf('a leaf');
+    const round = visit(store, 'La Leche League Leader', LEXICON, { bytes, reading: readingOf(hash(bytes), 'GARDEN') });
+    const summary = await rejudge(withMarks(store, { readPicture: async (given) => found(given) }));
+    expect(summary).toMatchObject({ judged: 1, moved: 1, verdicts: [{ from: 'clear', to: 'review', profiles: 1 }] });
+    expect(summary.reasons).toEqual([{ by: 'political-picture', because: 'reading', profiles: 1 }]);
+    expect(store.results(round.id)[0]!.readings.avatar?.lookedFor).toEqual(marks);
+    expect(await rejudge(withMarks(store))).toMatchObject({ judged: 0 });
+  });
+
+  it('takes no word from a picture whose bytes are gone: it is looked for at the next visit', async () => {
+    const { store } = world();
+    enrol(store, 'ada');
+    const round = visit(store, 'La Leche League Leader', LEXICON, { reading: readingOf(hash('gone'), 'GARDEN') });
+    expect(await rejudge(withMarks(store))).toMatchObject({ judged: 1, moved: 0, lost: 0 });
+    expect(store.results(round.id)[0]).toMatchObject({ verdict: 'clear', readings: { avatar: { depth: 'full' } } });
+  });
+});
+
 describe('the stamp of terms', () => {
   it('changes with the day on which a source becomes too old, and not before', () => {
     const dated = { ...term, group: 'candidate', seenAt: '2026-10-01' } as const;

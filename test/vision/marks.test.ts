@@ -72,6 +72,14 @@ describe('reference marks', () => {
       const bytes = await png(400, 400, `${face(400)}<g transform="translate(20 190)">${tree}</g>`);
       const reading = await reader.read(bytes, { name: 'x', kind: 'avatar' });
       expect(reading.marks.map((m) => m.name)).toEqual(['badge/tree.png']);
+      const keys = await reader.marks?.();
+      expect(reading.lookedFor).toEqual(keys);
+      // Marks alone, without reading: those that are asked for, or one that is not among them.
+      expect(await reader.look?.(bytes, { name: 'x', keys: keys!.filter((key) => key.startsWith('lll/')) })).toEqual(
+        [],
+      );
+      expect(await reader.look?.(bytes, { name: 'x', keys: keys! })).toMatchObject([{ name: 'badge/tree.png' }]);
+      expect(await reader.look?.(bytes, { name: 'x', mark: await png(200, 200, tree) })).toHaveLength(1);
     } finally {
       await reader.close();
     }
