@@ -5,7 +5,7 @@
  * Everything about a person hangs on `people` by ON DELETE CASCADE, so that erasing one row erases her.
  */
 import { sql } from 'drizzle-orm';
-import { blob, check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { blob, check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { AskedBefore, OutcomeMove } from '../domain/again.js';
 import type { ConsentPart, Use } from '../domain/consent.js';
 import type { ControlState, ProofCheck, ProofMethod } from '../domain/control.js';
@@ -13,6 +13,7 @@ import type { IncidentArgs, IncidentKind } from '../domain/incident.js';
 import type { MailKind } from '../domain/mail.js';
 import type { MarkGroup, MarkKind } from '../domain/mark.js';
 import type { Args, Judged, OutcomeKind, Standing, Verdict } from '../domain/outcome.js';
+import type { Audience, Figure, PeriodRuleChange, PeriodStamp, PeriodUnseen, Remade } from '../domain/period.js';
 import type { ProfileRef } from '../domain/profile.js';
 import type { PictureReading } from '../domain/reading.js';
 import type { EngineStamp, ProfileResult } from '../domain/result.js';
@@ -697,3 +698,79 @@ export const settings = sqliteTable('settings', {
   changedAt: text('changed_at').notNull(),
   changedBy: text('changed_by').notNull(),
 });
+
+/**
+ * A period that was closed: what its report goes by for ever. Numbers of too few people are folded or left out before they
+ * are written, so that what stands here tells of nobody and can outlive everything that it was counted from.
+ */
+export const periodClosings = sqliteTable('period_closings', {
+  period: text().primaryKey(),
+  /** Null where the round is gone. */
+  roundId: integer('round_id').references(() => rounds.id, { onDelete: 'set null' }),
+  /** The period before; null for the first. */
+  previous: text(),
+  /** What happened is counted from here; null: from the beginning. */
+  fromAt: text('from_at'),
+  closedAt: text('closed_at').notNull(),
+  /** What the figures were counted with, for the report's stamp. */
+  stamp: text({ mode: 'json' }).$type<PeriodStamp>().notNull(),
+  /** Where nobody saw anything, folded. */
+  unseen: text({ mode: 'json' }).$type<PeriodUnseen[]>().notNull(),
+  ruleChanges: text('rule_changes', { mode: 'json' }).$type<PeriodRuleChange[]>().notNull(),
+  /** A trigger says so when a visit of its round is taken out: somebody who is counted is gone. */
+  outdated: integer({ mode: 'boolean' }).notNull().default(false),
+  remadeAt: text('remade_at'),
+  remadeBecause: text('remade_because', { mode: 'json' }).$type<Remade[]>(),
+});
+
+/** The figures of a period, of the whole ('') and of each area, as they may be told. */
+export const periodFigures = sqliteTable(
+  'period_figures',
+  {
+    period: text()
+      .notNull()
+      .references(() => periodClosings.period, { onDelete: 'cascade' }),
+    area: text().notNull(),
+    figure: text().$type<Figure>().notNull(),
+    /** Null: not to be told. */
+    value: real(),
+  },
+  (t) => [primaryKey({ columns: [t.area, t.period, t.figure] })],
+);
+
+/** The archive of reports: which copy lies where, and until when. */
+export const reports = sqliteTable(
+  'reports',
+  {
+    id: text().primaryKey(),
+    period: text().notNull(),
+    /** '' for all areas. */
+    area: text().notNull(),
+    audience: text().$type<Audience>().notNull(),
+    lang: text().notNull(),
+    /** Made by the schedule, or asked for. */
+    origin: text().$type<'schedule' | 'asked'>().notNull(),
+    /** Outdated: it named somebody who is gone from it. Its files are erased then, and made again. */
+    state: text().$type<'kept' | 'outdated'>().notNull(),
+    dir: text().notNull(),
+    files: text({ mode: 'json' }).$type<{ name: string; bytes: number; sha256: string }[]>().notNull(),
+    madeAt: text('made_at').notNull(),
+    keepUntil: text('keep_until').notNull(),
+  },
+  (t) => [
+    uniqueIndex('reports_of').on(t.period, t.area, t.audience, t.lang, t.dir),
+    index('reports_keep').on(t.keepUntil),
+  ],
+);
+
+/** Whose profiles a copy names; a trigger makes the copy outdated when one of them is taken out (migration period-reports). */
+export const reportProfiles = sqliteTable(
+  'report_profiles',
+  {
+    reportId: text('report_id')
+      .notNull()
+      .references(() => reports.id, { onDelete: 'cascade' }),
+    profileId: profileId(),
+  },
+  (t) => [primaryKey({ columns: [t.reportId, t.profileId] }), index('report_profiles_profile').on(t.profileId)],
+);

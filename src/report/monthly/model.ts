@@ -8,50 +8,17 @@
  */
 import { z } from 'zod';
 import { argsSchema, FINDING_CODES, REASON_CODES } from '../../domain/outcome.js';
+import { AUDIENCES, FIGURES, REMADE, UNSEEN } from '../../domain/period.js';
 import { boxSchema } from '../../domain/reading.js';
-import { SIGHTS, WALLS } from '../../domain/snapshot.js';
+import { SIGHTS } from '../../domain/snapshot.js';
 
 export const MONTHLY_SCHEMA_ID = 'profile-audit/report/1';
-/** Fewer people than this are no group to tell of. */
-export const LEAST_PEOPLE = 5;
-export const AUDIENCES = ['admin', 'owner'] as const;
-export type Audience = (typeof AUDIENCES)[number];
-
 const at = z.iso.datetime();
 const count = z.number().int().min(0);
 const told = count.nullable();
 
-/** Every figure that is kept of a period, for an area and for the whole. */
-export const FIGURES = [
-  'leaders', // with a profile in the period's round
-  'profiles', // of theirs
-  'full', // profiles of which all that was opened was seen
-  'part',
-  'none',
-  'visited', // a visit saw something. Of the whole alone, as the next three
-  'supplied', // handed over in this period, because no visit could see it
-  'stale', // handed over earlier, and it still counts
-  'unsupplied', // asked for and not handed over, or run out
-  'withheld', // profiles of which a part is not opened. Of the whole alone
-  'new', // told to a Leader since the period before
-  'mended', // closed as mended since the period before
-  'open', // hers to mend or answer, within her own time
-  'overdue', // her time is over
-  'disputed', // she answered with something that asks for a person
-  'waived', // let pass, as long as the waiver holds
-  'profileChanged', // judged otherwise, though rules and what could be seen are the same
-  'rulesChanged', // judged otherwise by changed rules or terms, from what was seen before
-  'seenMore', // more of the profile could be seen than in the period before
-  'seenLess',
-  'daysToMend', // median days from being told to mended
-] as const;
-export type Figure = (typeof FIGURES)[number];
 export const figuresSchema = z.partialRecord(z.enum(FIGURES), z.number().min(0).nullable());
 export type Figures = z.infer<typeof figuresSchema>;
-
-/** Why nobody saw a profile: a wall, a visit that failed, one that was not made. '*': several, each of too few people. */
-export const UNSEEN = [...WALLS, 'failed', 'not-yet', '*'] as const;
-export type Unseen = (typeof UNSEEN)[number];
 
 const coverageSchema = z.object({
   leaders: count,
@@ -140,9 +107,6 @@ const stampSchema = z.object({
   }),
   log: z.object({ seq: count, hash: z.string() }).describe('head of the audit log when the period was closed'),
 });
-
-/** Why figures were made again after the period was closed. */
-export const REMADE = ['erased', 'rejudged', 'late'] as const;
 
 export const monthlyReportSchema = z.object({
   schema: z.literal(MONTHLY_SCHEMA_ID),
