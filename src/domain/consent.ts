@@ -30,3 +30,6 @@ export const consentSchema = z.object({
   withdrawnAt: z.iso.datetime().nullable(),
 });
 export type Consent = z.infer<typeof consentSchema>;
+
+/** Later than any pause that somebody means: until she ends it herself. */
+export const UNTIL_FURTHER = '9999-12-31T00:00:00.000Z';

@@ -8,6 +8,9 @@ import type { Wall } from './snapshot.js';
 export const CONTROL_STATES = ['not-needed', 'unproven', 'proven', 'lost'] as const;
 export type ControlState = (typeof CONTROL_STATES)[number];
 
+/** With these the address is this person's, and nobody else's: what is signed for it may be visited. */
+export const HELD = ['not-needed', 'proven'] as const satisfies readonly ControlState[];
+
 /** code: words in the description. link: a link on the profile to a page of ours. vouched: a named admin said so. */
 export const PROOF_METHODS = ['code', 'link', 'vouched'] as const;
 export type ProofMethod = (typeof PROOF_METHODS)[number];

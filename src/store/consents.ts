@@ -1,22 +1,21 @@
 /**
  * Profiles and the consents that open them: the one place that mints `Consented` for enrolled profiles. Live means: the
- * latest signature for the profile, not withdrawn, signed before now and not yet expired at the store's clock. An older
- * signature never counts again, so that withdrawing or narrowing cannot bring a wider one back.
- * Withdrawing a profile, or signing it with fewer parts than before, erases what was seen there.
+ * latest signature for the profile, not withdrawn, signed before now and not yet expired at the store's clock; the profile
+ * shown to be hers (control.ts) and not paused. An older signature never counts again, so that withdrawing or narrowing
+ * cannot bring a wider one back. Withdrawing a profile, or signing it with fewer parts than before, erases what was seen.
  */
-import { and, eq, gt, isNotNull, isNull, lte, sql } from 'drizzle-orm';
-import { CONSENT_PARTS, type Consent, type ConsentPart, consentSchema, USES, type Use } from '../domain/consent.js';
-import { type Consented, mintConsented, type ProfileRef, profileRefSchema } from '../domain/profile.js';
+import { and, eq, gt, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
+import type { Consent, ConsentPart, Use } from '../domain/consent.js';
+import { HELD } from '../domain/control.js';
+import { type Consented, mintConsented, type ProfileRef } from '../domain/profile.js';
 import { Trouble } from '../domain/trouble.js';
 import type { Core } from './core.js';
 import type { Register } from './erasures.js';
 import type { Log } from './index.js';
-import { endInvitations, oneLine } from './people.js';
-import { consents, invitations, people, profiles, signedForms, visits } from './schema.js';
+import { endInvitations } from './people.js';
+import { consents, controlProofs, invitations, people, profiles, signedForms, visits } from './schema.js';
+import { checkedSigning, enterProfile, type Signing } from './signing.js';
 import type { Unseeing } from './unsee.js';
-
-/** Consents end by themselves after this many months. */
-export const CONSENT_MONTHS = 12;
 
 export interface EnrolledProfile extends ProfileRef {
   profileId: string;
@@ -26,22 +25,6 @@ export interface EnrolledProfile extends ProfileRef {
   parts: ConsentPart[];
   lang?: string;
 }
-export interface Signing {
-  personId: string;
-  profile: ProfileRef;
-  use: Use;
-  parts: ConsentPart[];
-  /** The name that she typed. */
-  signedBy: string;
-  textVersion: string;
-  textSha256: string;
-  /** The day that she wrote beside her name, YYYY-MM-DD; now where it is not given. The twelve months run from here. */
-  signedOn?: string | undefined;
-  lang?: string | undefined;
-  /** The signed form's row. */
-  formId?: string | undefined;
-}
-
 const enrolled = {
   platform: profiles.platform,
   handle: profiles.handle,
@@ -54,7 +37,10 @@ const enrolled = {
 };
 type EnrolledRow = Omit<EnrolledProfile, 'lang'> & { lang: string | null };
 
-/** The condition of a live consent on a row of `profiles` joined with `consents`. */
+/**
+ * The condition of a live consent on a row of `profiles` joined with `consents`: signed and running, the profile shown to be
+ * hers (or known to be), and no pause.
+ */
 export const live = (now: string) =>
   and(
     eq(consents.current, true),
@@ -62,6 +48,8 @@ export const live = (now: string) =>
     lte(consents.signedAt, now),
     gt(consents.expiresAt, now),
     eq(profiles.state, 'active'),
+    inArray(profiles.control, [...HELD]),
+    or(isNull(profiles.pausedUntil), lte(profiles.pausedUntil, now)),
   );
 
 function mint({ lang, ...row }: EnrolledRow): Consented<EnrolledProfile> {
@@ -154,7 +142,12 @@ export function consentsOf(core: Core, log: Log, unsee: Unseeing, register: Regi
             marked += 1;
             if (state === 'active' && latest.signedAt <= now && latest.expiresAt > now) withdrawn += 1;
           }
-          core.db.update(profiles).set({ state: 'left' }).where(eq(profiles.id, id)).run();
+          core.db
+            .update(profiles)
+            .set({ state: 'left', control: 'unproven', pausedUntil: null })
+            .where(eq(profiles.id, id))
+            .run();
+          core.db.delete(controlProofs).where(eq(controlProofs.profileId, id)).run();
           endForGood(id);
           unsee.profile(id);
         }
@@ -177,68 +170,4 @@ export function consentsOf(core: Core, log: Log, unsee: Unseeing, register: Regi
 /** Ends what may no longer go on in open rounds: used when a claim or a record finds no live consent. */
 export function dropVisit(core: Core, visitId: string): void {
   core.db.delete(visits).where(eq(visits.id, visitId)).run();
-}
-
-function enterProfile(core: Core, { personId, profile, use, lang }: Signing): string {
-  const ref = profileRefSchema.parse(profile);
-  const known = core.db.select().from(profiles).where(eq(profiles.url, ref.url)).get();
-  if (known && known.personId !== personId) {
-    throw new Trouble('INPUT_INVALID', 'stop', { detail: `${ref.url} is enrolled by somebody else` });
-  }
-  if (known) {
-    const change = { ...ref, use, state: 'active' as const, lang: lang ?? known.lang };
-    core.db.update(profiles).set(change).where(eq(profiles.id, known.id)).run();
-    return known.id;
-  }
-  const id = core.newId();
-  core.db
-    .insert(profiles)
-    .values({ id, personId, ...ref, use, lang: lang ?? null, state: 'active', createdAt: core.now() })
-    .run();
-  return id;
-}
-
-function checkedSigning(core: Core, signing: Signing): Omit<Consent, 'id' | 'profileId' | 'withdrawnAt'> {
-  const now = core.now();
-  const signedAt = signing.signedOn === undefined ? now : momentOf(signing.signedOn, now);
-  const parts = CONSENT_PARTS.filter((part) => signing.parts.includes(part));
-  const whole = parts.length > 0 && parts.length === signing.parts.length && USES.includes(signing.use);
-  if (!whole) throw new Trouble('INPUT_INVALID', 'stop', { detail: 'parts or use' });
-  if (!/^[0-9a-f]{64}$/.test(signing.textSha256))
-    throw new Trouble('INPUT_INVALID', 'stop', { detail: 'hash of the text' });
-  const signed = {
-    parts,
-    textVersion: oneLine(signing.textVersion, 'version of the text', 64),
-    textSha256: signing.textSha256,
-    signedBy: oneLine(signing.signedBy, 'signature', 200),
-    signedAt,
-    expiresAt: monthsAfter(signedAt, CONSENT_MONTHS),
-  };
-  consentSchema.omit({ id: true, profileId: true, withdrawnAt: true }).parse(signed);
-  return signed;
-}
-
-/** What is wrong with a date of signing. */
-export const dateRefused = (day: string | undefined) =>
-  `the date “${day}” is not written as YYYY-MM-DD, or lies before the invitation or in the future`;
-
-/** The beginning of that day, or now where it is today; tomorrow is today in the east. */
-function momentOf(day: string, now: string): string {
-  const start = new Date(`${day}T00:00:00.000Z`);
-  const real = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(start.getTime()) && start.toISOString().startsWith(day);
-  const ahead = start.getTime() - new Date(now).getTime();
-  if (!real || ahead > 86_400_000) throw new Trouble('INPUT_INVALID', 'stop', { detail: dateRefused(day) });
-  return ahead > 0 || now.startsWith(day) ? now : start.toISOString();
-}
-
-/** The same day so many months on, or the month's last day where there is none (29 February). */
-export function monthsAfter(at: string, months: number): string {
-  const from = new Date(at);
-  const day = from.getUTCDate();
-  const to = new Date(from);
-  to.setUTCDate(1);
-  to.setUTCMonth(to.getUTCMonth() + months);
-  const last = new Date(Date.UTC(to.getUTCFullYear(), to.getUTCMonth() + 1, 0)).getUTCDate();
-  to.setUTCDate(Math.min(day, last));
-  return to.toISOString();
 }

@@ -12,13 +12,15 @@ import { asksOf } from './asks.js';
 import { backupsOf } from './backups.js';
 import { choresOf } from './chores.js';
 import { connect, MEMORY, translated, translatedLater } from './connect.js';
-import { consentsOf, dateRefused, profilesOf, type Signing } from './consents.js';
+import { consentsOf, profilesOf } from './consents.js';
+import { controlOf } from './control.js';
 import { copyDatabase, integrityOf } from './copy.js';
 import { makeCore } from './core.js';
 import { decisionsOf } from './decisions.js';
 import { applyRegister, registerOf } from './erasures.js';
 import { evidenceOf } from './evidence.js';
 import { evidenceFiles } from './files.js';
+import { hersOf } from './hers.js';
 import { incidentsOf } from './incidents.js';
 import { livesOf } from './lives.js';
 import { logOf } from './log.js';
@@ -36,7 +38,9 @@ import { retentionOf } from './retention.js';
 import { rollOf } from './roll.js';
 import { roundsOf } from './rounds.js';
 import { schedulesOf } from './schedules.js';
+import { selfOf } from './self.js';
 import { settingsOf } from './settings.js';
+import { dateRefused, type Signing } from './signing.js';
 import { sourcesOf } from './sources.js';
 import { suppliesOf } from './supplies.js';
 import { tokensOf } from './tokens.js';
@@ -49,10 +53,12 @@ export type { Aggregate } from './aggregates.js';
 export type { Ask, Askable } from './asks.js';
 export type { Backup } from './backups.js';
 export type { Claim } from './claims.js';
-export type { EnrolledProfile, Signing } from './consents.js';
+export type { EnrolledProfile } from './consents.js';
+export type { Control, VouchAsked } from './control.js';
 export { evidenceNamedIn, examineCopy, type Held, holdAlone, removeDatabase } from './copy.js';
 export type { Decision } from './decisions.js';
 export type { Erasure, ErasureKind } from './erasures.js';
+export type { Ending, HerProfile } from './hers.js';
 export type { Untold } from './incidents.js';
 export type { LogCheck, LogEntry, LogEvent, LogHead } from './log.js';
 export type { MarkPicture, NewMark } from './marks.js';
@@ -65,6 +71,7 @@ export type { Previous } from './results.js';
 export type { KeepTimes, Kept, RetentionRun } from './retention.js';
 export type { Areas, OnRoll, RollWish } from './roll.js';
 export type { StoredSetting } from './settings.js';
+export type { Signing } from './signing.js';
 export type { RoundMoves, Sourced } from './sources.js';
 export type { Supply } from './supplies.js';
 export { type ApiToken, TOKEN_PREFIX } from './tokens.js';
@@ -133,6 +140,8 @@ export function openStore({
     people: guard({ ...people, show: persons.show }),
     invitations: guard({
       byToken: invitations.byToken,
+      /** She would rather not. Nothing of it is written down: it is as if the code had never come back. */
+      decline: invitations.decline,
       /**
        * Spends a token and keeps what was signed with it, all or nothing. The form is kept without its token; nobody can
        * sign for somebody else's invitation.
@@ -158,6 +167,9 @@ export function openStore({
     }),
     consents: guard({ sign: consents.sign, withdraw: consents.withdraw }),
     profiles: guard(profiles),
+    control: guard(controlOf(core, { log, unsee })),
+    hers: guard(hersOf(core, { unsee, register })),
+    self: guard(selfOf(core)),
     rounds: guard(roundsOf(core, log, profiles.stillConsented)),
     visits: guard(visitsOf(core, profiles.stillConsented, readings, again, lives)),
     asks: guard(asksOf(core, profiles.stillConsented)),

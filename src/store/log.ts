@@ -17,6 +17,7 @@ export const LOG_EVENTS = [
   'person.erased',
   'consent.signed',
   'consent.withdrawn',
+  'profile.vouched',
   'round.opened',
   'round.finished',
   'round.cancelled',

@@ -14,6 +14,8 @@ export interface Person {
   name: string;
   email: string | null;
   area: string | null;
+  /** BCP 47; null where she did not say. */
+  lang: string | null;
   createdAt: string;
 }
 export interface Invitation {
@@ -33,6 +35,7 @@ const personColumns = {
   name: people.name,
   email: people.email,
   area: people.area,
+  lang: people.lang,
   createdAt: people.createdAt,
 };
 
@@ -111,27 +114,31 @@ export function peopleOf(core: Core, log: Log) {
 }
 
 export function invitationsOf(core: Core) {
+  /** The open invitation of a token; LINK_SPENT where it is unknown, used or too old (which, is nobody's business). */
+  const byToken = (token: string): Invitation => {
+    const row = core.db
+      .select()
+      .from(invitations)
+      .where(eq(invitations.tokenSha256, sha256Of(token.trim())))
+      .get();
+    if (!row || row.spentAt !== null || row.expiresAt <= core.now()) throw new Trouble('LINK_SPENT', 'stop');
+    const { id, personId, proposed, createdAt, expiresAt } = row;
+    return { id, personId, proposed: proposed.map((ref) => profileRefSchema.parse(ref)), createdAt, expiresAt };
+  };
+  /** Inside the transaction that uses it. What was proposed is forgotten: only what she signs is kept. */
+  const spend = (id: string): void => {
+    const spent = core.db
+      .update(invitations)
+      .set({ spentAt: core.now(), proposed: [] })
+      .where(and(eq(invitations.id, id), isNull(invitations.spentAt)))
+      .run();
+    if (spent.changes !== 1) throw new Trouble('LINK_SPENT', 'stop');
+  };
   return {
-    /** The open invitation of a token; LINK_SPENT where it is unknown, used or too old (which, is nobody's business). */
-    byToken(token: string): Invitation {
-      const row = core.db
-        .select()
-        .from(invitations)
-        .where(eq(invitations.tokenSha256, sha256Of(token.trim())))
-        .get();
-      if (!row || row.spentAt !== null || row.expiresAt <= core.now()) throw new Trouble('LINK_SPENT', 'stop');
-      const { id, personId, proposed, createdAt, expiresAt } = row;
-      return { id, personId, proposed: proposed.map((ref) => profileRefSchema.parse(ref)), createdAt, expiresAt };
-    },
-    /** Inside the transaction that uses it. What was proposed is forgotten: only what she signs is kept. */
-    spend(id: string): void {
-      const spent = core.db
-        .update(invitations)
-        .set({ spentAt: core.now(), proposed: [] })
-        .where(and(eq(invitations.id, id), isNull(invitations.spentAt)))
-        .run();
-      if (spent.changes !== 1) throw new Trouble('LINK_SPENT', 'stop');
-    },
+    byToken,
+    spend,
+    /** She would rather not: the invitation is spent, and nothing else is written anywhere, no log entry either. */
+    decline: (token: string): void => core.tx(() => spend(byToken(token).id)),
   };
 }
 

@@ -21,15 +21,18 @@ import {
   asks,
   bounces,
   consents,
+  controlProofs,
   decisions,
   findingLives,
   invitations,
+  mailChanges,
   mailsOff,
   outbox,
   outcomes,
   people,
   pictures,
   pictureValidators,
+  policyReadings,
   profiles,
   rejudgements,
   rounds,
@@ -46,7 +49,7 @@ import { emptyWal, type Unseeing } from './unsee.js';
 /** What an admin may see: profiles that run, until when, and their visits. Nothing withdrawn, refused or withheld. */
 export interface PersonShown {
   person: Person;
-  /** Until when an unanswered invitation stands. */
+  /** Until when an invitation runs, answered or not; null where something of hers runs. */
   invitedUntil: string | null;
   profiles: (ProfileRef & {
     use: Use;
@@ -102,8 +105,8 @@ export function personsOf(core: Core, { log, find, unsee, results, register }: T
         .from(invitations)
         .where(eq(invitations.personId, person.id))
         .orderBy(desc(sql`${invitations}.rowid`))
-        .all()
-        .find((row) => row.spentAt === null && row.expiresAt > now);
+        .limit(1)
+        .get();
       const running = db
         .select({
           id: profiles.id,
@@ -125,7 +128,8 @@ export function personsOf(core: Core, { log, find, unsee, results, register }: T
         .all();
       return {
         person,
-        invitedUntil: open?.expiresAt ?? null,
+        // Spent or not: that she said no would else be told by its end.
+        invitedUntil: open && open.expiresAt > now && running.length === 0 ? open.expiresAt : null,
         profiles: running.map(({ id, ...profile }) => ({ ...profile, visits: visitsOf(id) })),
       };
     },
@@ -236,6 +240,17 @@ export function personsOf(core: Core, { log, find, unsee, results, register }: T
           .where(eq(signedForms.personId, person.id))
           .all(),
         profiles: exported,
+        policyRead: db
+          .select({ on: policyReadings.readOn })
+          .from(policyReadings)
+          .where(eq(policyReadings.personId, person.id))
+          .all()
+          .map(({ on }) => on),
+        mailChanges: db
+          .select({ email: mailChanges.email, expiresAt: mailChanges.expiresAt })
+          .from(mailChanges)
+          .where(eq(mailChanges.personId, person.id))
+          .all(),
         /** Mails to her: what waits to be sent in full, of what went only its kind and time. */
         mails: db
           .select({
@@ -287,6 +302,9 @@ export function personsOf(core: Core, { log, find, unsee, results, register }: T
           mails: count(outbox, eq(outbox.personId, person.id)),
           signedForms: count(signedForms, eq(signedForms.personId, person.id)),
           consents: count(consents, inArray(consents.profileId, ids)),
+          proofs: count(controlProofs, inArray(controlProofs.profileId, ids)),
+          policyReadings: count(policyReadings, eq(policyReadings.personId, person.id)),
+          mailChanges: count(mailChanges, eq(mailChanges.personId, person.id)),
           visits: count(visits, inArray(visits.profileId, ids)),
           snapshots: count(snapshots, inArray(snapshots.visitId, herVisits)),
           outcomes: count(outcomes, inArray(outcomes.visitId, herVisits)),

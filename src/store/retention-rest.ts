@@ -1,5 +1,5 @@
 /** The part of retention that is not a visit's contents: answers, what was handed over, asks, mails, forms, and people. */
-import { and, eq, gt, isNotNull, isNull, lte, notExists, notInArray, or, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, lte, notExists, notInArray, or, sql } from 'drizzle-orm';
 import type { Core } from './core.js';
 import type { KeepTimes, Kept } from './retention.js';
 import {
@@ -82,12 +82,8 @@ export function restEraser(core: Core) {
         ),
       )
       .run().changes;
-    const invited = db
-      .delete(invitations)
-      .where(
-        or(lte(invitations.expiresAt, asked), and(isNotNull(invitations.spentAt), lte(invitations.spentAt, asked))),
-      )
-      .run().changes;
+    // Answered or not, they go by their end alone: who said no must not be missing earlier than who said nothing.
+    const invited = db.delete(invitations).where(lte(invitations.expiresAt, asked)).run().changes;
     const proof = before(times.formDays);
     const signed = db
       .delete(consents)

@@ -1,7 +1,7 @@
 /**
  * The roll of Leaders as an admin may see it: who takes part and until when, and who was invited and has not answered yet.
  * Whoever is neither (an invitation that ended, a consent that ended in whatever way) stands nowhere on it, in no count and no
- * search, so that nobody can be asked why. An admin is shown the people of her areas alone.
+ * search, so that nobody can be asked why. An invitation runs its time whatever she answered: that she said no shows nowhere. An admin is shown the people of her areas alone.
  */
 import type { Core } from './core.js';
 import { keyOf } from './core.js';
@@ -38,7 +38,8 @@ export interface AreaCount {
   invited: number;
 }
 
-const LIVE = `c.current = 1 and c.withdrawn_at is null and c.signed_at <= @now and c.expires_at > @now and f.state = 'active'`;
+const LIVE = `c.current = 1 and c.withdrawn_at is null and c.signed_at <= @now and c.expires_at > @now and f.state = 'active'
+  and f.control in ('not-needed', 'proven') and (f.paused_until is null or f.paused_until <= @now)`;
 /** One row a person who takes part or is invited, each table gone through once. */
 const ROLL = `
   with running as (
@@ -46,7 +47,7 @@ const ROLL = `
     from consents c join profiles f on f.id = c.profile_id where ${LIVE} group by f.person_id),
   open as (
     select person_id as personId, max(created_at) as invitedAt, max(expires_at) as invitedUntil
-    from invitations where spent_at is null and expires_at > @now group by person_id)
+    from invitations where expires_at > @now group by person_id)
   select p.id, p.name, p.email, p.area, p.name_key as nameKey,
     case when r.profiles is null then 'invited' else 'in' end as state,
     coalesce(r.profiles, 0) as profiles, r.endsAt,

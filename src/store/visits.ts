@@ -21,6 +21,7 @@ import {
 import { type Then, Trouble, type TroubleArgs, type TroubleCode } from '../domain/trouble.js';
 import type { Again } from './again.js';
 import { dropVisit, type profilesOf } from './consents.js';
+import { loseControl } from './control.js';
 import type { Core } from './core.js';
 import { sha256Of } from './files.js';
 import type { Lives } from './lives.js';
@@ -69,6 +70,8 @@ export function visitsOf(core: Core, stillConsented: StillConsented, readings: R
         lives.observe(visit.profileId, cut);
         const wall = wallOf(cut.snapshot);
         const kept: Kept = { state: wall ? 'hidden' : 'seen', wall };
+        // The address may be somebody else's next: it has to be shown anew.
+        if (wall === 'gone') loseControl(core, visit.profileId);
         db.update(visits)
           .set({
             ...kept,

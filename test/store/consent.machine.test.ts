@@ -5,8 +5,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONSENT_PARTS, type ConsentPart } from '../../src/domain/consent.js';
-import { monthsAfter } from '../../src/store/consents.js';
 import type { Claim, Store } from '../../src/store/index.js';
+import { monthsAfter } from '../../src/store/signing.js';
 import { DAY, type HandClock, refOf, resultOf, sign, troubleIn, world } from './making.js';
 
 /** Sixty steps each and more; the long form makes over 100,000 steps. */

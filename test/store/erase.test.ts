@@ -38,6 +38,8 @@ function crowded() {
     ...{ profileId: consent!.profileId, audit: 'political-picture', decision: 'waived' },
     ...{ decidedBy: 'An Admin', reason: `${CANARY} explained`, args: { words: CANARY } },
   });
+  store.self.readPolicy(personId);
+  store.self.askMailChange(personId, `${CANARY}.new@mail.example`);
   store.outbox.add({
     ...{ key: 'ask:1', kind: 'ask', personId, to: `${CANARY}@mail.example` },
     ...{ subject: `Dear ${CANARY}`, text: `Mail ${CANARY}`, headers: { 'List-Id': CANARY } },
@@ -65,7 +67,18 @@ describe('erasing a person', () => {
         snapshots: 2,
         outcomes: 4,
       },
-      ...{ secondLooks: 0, rejudgements: 0, sketches: 0, validators: 0, supplies: 0, asks: 0, findingLives: 1 },
+      ...{
+        proofs: 0,
+        policyReadings: 1,
+        mailChanges: 1,
+        secondLooks: 0,
+        rejudgements: 0,
+        sketches: 0,
+        validators: 0,
+        supplies: 0,
+        asks: 0,
+        findingLives: 1,
+      },
       ...{ decisions: 1, pictures: 2, readings: 2, evidenceFiles: 2 },
     });
     expect(filesWith(folder, CANARY)).toEqual([]);
