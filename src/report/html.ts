@@ -2,7 +2,6 @@
  * Reports as HTML: one file that needs nothing else. It fetches nothing and runs nothing: the policy in its head allows
  * data: pictures and the one style sheet whose hash it names. Both pages are made of the same pieces.
  */
-import { createHash } from 'node:crypto';
 import { type Words, wordsFor } from '../words/index.js';
 import { type Html, html, link, words as said } from './markup.js';
 import type { AuditReportModel, ProfileView, ReportHead, RoundReportModel } from './model.js';
@@ -10,6 +9,7 @@ import { allWordsRead, openOutcomes, quietOutcomes } from './outcomes.js';
 import { chip, coverageCard, verdictBox } from './parts.js';
 import { roundBody } from './round-page.js';
 import { lookedAtSays } from './seen.js';
+import { standalone } from './standalone.js';
 import { styleSheet } from './style.js';
 
 /** The report of `audit --out`: one profile or several. */
@@ -43,14 +43,11 @@ function profilePart(view: ProfileView, prefix: string, { quotations }: ReportHe
 function page(model: ReportHead, title: string, body: Html, words: Words): string {
   const personal = words.report.personal(words.date(model.keepUntil));
   const css = styleSheet(`${personal} · ${title}`);
-  const hash = createHash('sha256').update(css).digest('base64');
-  const policy = `default-src 'none'; img-src data:; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-  const head = html`<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex, nofollow, noarchive"><title>${title}</title>`;
   const stamps = model.engines.map(
     ({ version, rules, lexicon, ocr }) =>
       html`<p>${words.report.engine}: ${words.report.engineStamp(version, rules, lexicon, ocr)}</p>`,
   );
   const kind = model as ReportHead & { kind: string };
   const main = html`<a class="skip" href="#main">${words.report.skip}</a><div class="page ${kind.kind === 'round-report' ? 'round' : 'audit'}"><header class="masthead"><div class="kicker"><span class="chip personal">${personal}</span><span>${words.report.madeAt(words.dateTime(model.madeAt))}</span></div><h1>${title}</h1><p class="small muted">${words.report.personalWhy}</p>${model.fellBack && html`<p class="small">${model.fellBack}</p>`}</header><main id="main" class="stack-wide">${body}</main><footer class="foot"><p>${words.report.notScored}</p>${stamps}</footer></div>`;
-  return `<!doctype html>\n<html lang="${words.lang}"><head>${head.markup}<style>${css}</style></head><body>${main.markup}</body></html>\n`;
+  return standalone({ lang: words.lang, title, css, body: main });
 }

@@ -1,0 +1,125 @@
+/** What needs a person, and nothing else: by area and Leader in alphabetical order, each with what the decision needs. */
+import type { Finding } from '../../domain/outcome.js';
+import { type Html, html, link, words as said } from '../markup.js';
+import { chip, sureness } from '../parts.js';
+import { placeOf, ruleName, sayFinding } from '../sentences.js';
+import { part } from './first-page.js';
+import type { MonthlyReport, ReportItem } from './model.js';
+import { addressOf, type Told } from './options.js';
+
+/** An item may name a party a thousand times. */
+const MOST_FINDINGS = 4;
+/** In a longer report each sentence of the policy stands once, before the items. */
+const QUOTED_IN_EACH = 40;
+
+export function itemsPart(told: Told): Html | null {
+  const { model, says } = told;
+  const { items } = model;
+  if (items.length === 0) return null;
+  const once = items.length > QUOTED_IN_EACH;
+  const clauses = [...new Set(items.map(({ clause }) => clause))].filter((clause) => model.quotations[clause]);
+  const quoted =
+    once &&
+    html`<section class="stack" aria-labelledby="quotations"><h3 id="quotations">${says.items.quotations}</h3>${clauses.map((clause) => html`<div class="policy" id="clause-${clause}"><blockquote lang="en">${told.words.quoted(model.quotations[clause] ?? '')}</blockquote></div>`)}</section>`;
+  const areas = byArea(items);
+  const parts = areas.map(([area, its], i) =>
+    areas.length === 1
+      ? leaders(its, 3, told, once)
+      : html`<section class="area-part" aria-labelledby="area${i}"><h3 id="area${i}">${area === null ? says.items.noArea : said(area)}</h3>${leaders(its, 4, told, once)}</section>`,
+  );
+  return html`<div class="after">${part('items', says.items.heading, html`<p class="muted">${says.items.intro(items.length)}</p>${quoted}<div class="stack-wide">${parts}</div>`)}</div>`;
+}
+
+/** Items by area, and within it by Leader: alphabetically, since nobody is ranked. */
+function byArea(items: readonly ReportItem[]): [string | null, ReportItem[]][] {
+  const groups = new Map<string | null, ReportItem[]>();
+  for (const item of items) groups.set(item.leader.area, [...(groups.get(item.leader.area) ?? []), item]);
+  return [...groups].sort(([a], [b]) => compare(a ?? '\uffff', b ?? '\uffff'));
+}
+const compare = new Intl.Collator('en', { sensitivity: 'base', numeric: true }).compare;
+
+function leaders(items: readonly ReportItem[], level: 3 | 4, told: Told, once: boolean): Html {
+  const groups = new Map<string, ReportItem[]>();
+  for (const item of items) {
+    const hers = groups.get(item.leader.id);
+    if (hers) hers.push(item);
+    else groups.set(item.leader.id, [item]);
+  }
+  const sorted = [...groups.values()].sort((a, b) => compare(a[0]!.leader.name, b[0]!.leader.name));
+  return html`<div class="leaders stack-wide">${sorted.map((hers) => {
+    const { id, name } = hers[0]!.leader;
+    const heading = level === 3 ? html`<h3 id="l-${id}">${said(name)}</h3>` : html`<h4 id="l-${id}">${said(name)}</h4>`;
+    return html`<section class="leader" aria-labelledby="l-${id}">${heading}${hers.map((item) => itemCard(item, told, once))}</section>`;
+  })}</div>`;
+}
+
+function itemCard(item: ReportItem, told: Told, once: boolean): Html {
+  const { model, says, words, options } = told;
+  const { profile, findings, doubt, clause, history } = item;
+  const { title } = placeOf(profile.platform, options.places);
+  const tone = item.kind === 'finding' ? 'finding' : 'review';
+  const quotation = model.quotations[clause];
+  const policy =
+    quotation &&
+    (once
+      ? html`<p class="small"><a href="#clause-${clause}">${says.items.policy}: ${words.quoted(shortened(quotation))}</a></p>`
+      : html`<div class="policy"><span class="label">${says.items.policy}</span><blockquote lang="en">${words.quoted(quotation)}</blockquote></div>`);
+  const rest = findings.length - MOST_FINDINGS;
+  return html`<article class="card item" aria-label="${ruleName(item.audit, words)}"><header><p><strong>${ruleName(item.audit, words)}</strong> · ${link(profile.url, html`${said(profile.handle)} · ${title}`)}</p>${chip(tone, `${says.items.reasons[item.reason]}, ${says.items.waiting(item.waitingDays)}`)}</header>${findings.slice(0, MOST_FINDINGS).map((finding) => findingPart(finding, item, told))}${
+    rest > 0 && html`<p class="small muted">${says.items.more(rest)}</p>`
+  }${
+    doubt &&
+    html`<div class="doubt"><span class="label">${says.items.doubt}</span><p>${words.reasons[doubt.code](doubt.args)}</p></div>`
+  }${policy}<ol class="path" aria-label="${says.items.historyHeading}">${history.map(({ at, what }) => html`<li>${words.date(at)}: ${says.items.steps[what]}</li>`)}</ol><p class="go">${reviewLink(item, told)}</p></article>`;
+}
+
+/** On paper the address itself is read. */
+function reviewLink({ review }: ReportItem, { says, options }: Told): Html {
+  const address = addressOf(review, options.baseUrl);
+  return options.baseUrl
+    ? link(address, says.items.review)
+    : html`<span>${says.items.review}: <span class="muted">${address}</span></span>`;
+}
+
+function findingPart(finding: ReportItem['findings'][number], { profile }: ReportItem, told: Told): Html {
+  const { says, words, options } = told;
+  const { sight, kind, picture } = finding;
+  const sentence = sayFinding(findingOf(finding), profile.platform, words, options.places).says;
+  const crop = picture ? options.crops?.[picture.crop] : undefined;
+  const label = kind === 'region' ? says.items.wordsRead : says.items.wordsWritten;
+  return html`<div class="finding"><p>${sentence}</p><div class="evidence-line">${
+    crop && html`<img src="${crop}" alt="${says.items.cropAlt(finding.words ?? words.sights[sight].name)}">`
+  }<div class="facts">${picture && !crop && html`<p class="small muted">${says.items.noPicture}</p>`}${
+    finding.words !== null &&
+    html`<div><span class="label">${label}</span><span class="verbatim">${words.quoted('\u2060').slice(0, 1)}${said(finding.words)}${words.quoted('\u2060').slice(-1)}</span></div>`
+  }<div><span class="label">${words.report.howSure}</span>${sureness(finding.sureness, kind, words)}</div></div></div></div>`;
+}
+
+/** As the sentences of findings take it. */
+export function findingOf({ code, args, sureness: sure, sight, kind, words }: ReportItem['findings'][number]): Finding {
+  return {
+    code,
+    args,
+    sureness: sure,
+    evidence: { kind, sight, ...(words === null ? {} : { text: words }) },
+  } as Finding;
+}
+
+const shortened = (text: string): string =>
+  text.length > 110 ? `${text.slice(0, text.lastIndexOf(' ', 108))} …` : text;
+
+/** How often people agreed, by rule and language; nothing where nobody decided enough. */
+export function precisionPart({ model, says, words }: Told): Html | null {
+  const { precision }: MonthlyReport = model;
+  if (precision.length === 0) return null;
+  const { heading, intro, rule, lang, decided, right, asksOnly } = says.precision;
+  const rows = precision.map(
+    (row) =>
+      html`<tr><th scope="row">${ruleName(row.audit, words)}${row.asksOnly && html` <span class="small muted">(${asksOnly})</span>`}</th><td>${row.lang}</td><td class="figure">${words.number(row.decided)}</td><td class="figure">${words.percent(row.right)}</td></tr>`,
+  );
+  return part(
+    'precision',
+    heading,
+    html`<p class="small muted">${intro}</p><table class="plain"><thead><tr><th scope="col">${rule}</th><th scope="col">${lang}</th><th scope="col" class="figure">${decided}</th><th scope="col" class="figure">${right}</th></tr></thead><tbody>${rows}</tbody></table>`,
+  );
+}

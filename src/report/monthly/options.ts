@@ -1,0 +1,40 @@
+/** What every form of the monthly report is handed beside the model. */
+
+import { type Words, wordsFor } from '../../words/index.js';
+import type { MonthlyWords } from '../../words/monthly.js';
+import { monthlyWordsFor } from '../../words/monthly.js';
+import type { Places } from '../sentences.js';
+import type { MonthlyReport } from './model.js';
+
+export interface MonthlyOptions {
+  places?: Places | undefined;
+  /** How people reach the portal; without it the review pages stand as paths. */
+  baseUrl?: string | undefined;
+  /** Cut-outs as data: addresses, by the name that the model gives them. One that is not there is left out. */
+  crops?: Readonly<Record<string, string>> | undefined;
+  /** Letters to carry along, where a copy must look the same on every machine. */
+  fonts?: { css: string; family: string } | undefined;
+}
+
+export interface Told {
+  model: MonthlyReport;
+  words: Words;
+  says: MonthlyWords;
+  options: MonthlyOptions;
+}
+export const toldIn = (model: MonthlyReport, options: MonthlyOptions): Told => ({
+  model,
+  options,
+  words: wordsFor(model.lang),
+  says: monthlyWordsFor(model.lang),
+});
+
+/** The title that every form bears. */
+export const titleOf = ({ model, says }: Pick<Told, 'model' | 'says'>): string => says.title(says.period(model.period));
+/** "All areas", or which. */
+export const areaOf = ({ model, says }: Pick<Told, 'model' | 'says'>): string =>
+  model.area === null ? says.allAreas : says.area(model.area);
+
+/** The whole address of a page of the portal; the path where nobody knows how it is reached. */
+export const addressOf = (path: string, baseUrl: string | undefined): string =>
+  baseUrl ? `${baseUrl.replace(/\/+$/, '')}${path}` : path;
