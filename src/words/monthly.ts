@@ -59,6 +59,7 @@ export interface MonthlyWords {
     several: string;
     failed: string;
     notYet: string;
+    more(rows: number): string;
   };
   cases: {
     heading: string;
@@ -79,6 +80,7 @@ export interface MonthlyWords {
     seenLess(n: Told): string;
     rules: string;
     rule(by: string, because: 'rule' | 'terms' | 'reading', n: Told): string;
+    moreRules(n: number): string;
   };
   soon: {
     heading: string;
@@ -221,6 +223,7 @@ const en: MonthlyWords = {
     several: 'several reasons',
     failed: 'the visit failed',
     notYet: 'not visited yet',
+    more: (rows) => `And ${many(rows, 'more row')}, after the items.`,
   },
   cases: {
     heading: 'What happened',
@@ -255,6 +258,7 @@ const en: MonthlyWords = {
     seenMore: (n) => `${profiles(n)}: more could be seen than last month.`,
     seenLess: (n) => `${profiles(n)}: less could be seen than last month.`,
     rules: 'Our own changes',
+    moreRules: (n) => many(n, 'more', 'more'),
     rule: (by, because, n) => {
       const what = { rule: `the rule “${by}”`, terms: `the term “${by}”`, reading: `reading pictures (${by})` }[
         because

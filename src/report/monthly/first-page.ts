@@ -3,12 +3,16 @@
  * nobody could look, what ends soon. Whoever reads no further knows what there is to know.
  */
 
+import type { Unseen } from '../../domain/period.js';
 import type { CaseFigure, ItemReason } from '../../words/monthly.js';
 import { type Html, html } from '../markup.js';
 import { placeOf } from '../sentences.js';
-import type { MonthlyReport, Unseen } from './model.js';
+import type { MonthlyReport } from './model.js';
 import type { Told } from './options.js';
 
+/** More rows than these stand after the items: the first page stays one page. */
+const MOST_UNSEEN = 5;
+const MOST_RULES = 4;
 const CASES: readonly CaseFigure[] = ['new', 'mended', 'open', 'overdue', 'disputed', 'waived', 'daysToMend'];
 
 export function firstPage(told: Told): Html {
@@ -28,10 +32,11 @@ function coveragePart({ model, says, words }: Told): Html {
   const bar = html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="full" width="${share(full)}" height="10"/><rect class="part" x="${share(full)}" width="${share(half)}" height="10"/><rect class="none" x="${share(full + half)}" width="${share(none)}" height="10"/></svg>`;
   const key = html`<ul class="key" aria-hidden="true"><li class="full">${words.number(full)} ${says.coverage.full}</li><li class="part">${words.number(half)} ${says.coverage.part}</li><li class="none">${words.number(none)} ${says.coverage.none}</li></ul>`;
   const from = sources && says.coverage.sources(sources);
+  const notOpen = withheld !== null && withheld > 0 && says.coverage.withheld(withheld);
   return part(
     'coverage',
     says.coverage.heading,
-    html`<p class="lead">${says.coverage.line(coverage)}</p>${profiles > 0 && html`${bar}${key}`}${from && html`<p class="muted">${from}</p>`}${withheld !== null && withheld > 0 && html`<p class="muted">${says.coverage.withheld(withheld)}</p>`}`,
+    html`<p class="lead">${says.coverage.line(coverage)}</p>${profiles > 0 && html`${bar}${key}`}${(from || notOpen) && html`<p class="muted">${[from, notOpen].filter(Boolean).join(' ')}</p>`}`,
   );
 }
 
@@ -81,9 +86,10 @@ function changesPart({ model, says, words }: Told): Html {
     : lines.length === 0
       ? html`<p>${says.changes.nothing}</p>`
       : html`<ul class="marked">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
-  const ours = ruleChanges.map(({ by, because, profiles }) =>
-    says.changes.rule(ruleTitle(by, because, words), because, profiles),
-  );
+  const ours = ruleChanges
+    .slice(0, MOST_RULES)
+    .map(({ by, because, profiles }) => says.changes.rule(ruleTitle(by, because, words), because, profiles));
+  if (ruleChanges.length > MOST_RULES) ours.push(says.changes.moreRules(ruleChanges.length - MOST_RULES));
   return part(
     'changes',
     says.changes.heading,
@@ -95,17 +101,30 @@ const ruleTitle = (by: string, because: string, { rules }: Told['words']): strin
   because === 'rule' && Object.hasOwn(rules, by) ? (rules[by] as string) : by;
 
 function unseenPart(told: Told): Html | null {
-  const { model, says, words } = told;
+  const { model, says } = told;
   if (!model.unseen || model.unseen.length === 0) return null;
-  const rows = model.unseen.map(
-    ({ platform, why, profiles }) =>
-      html`<tr><th scope="row">${platform === '*' ? says.unseen.others : placeOf(platform, told.options.places).title}</th><td>${whySays(why, told)}</td><td class="figure">${profiles === null ? says.untold : words.number(profiles)}</td></tr>`,
-  );
+  const rest = model.unseen.length - MOST_UNSEEN;
   return part(
     'unseen',
     says.unseen.heading,
-    html`${model.area !== null && html`<p class="muted">${says.unseen.everywhere}</p>`}<table class="plain"><thead><tr><th scope="col">${says.unseen.platform}</th><th scope="col">${says.unseen.why}</th><th scope="col" class="figure">${says.unseen.profiles}</th></tr></thead><tbody>${rows}</tbody></table>`,
+    html`${model.area !== null && html`<p class="muted">${says.unseen.everywhere}</p>`}${unseenTable(model.unseen.slice(0, MOST_UNSEEN), told)}${rest > 0 && html`<p class="small muted">${says.unseen.more(rest)}</p>`}`,
   );
+}
+
+/** All rows, where the first page did not hold them. */
+export function unseenRest(told: Told): Html | null {
+  const { unseen } = told.model;
+  if (!unseen || unseen.length <= MOST_UNSEEN) return null;
+  return part('unseen-all', told.says.unseen.heading, unseenTable(unseen, told));
+}
+
+function unseenTable(unseen: NonNullable<MonthlyReport['unseen']>, told: Told): Html {
+  const { says, words, options } = told;
+  const rows = unseen.map(
+    ({ platform, why, profiles }) =>
+      html`<tr><th scope="row">${platform === '*' ? says.unseen.others : placeOf(platform, options.places).title}</th><td>${whySays(why, told)}</td><td class="figure">${profiles === null ? says.untold : words.number(profiles)}</td></tr>`,
+  );
+  return html`<table class="plain"><thead><tr><th scope="col">${says.unseen.platform}</th><th scope="col">${says.unseen.why}</th><th scope="col" class="figure">${says.unseen.profiles}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 /** Why nobody saw a profile, in a few words. */

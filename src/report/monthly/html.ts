@@ -1,7 +1,7 @@
 /** The monthly report as one page that needs nothing else; printed, the first sheet is the report by itself. */
 import { type Html, html, words as said } from '../markup.js';
 import { standalone } from '../standalone.js';
-import { firstPage, part } from './first-page.js';
+import { firstPage, part, unseenRest } from './first-page.js';
 import { itemsPart, precisionPart } from './items.js';
 import type { MonthlyReport } from './model.js';
 import { areaOf, type MonthlyOptions, type Told, titleOf, toldIn } from './options.js';
@@ -15,7 +15,7 @@ export function renderMonthlyHtml(model: MonthlyReport, options: MonthlyOptions 
   const personal = says.personal(words.date(model.keepUntil));
   const full = `${title}, ${areaOf(told)} · ${model.organisation}`;
   const css = monthlyStyle(`${personal} · ${title}, ${areaOf(told)}`, options.fonts);
-  const body = html`<a class="skip" href="#main">${words.report.skip}</a><div class="page monthly"><header class="masthead"><div class="kicker"><span class="chip personal">${personal}</span><span>${said(model.organisation)}</span></div><h1>${title}</h1>${subtitle(told)}</header><main id="main" class="stack-wide" tabindex="-1"><div class="first">${firstPage(told)}${chartsPart(told)}</div>${itemsPart(told)}${numbersPart(told)}${precisionPart(told)}${madePart(told)}</main><footer class="foot"><p>${says.personalWhy}</p></footer></div>`;
+  const body = html`<a class="skip" href="#main">${words.report.skip}</a><div class="page monthly"><header class="masthead"><div class="kicker"><span class="chip personal">${personal}</span><span>${said(model.organisation)}</span></div><h1>${title}</h1>${subtitle(told)}</header><main id="main" class="stack-wide" tabindex="-1"><div class="first">${firstPage(told)}${chartsPart(told)}</div>${itemsPart(told)}${unseenRest(told)}${numbersPart(told)}${precisionPart(told)}${madePart(told)}</main><footer class="foot"><p>${says.personalWhy}</p></footer></div>`;
   return standalone({ lang: words.lang, title: full, css, body, fonts: options.fonts !== undefined });
 }
 

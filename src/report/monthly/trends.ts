@@ -1,10 +1,10 @@
 /** The last periods: a chart where bars say more than words, a sentence where they do not, and a table with every number. */
 
+import type { Figure } from '../../domain/period.js';
 import type { ChartName } from '../../words/monthly.js';
 import { chart, type Series, worthDrawing } from '../chart.js';
 import { type Html, html } from '../markup.js';
 import { part } from './first-page.js';
-import type { Figure } from './model.js';
 import type { Told } from './options.js';
 
 type SeriesName = 'full' | 'part' | 'none' | 'new' | 'mended' | 'open' | 'overdue' | 'days';
