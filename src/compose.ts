@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { againIn, pictureReading } from './compose/again.js';
 import { openAsking, visitNobody } from './compose/asking.js';
 import { watched } from './compose/canaries.js';
-import { browserPath, openReader, openVisitor, type Source } from './compose/eyes.js';
+import { browserPath, cropsBy, openCutter, openReader, openVisitor, type Source } from './compose/eyes.js';
 import type { House } from './compose/house.js';
 import { openKeeping } from './compose/keeping.js';
 import { markFolders, marksNow, marksVersion } from './compose/marks.js';
@@ -79,6 +79,11 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
   const renewRoom = async (inForce: InForce) => {
     if (room && (await room.version) !== (await roomVersion(inForce))) await closeRoom();
   };
+  const cutter = once(async () => {
+    const opened = await openCutter(config);
+    closers.add(() => opened.close());
+    return opened;
+  });
   const store = once(async () => {
     const { openStore } = await import('./store/index.js');
     await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
@@ -140,7 +145,7 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
     return { openVisit: tools.openVisit, close };
   };
   const platforms = openPlatforms({ config, scrapers, modes, recognise, scraperOf, openPages, clock });
-  const supplied = openSupplied({ scraperOf, screens: () => reader(), inspectTools, clock });
+  const supplied = openSupplied({ scraperOf, screens: () => reader(), cutter, inspectTools, clock });
 
   return {
     config,
@@ -192,7 +197,7 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
       const platforms = scrapers.map(({ id }) => id);
       const asking = openAsking({
         ...{ config, store: opened, clock, scrapers, modes },
-        crops: () => import('./vision/crops.js'),
+        crops: async () => cropsBy(cutter),
         understand: supplied.understand,
         tools: async () => trusting(await inspectTools(visitNobody, opened), await trusted()),
       });

@@ -1,9 +1,10 @@
 /** What sees: the browser behind its guarded door, and the room that reads pictures. Imported when they are first needed. */
 import { availableParallelism, tmpdir } from 'node:os';
 import type { Config } from '../config.js';
-import type { PictureReader } from '../domain/reading.js';
+import type { PictureCutter, PictureReader } from '../domain/reading.js';
 import type { ScreenReader } from '../domain/screen.js';
 import { vocabulary } from '../policy/vocabulary.js';
+import type { Crops } from '../report/model.js';
 import type { InForce } from './terms.js';
 import { wait } from './wait.js';
 
@@ -33,6 +34,22 @@ export async function openReader(
     marksDir,
   });
 }
+
+/**
+ * A room of its own for small copies that pages show: foreign bytes are decoded in another process here too, and nobody who
+ * looks at a page waits for a picture that is being read.
+ */
+export async function openCutter(config: Config): Promise<PictureCutter> {
+  const { createPictureReader } = await import('../vision/reader.js');
+  const { recycleAfter, deadlineSeconds } = config.reading;
+  return createPictureReader({ workers: 1, recycleAfter, deadlineMs: deadlineSeconds * 1000 });
+}
+
+/** What reports ask of pictures, done in the cutter's process. */
+export const cropsBy = (cutter: () => Promise<PictureCutter>): Crops => ({
+  annotatePicture: async (bytes, _, { maxWidth }) => (await cutter()).cut(bytes, { maxWidth }),
+  cropPicture: async (bytes, box, { maxWidth, margin }) => (await cutter()).cut(bytes, { box, maxWidth, margin }),
+});
 
 /** The Chromium that is used. Throws BROWSER_MISSING. */
 export const browserPath = async (config: Config) =>

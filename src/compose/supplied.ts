@@ -2,6 +2,7 @@
 
 import type { Config } from '../config.js';
 import type { DownloadReader } from '../domain/download.js';
+import type { PictureCutter } from '../domain/reading.js';
 import type { Scraper } from '../domain/scraper.js';
 import type { ScreenReader } from '../domain/screen.js';
 import { Trouble } from '../domain/trouble.js';
@@ -19,6 +20,8 @@ interface Needed {
   scraperOf(platform: string): Scraper;
   /** Opens the reading room. */
   screens(): Promise<ScreenReader>;
+  /** Opens the room for small copies. */
+  cutter(): Promise<PictureCutter>;
   inspectTools(openVisit: InspectTools['openVisit']): Promise<InspectTools>;
   clock(): Date;
 }
@@ -47,7 +50,7 @@ export function openSupplied(needed: Needed): {
   };
 }
 
-function toolsOf({ scraperOf, screens, clock }: Needed): () => Promise<SuppliedTools> {
+function toolsOf({ scraperOf, screens, cutter, clock }: Needed): () => Promise<SuppliedTools> {
   let downloads: Promise<DownloadReader[]> | undefined;
   return async () => {
     downloads ??= loadDownloads(new URL('../scrapers/_handed/downloads/', import.meta.url));
@@ -61,10 +64,8 @@ function toolsOf({ scraperOf, screens, clock }: Needed): () => Promise<SuppliedT
       readArchive: async (...args) => (await import('../browser/archive.js')).readArchive(...args),
       screens,
       readScreen,
-      cut: async (bytes, box, name) => {
-        const { cropPicture } = await import('../vision/crops.js');
-        return cropPicture(bytes, box, { margin: 0, maxWidth: WHOLE, format: 'png', name });
-      },
+      cut: async (bytes, box, name) =>
+        (await cutter()).cut(bytes, { box, margin: 0, maxWidth: WHOLE, format: 'png', name }),
       clock,
     };
   };

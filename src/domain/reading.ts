@@ -57,6 +57,19 @@ export interface Spent {
   ocrMs: number;
 }
 
+/** Small copies of pictures for people to look at, upright and without metadata. Refuses with a `Trouble` PICTURE_*. */
+export interface PictureCutter {
+  /**
+   * The region with a margin (a share of its longer side), or the whole picture where no box is given; no side is longer
+   * than `maxWidth`. JPEG unless asked otherwise.
+   */
+  cut(
+    bytes: Uint8Array,
+    options: { box?: Box; maxWidth: number; margin?: number; format?: 'jpeg' | 'png'; name?: string },
+  ): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
 /** The reading room as services see it. Bytes in, words out; refuses with a `Trouble` (PICTURE_*, OCR_FAILED, then: 'skip'). */
 export interface PictureReader {
   /** `engine` stamp of readings made by this reader. */

@@ -9,6 +9,7 @@ import { Trouble } from '../domain/trouble.js';
 import { againOf } from './again.js';
 import { aggregatesOf } from './aggregates.js';
 import { asksOf } from './asks.js';
+import { auditAsksOf } from './audit-asks.js';
 import { backupsOf } from './backups.js';
 import { choresOf } from './chores.js';
 import { connect, MEMORY, translated, translatedLater } from './connect.js';
@@ -28,6 +29,7 @@ import { mailsOffOf } from './mails-off.js';
 import { marksOf } from './marks.js';
 import { migrate } from './migrate.js';
 import { outboxOf } from './outbox.js';
+import { ownAuditsOf } from './own-audits.js';
 import { invitationsOf, peopleOf } from './people.js';
 import { personsOf } from './persons.js';
 import { policyOf } from './policy.js';
@@ -51,6 +53,7 @@ import { webhookCallsOf } from './webhook-calls.js';
 export type { FailedVisit, Round, RoundStatus, VisitState } from '../domain/round.js';
 export type { Aggregate } from './aggregates.js';
 export type { Ask, Askable } from './asks.js';
+export type { AuditLimits } from './audit-asks.js';
 export type { Backup } from './backups.js';
 export type { Claim } from './claims.js';
 export type { EnrolledProfile } from './consents.js';
@@ -129,6 +132,7 @@ export function openStore({
   const people = peopleOf(core, log);
   const invitations = invitationsOf(core);
   const supplies = suppliesOf(core, { stillConsented: profiles.stillConsented, readings, lives, unsee });
+  const ownAudits = ownAuditsOf(core, { stillConsented: profiles.stillConsented, readings, lives, unsee });
   const consents = consentsOf(core, log, unsee, register);
   const persons = personsOf(core, { log, find: people.find, unsee, results, register });
   const evidence = evidenceOf(core);
@@ -174,6 +178,11 @@ export function openStore({
     visits: guard(visitsOf(core, profiles.stillConsented, readings, again, lives)),
     asks: guard(asksOf(core, profiles.stillConsented)),
     supplies: guard(supplies),
+    ownAudits: guard(ownAudits),
+    auditAsks: guardedAsks(
+      path,
+      auditAsksOf(core, { stillConsented: profiles.stillConsented, isProven: () => true, ownAudits }),
+    ),
     sources: guard(sourcesOf(core, { results, supplies, lives })),
     lives: guard({ states: lives.states, rejudged: lives.rejudged }),
     readings: guard({ get: readings.get, put: readings.put }),
@@ -241,6 +250,11 @@ export function openStore({
 const dayBefore = (at: string): string => new Date(Date.parse(at) - 86_400_000).toISOString().slice(0, 10);
 
 const sizeOf = (file: string): number => (existsSync(file) ? statSync(file).size : 0);
+
+const guardedAsks = (path: string, { ledger, ...asks }: ReturnType<typeof auditAsksOf>) => ({
+  ...guarded(path, asks),
+  ledger: guarded(path, ledger),
+});
 
 /** The same functions, whose errors from SQLite and the file system are troubles. */
 function guarded<G extends object>(path: string, group: G): G {

@@ -30,6 +30,8 @@ export type LifeState = 'once' | 'fading' | 'confirmed' | 'missing' | 'mended';
 export interface Observation {
   at: string;
   byHand: boolean;
+  /** She asked for this look herself: what it does not find any more is mended, no second look is needed. */
+  own?: boolean;
   shows: { evidence: string | null } | 'nothing';
 }
 
@@ -38,14 +40,14 @@ export const CONFIRMING_MS = 86_400_000;
 const BY_HAND: readonly Via[] = ['saved', 'screenshot', 'download', 'by-hand'];
 
 /** What becomes of a life by one more capture; undefined: there is nothing (any more). Pure; order of captures is by time. */
-export function observed(life: Life | undefined, { at, byHand, shows }: Observation): Life | undefined {
+export function observed(life: Life | undefined, { at, byHand, own = false, shows }: Observation): Life | undefined {
   // The same capture judged again, or one that came late: what is known is newer.
   if (life && at <= [life.lastAt, life.missingAt ?? '', life.mendedAt ?? ''].reduce((a, b) => (a > b ? a : b))) {
     return life;
   }
   if (shows === 'nothing') {
     if (!life || life.mendedAt !== null) return life;
-    if (life.missingAt === null && !byHand) return { ...life, missingAt: at };
+    if (life.missingAt === null && !byHand && !own) return { ...life, missingAt: at };
     return life.confirmedAt === null
       ? undefined
       : { ...life, missingAt: life.missingAt ?? at, mendedAt: at, evidence: null };
@@ -107,8 +109,8 @@ export function livesOf({ db }: Core) {
   const row = (profileId: string, key: string) => and(eq(findingLives.profileId, profileId), eq(findingLives.key, key));
 
   /** Takes in what a capture shows. Inside the transaction that stores it. */
-  function observe(profileId: string, result: ProfileResult): void {
-    const capture = { at: result.takenAt, byHand: BY_HAND.includes(result.via) };
+  function observe(profileId: string, result: ProfileResult, { own = false } = {}): void {
+    const capture = { at: result.takenAt, byHand: BY_HAND.includes(result.via), own };
     const known = new Map(of(profileId).map((life) => [life.key, life]));
     for (const [key, { audit, evidence }] of foundIn(profileId, result)) {
       const before = known.get(key);

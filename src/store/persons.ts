@@ -19,6 +19,7 @@ import type { resultsOf } from './results.js';
 import {
   askProfiles,
   asks,
+  auditAsks,
   bounces,
   consents,
   controlProofs,
@@ -29,6 +30,8 @@ import {
   mailsOff,
   outbox,
   outcomes,
+  ownAuditPictures,
+  ownAudits,
   people,
   pictures,
   pictureValidators,
@@ -151,7 +154,13 @@ export function personsOf(core: Core, { log, find, unsee, results, register }: T
           .from(supplyPictures)
           .where(eq(supplyPictures.profileId, id))
           .all();
-        for (const { sha256 } of [...shown, ...given]) hashes.add(sha256);
+        const seenByHer = db
+          .select({ sha256: ownAuditPictures.sha256 })
+          .from(ownAuditPictures)
+          .innerJoin(ownAudits, eq(ownAudits.id, ownAuditPictures.ownAuditId))
+          .where(eq(ownAudits.profileId, id))
+          .all();
+        for (const { sha256 } of [...shown, ...given, ...seenByHer]) hashes.add(sha256);
         return {
           ...profile,
           consents: db
@@ -196,6 +205,20 @@ export function personsOf(core: Core, { log, find, unsee, results, register }: T
             .where(eq(supplies.profileId, id))
             .all()
             .map(({ profileId: _, askId: __, ...supply }) => supply),
+          ownAudits: db
+            .select()
+            .from(ownAudits)
+            .where(eq(ownAudits.profileId, id))
+            .orderBy(asc(ownAudits.takenAt))
+            .all()
+            .map(({ id: _, profileId: __, ...look }) => look),
+          auditsAsked: db
+            .select()
+            .from(auditAsks)
+            .where(eq(auditAsks.profileId, id))
+            .orderBy(asc(auditAsks.askedAt))
+            .all()
+            .map(({ id: _, profileId: __, ...ask }) => ask),
           asked: db
             .select({
               why: askProfiles.why,
@@ -313,6 +336,8 @@ export function personsOf(core: Core, { log, find, unsee, results, register }: T
           sketches: count(sketches, inArray(sketches.profileId, ids)),
           validators: count(pictureValidators, inArray(pictureValidators.profileId, ids)),
           supplies: count(supplies, inArray(supplies.profileId, ids)),
+          ownAudits: count(ownAudits, inArray(ownAudits.profileId, ids)),
+          auditsAsked: count(auditAsks, inArray(auditAsks.profileId, ids)),
           asks: count(asks, eq(asks.personId, person.id)),
           findingLives: count(findingLives, inArray(findingLives.profileId, ids)),
           decisions: count(decisions, inArray(decisions.profileId, ids)),

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { type PictureReading, pictureReadingSchema } from '../domain/reading.js';
 import type { Core } from './core.js';
-import { pictures, readings, supplyPictures } from './schema.js';
+import { ownAuditPictures, pictures, readings, supplyPictures } from './schema.js';
 
 /** A round reads one picture after the other: so many wait in memory for their visit to be stored. */
 const MAX_PENDING = 500;
@@ -21,7 +21,7 @@ export function readingsOf(core: Core): Readings {
   const { db, pending } = core;
   const keyOfReading = (sha256: string, engine: string) => `${sha256} ${engine}`;
   const shown = (sha256: string) =>
-    [pictures, supplyPictures].some(
+    [pictures, supplyPictures, ownAuditPictures].some(
       (table) =>
         db.select({ sha256: table.sha256 }).from(table).where(eq(table.sha256, sha256)).limit(1).get() !== undefined,
     );

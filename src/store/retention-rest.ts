@@ -4,9 +4,11 @@ import type { Core } from './core.js';
 import type { KeepTimes, Kept } from './retention.js';
 import {
   asks,
+  auditAsks,
   consents,
   findingLives,
   invitations,
+  ownAudits,
   people,
   pictureValidators,
   profiles,
@@ -44,27 +46,33 @@ export function restEraser(core: Core) {
     db.delete(pictureValidators)
       .where(lte(pictureValidators.seenAt, before(times.captureDays)))
       .run();
+    /** What it was found in still needs it: as long as a finding of that profile lives, and some time after. */
+    const unneeded = (look: typeof supplies | typeof ownAudits) =>
+      or(
+        notInArray(look.verdict, ['finding', 'review']),
+        notExists(
+          db
+            .select({ key: findingLives.key })
+            .from(findingLives)
+            .where(
+              and(
+                eq(findingLives.profileId, look.profileId),
+                or(isNull(findingLives.mendedAt), gt(findingLives.mendedAt, before(times.closedDays))),
+              ),
+            ),
+        ),
+      );
     const supplied = db
       .delete(supplies)
-      .where(
-        and(
-          lte(supplies.takenAt, before(times.suppliedDays)),
-          or(
-            notInArray(supplies.verdict, ['finding', 'review']),
-            notExists(
-              db
-                .select({ key: findingLives.key })
-                .from(findingLives)
-                .where(
-                  and(
-                    eq(findingLives.profileId, supplies.profileId),
-                    or(isNull(findingLives.mendedAt), gt(findingLives.mendedAt, before(times.closedDays))),
-                  ),
-                ),
-            ),
-          ),
-        ),
-      )
+      .where(and(lte(supplies.takenAt, before(times.suppliedDays)), unneeded(supplies)))
+      .run().changes;
+    const looked = db
+      .delete(ownAudits)
+      .where(and(lte(ownAudits.takenAt, before(times.captureDays)), unneeded(ownAudits)))
+      .run().changes;
+    const askedAudits = db
+      .delete(auditAsks)
+      .where(lte(auditAsks.endedAt, before(times.captureDays)))
       .run().changes;
     const lives = db
       .delete(findingLives)
@@ -108,7 +116,15 @@ export function restEraser(core: Core) {
       )
       .run().changes;
     const erased = {
-      ...{ supplies: supplied, findingLives: lives, asks: asking, sketches: sketched, visits: visited },
+      ...{
+        supplies: supplied,
+        ownAudits: looked,
+        auditAsks: askedAudits,
+        findingLives: lives,
+        asks: asking,
+        sketches: sketched,
+        visits: visited,
+      },
       ...{ invitations: invited, consents: signed, forms, profiles: left },
     };
     return { erased, nobodies: nobodies(asked) };

@@ -9,10 +9,12 @@ import { blob, check, index, integer, primaryKey, real, sqliteTable, text, uniqu
 import type { AskedBefore, OutcomeMove } from '../domain/again.js';
 import type { ConsentPart, Use } from '../domain/consent.js';
 import type { ControlState, ProofCheck, ProofMethod } from '../domain/control.js';
+import type { VisitStep } from '../domain/dispatch.js';
 import type { IncidentArgs, IncidentKind } from '../domain/incident.js';
 import type { MailKind } from '../domain/mail.js';
 import type { MarkGroup, MarkKind } from '../domain/mark.js';
 import type { Args, Judged, OutcomeKind, Standing, Verdict } from '../domain/outcome.js';
+import type { AuditAskState } from '../domain/own-audit.js';
 import type { Audience, Figure, PeriodRuleChange, PeriodStamp, PeriodUnseen, Remade } from '../domain/period.js';
 import type { ProfileRef } from '../domain/profile.js';
 import type { PictureReading } from '../domain/reading.js';
@@ -466,6 +468,66 @@ export const supplyPictures = sqliteTable(
     engine: text(),
   },
   (t) => [primaryKey({ columns: [t.profileId, t.sight] }), index('supply_pictures_sha256').on(t.sha256)],
+);
+
+/** What Leaders asked to be looked at now: one row an ask. It waits, is made, and says how it ended. */
+export const auditAsks = sqliteTable(
+  'audit_asks',
+  {
+    id: text().primaryKey(),
+    profileId: profileId(),
+    state: text().$type<AuditAskState>().notNull(),
+    askedAt: text('asked_at').notNull(),
+    startedAt: text('started_at'),
+    endedAt: text('ended_at'),
+    /** What is being done just now. */
+    step: text().$type<VisitStep>(),
+    /** Of a hidden one: the wall that hid everything. */
+    wall: text().$type<Wall>(),
+    troubleCode: text('trouble_code').$type<TroubleCode>(),
+    troubleArgs: text('trouble_args', { mode: 'json' }).$type<TroubleArgs>(),
+  },
+  (t) => [
+    uniqueIndex('audit_asks_open').on(t.profileId).where(sql`"state" in ('waiting', 'running')`),
+    index('audit_asks_state').on(t.state, t.askedAt),
+    index('audit_asks_profile').on(t.profileId, t.askedAt),
+    check(
+      'audit_asks_state',
+      sql`${t.state} in ('waiting', 'running', 'seen', 'hidden', 'failed', 'cancelled', 'interrupted')`,
+    ),
+  ],
+);
+
+/** What her own audits saw, judged: the latest of each profile and the one before it, so that both can stand side by side. */
+export const ownAudits = sqliteTable(
+  'own_audits',
+  {
+    id: text().primaryKey(),
+    profileId: profileId(),
+    takenAt: text('taken_at').notNull(),
+    via: text().$type<ProfileResult['via']>().notNull(),
+    verdict: text().$type<Verdict>().notNull(),
+    standing: text().$type<Standing>().notNull(),
+    snapshot: text({ mode: 'json' }).$type<Snapshot>().notNull(),
+    outcomes: text({ mode: 'json' }).$type<Judged[]>().notNull(),
+    engine: text({ mode: 'json' }).$type<EngineStamp>().notNull(),
+    timing: text({ mode: 'json' }).$type<ProfileResult['timing']>().notNull(),
+  },
+  (t) => [uniqueIndex('own_audits_profile').on(t.profileId, t.takenAt)],
+);
+
+/** As `pictures`, for her own audits. */
+export const ownAuditPictures = sqliteTable(
+  'own_audit_pictures',
+  {
+    ownAuditId: text('own_audit_id')
+      .notNull()
+      .references(() => ownAudits.id, { onDelete: 'cascade' }),
+    sight: text().$type<PictureSight>().notNull(),
+    sha256: text().notNull(),
+    engine: text(),
+  },
+  (t) => [primaryKey({ columns: [t.ownAuditId, t.sight] }), index('own_audit_pictures_sha256').on(t.sha256)],
 );
 
 /** The life of a finding over captures: first seen, confirmed, missing, mended. Its key is a hash; see `lives.ts`. */

@@ -4,39 +4,24 @@
  * a snapshot and the pictures that are evidence, as after a visit.
  */
 import { eq, lte } from 'drizzle-orm';
-import { z } from 'zod';
-import { VIAS } from '../domain/capture.js';
-import { judgedSchema, STANDINGS, VERDICTS } from '../domain/outcome.js';
 import type { Consented } from '../domain/profile.js';
-import { pictureReadingSchema } from '../domain/reading.js';
 import type { PictureBytes, ProfileResult } from '../domain/result.js';
-import { PICTURE_SIGHTS, snapshotSchema } from '../domain/snapshot.js';
+import { snapshotSchema } from '../domain/snapshot.js';
 import { Trouble } from '../domain/trouble.js';
 import type { EnrolledProfile } from './consents.js';
 import type { Core } from './core.js';
 import type { Lives } from './lives.js';
+import { keepShown, lookSchema, readingsShown } from './looks.js';
 import type { Readings } from './readings.js';
-import { engineSchema } from './results.js';
 import { profiles, supplies, supplyPictures } from './schema.js';
 import type { Unseeing } from './unsee.js';
-import { cutToParts, keepFile } from './visits.js';
+import { cutToParts } from './visits.js';
 
 export interface Supply {
   /** The ask that it answers; null for one that was handed over unasked. */
   askId: string | null;
   result: ProfileResult;
 }
-
-const storedSchema = z.object({
-  takenAt: z.iso.datetime(),
-  via: z.enum(VIAS),
-  verdict: z.enum(VERDICTS),
-  standing: z.enum(STANDINGS),
-  snapshot: snapshotSchema,
-  outcomes: z.array(judgedSchema),
-  engine: engineSchema,
-  timing: z.object({ visitMs: z.number(), decodeMs: z.number(), ocrMs: z.number(), auditsMs: z.number() }),
-});
 
 export function suppliesOf(
   core: Core,
@@ -61,13 +46,8 @@ export function suppliesOf(
       .where(eq(supplies.profileId, profileId))
       .get();
     if (!row) return undefined;
-    const read: ProfileResult['readings'] = {};
     const shown = db.select().from(supplyPictures).where(eq(supplyPictures.profileId, profileId)).all();
-    for (const { sight, sha256, engine } of shown) {
-      const reading = engine === null ? undefined : readings.get(sha256, engine);
-      if (reading) read[sight] = reading;
-    }
-    const result = { profile: row.profile, ...storedSchema.parse(row.stored), readings: read };
+    const result = { profile: row.profile, ...lookSchema.parse(row.stored), readings: readingsShown(shown, readings) };
     return { askId: row.stored.askId, result };
   };
 
@@ -89,23 +69,16 @@ export function suppliesOf(
           throw new Trouble('UNEXPECTED', 'stop', { detail: 'what was handed over is of another profile' });
         }
         const replaced = remove(profileId) > 0;
-        const { takenAt, via, verdict, standing, engine, timing, outcomes } = storedSchema.parse(cut);
+        const { takenAt, via, verdict, standing, engine, timing, outcomes } = lookSchema.parse(cut);
         const snapshot = snapshotSchema.parse(cut.snapshot);
         db.insert(supplies)
           .values({ profileId, askId, takenAt, via, verdict, standing, snapshot, outcomes, engine, timing })
           .run();
-        for (const sight of PICTURE_SIGHTS) {
-          const sighting = snapshot[sight];
-          if (sighting.state !== 'seen' || sighting.value.sha256 === null) continue;
-          const { sha256 } = sighting.value;
-          const reading = cut.readings[sight];
+        keepShown(core, readings, cut, pictures, (picture) => {
           db.insert(supplyPictures)
-            .values({ profileId, sight, sha256, engine: reading?.engine ?? null })
+            .values({ profileId, ...picture })
             .run();
-          if (reading) readings.keep(pictureReadingSchema.parse(reading));
-          const bytes = pictures[sight];
-          if (bytes) keepFile(core, sha256, bytes);
-        }
+        });
         if (replaced) unsee.orphans();
         lives.observe(profileId, cut);
         return cut;

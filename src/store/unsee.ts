@@ -7,10 +7,13 @@ import type { Core } from './core.js';
 import {
   askProfiles,
   asks,
+  auditAsks,
   decisions,
   evidence,
   findingLives,
   outcomes,
+  ownAuditPictures,
+  ownAudits,
   pictures,
   pictureValidators,
   readings,
@@ -37,7 +40,7 @@ export function unseeing(core: Core): Unseeing {
   /** Readings and evidence rows that no picture row refers to. Their files follow. */
   const orphans = (): Erased => {
     const lone = (column: typeof readings.sha256 | typeof evidence.sha256) =>
-      sql`not exists (select 1 from ${pictures} where ${pictures.sha256} = ${column}) and not exists (select 1 from ${supplyPictures} where ${supplyPictures.sha256} = ${column})`;
+      sql`not exists (select 1 from ${pictures} where ${pictures.sha256} = ${column}) and not exists (select 1 from ${supplyPictures} where ${supplyPictures.sha256} = ${column}) and not exists (select 1 from ${ownAuditPictures} where ${ownAuditPictures.sha256} = ${column})`;
     core.pending.clear();
     core.waiting.clear();
     core.afterCommit('settle', () => {
@@ -61,7 +64,9 @@ export function unseeing(core: Core): Unseeing {
         .where(sql`not exists (select 1 from ${askProfiles} where ${askProfiles.askId} = ${asks.id})`)
         .run();
       db.delete(supplyPictures).where(eq(supplyPictures.profileId, profileId)).run();
+      db.delete(auditAsks).where(eq(auditAsks.profileId, profileId)).run();
       const erased = {
+        ownAudits: db.delete(ownAudits).where(eq(ownAudits.profileId, profileId)).run().changes,
         supplies: db.delete(supplies).where(eq(supplies.profileId, profileId)).run().changes,
         findingLives: db.delete(findingLives).where(eq(findingLives.profileId, profileId)).run().changes,
         pictures: db.delete(pictures).where(inArray(pictures.visitId, hers)).run().changes,

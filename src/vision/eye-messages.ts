@@ -1,4 +1,4 @@
-import type { MarkHit, PictureReading, Spent } from '../domain/reading.js';
+import type { Box, MarkHit, PictureReading, Spent } from '../domain/reading.js';
 import type { Screen } from '../domain/screen.js';
 import type { Then, TroubleArgs, TroubleCode } from '../domain/trouble.js';
 import type { EyeOptions, Kind } from './eye.js';
@@ -8,6 +8,7 @@ export type Question =
   | { ask: 'start'; options: EyeOptions }
   | { ask: 'read'; id: number; bytes: Uint8Array; name: string; kind: Kind; whole: boolean }
   | { ask: 'screen'; id: number; bytes: Uint8Array; name: string }
+  | { ask: 'cut'; id: number; bytes: Uint8Array; name: string; cut: Cut }
   | {
       ask: 'look';
       id: number;
@@ -16,8 +17,16 @@ export type Question =
       keys: readonly string[];
       mark?: Uint8Array | undefined;
     };
+/** A small copy for people: of the whole picture, or of a region with a margin. */
+export interface Cut {
+  box?: Box | undefined;
+  maxWidth: number;
+  margin?: number | undefined;
+  format?: 'jpeg' | 'png' | undefined;
+}
 export type Answer =
   | { id: number; reading: PictureReading; spent: Spent; megabytes: number }
   | { id: number; screen: Screen; megabytes: number }
   | { id: number; marks: MarkHit[]; megabytes: number }
+  | { id: number; copy: Uint8Array; megabytes: number }
   | { id: number; trouble: { code: TroubleCode; then: Then; args: TroubleArgs } };

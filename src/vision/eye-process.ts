@@ -4,6 +4,7 @@
  */
 import { constants, setPriority } from 'node:os';
 import { Trouble } from '../domain/trouble.js';
+import { annotatePicture, cropPicture } from './crops.js';
 import { createEye, type Eye } from './eye.js';
 import type { Answer, Question } from './eye-messages.js';
 
@@ -33,6 +34,12 @@ process.on('message', async (question: Question) => {
       const { keys, mark } = question;
       const marks = await eye!.look(bytes, { name, keys, mark });
       return answer({ id, marks, megabytes: process.memoryUsage.rss() / 1e6 });
+    }
+    if (question.ask === 'cut') {
+      const { box, maxWidth, margin, format } = question.cut;
+      const how = { maxWidth, name, ...(margin !== undefined && { margin }), ...(format && { format }) };
+      const copy = box ? await cropPicture(bytes, box, how) : await annotatePicture(bytes, [], how);
+      return answer({ id, copy, megabytes: process.memoryUsage.rss() / 1e6 });
     }
     const { kind, whole } = question;
     const read = await eye!.read(bytes, { name, kind, whole });

@@ -6,12 +6,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { PictureReader, Vocabulary } from '../domain/reading.js';
+import type { PictureCutter, PictureReader, Vocabulary } from '../domain/reading.js';
 import type { ScreenReader } from '../domain/screen.js';
 import { Trouble } from '../domain/trouble.js';
 import { engineFor } from './engine.js';
 import type { EyeOptions, Kind } from './eye.js';
-import type { Answer, Question } from './eye-messages.js';
+import type { Answer, Cut, Question } from './eye-messages.js';
 import { markKeys } from './marks.js';
 
 /** What a reading process answers when nothing went wrong. */
@@ -22,6 +22,7 @@ interface Job {
   asked:
     | { ask: 'read'; kind: Kind; whole: boolean }
     | { ask: 'screen' }
+    | { ask: 'cut'; cut: Cut }
     | { ask: 'look'; keys: readonly string[]; mark?: Uint8Array | undefined };
   /** Processes that died over it. */
   deaths: number;
@@ -61,7 +62,7 @@ export function createPictureReader(options: {
   vocabulary?: Vocabulary | undefined;
   marksDir?: string | readonly string[] | undefined;
   langs?: string[] | undefined;
-}): PictureReader & ScreenReader {
+}): PictureReader & ScreenReader & PictureCutter {
   const { workers, ...eyeOptions } = options;
   const pictureMs = Math.max(MIN_PICTURE_MS, JOBS_A_PICTURE * options.deadlineMs);
   const processes: (Process | undefined)[] = Array.from({ length: Math.max(1, workers) }, () => undefined);
@@ -152,6 +153,11 @@ export function createPictureReader(options: {
       const answered = await ask({ bytes, name, asked: { ask: 'screen' } });
       if (!('screen' in answered)) throw new Error('another answer than was asked for');
       return answered.screen;
+    },
+    async cut(bytes, { name = 'picture', ...cut }) {
+      const answered = await ask({ bytes, name, asked: { ask: 'cut', cut } });
+      if (!('copy' in answered)) throw new Error('another answer than was asked for');
+      return answered.copy;
     },
     async close() {
       closed = true;

@@ -71,6 +71,8 @@ const KEPT: Readonly<Record<string, string>> = {
   evidence: 'pictures',
   sketches: 'answers of open interfaces',
   supplies: 'things that were handed over',
+  ownAudits: 'audits that Leaders asked for',
+  auditAsks: 'asks for such audits',
   findingLives: 'mended findings',
   asks: 'asks',
   visits: 'visits',

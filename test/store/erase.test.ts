@@ -79,6 +79,7 @@ describe('erasing a person', () => {
         asks: 0,
         findingLives: 1,
       },
+      ...{ ownAudits: 0, auditsAsked: 0 },
       ...{ decisions: 1, pictures: 2, readings: 2, evidenceFiles: 2 },
     });
     expect(filesWith(folder, CANARY)).toEqual([]);

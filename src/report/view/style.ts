@@ -36,6 +36,10 @@ const BLOCKS = `.notice{background:var(--review-ground);color:var(--review-ink);
 table.cards td.figure,table.cards th.figure{text-align:right;font-variant-numeric:tabular-nums}.pager{display:flex;flex-wrap:wrap;gap:var(--s3) var(--s4);align-items:center;justify-content:center}
 `;
 
+const CHANGES = `.change{display:grid;gap:var(--s3);grid-template-columns:minmax(0,1fr)}.sides{display:grid;gap:var(--s4);grid-template-columns:repeat(2,minmax(0,1fr));align-items:start}.sides .none{border:1.5px dashed var(--line);border-radius:.5rem;padding:var(--s5) var(--s3);text-align:center}.sides .shot img{max-height:16rem}
+.diff{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:var(--s3) var(--s4);overflow-wrap:anywhere}.diff del{background:var(--finding-ground);color:var(--finding-ink);text-decoration:line-through}.diff ins{background:var(--clear-ground);color:var(--clear-ink);text-decoration:underline;text-underline-offset:.2em}
+`;
+
 const FRAME = `.page.narrow{max-width:44rem}.page.wide{max-width:72rem}.page>main{padding-top:var(--s4)}
 .top{background:var(--card);border-bottom:1px solid var(--line);padding:0 clamp(var(--s4),4vw,var(--s6))}.bar-top,.ways{max-width:72rem;margin:0 auto}.bar-top{display:flex;flex-wrap:wrap;gap:var(--s1) var(--s4);align-items:center;min-height:3.5rem}
 .brand{font:600 var(--t-h4)/1.3 var(--serif);color:var(--accent);text-decoration:none;margin-right:auto;padding:var(--s2) 0;min-height:2.75rem;display:flex;align-items:center}.account{display:flex;gap:var(--s3);align-items:center;margin:0}.account>a{display:flex;align-items:center;min-height:2.75rem}form.account{display:flex}.account .muted{max-width:14rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
@@ -48,4 +52,4 @@ const SMALL = `@media (max-width:34rem){.actions>button,.actions>a,.actions>form
 @media print{.top,.foot,.actions,.tabs,.pager,form.ask{display:none!important}}
 `;
 
-export const VIEW_STYLE = `${ACTIONS}${FIELDS}${BLOCKS}${FRAME}${SMALL}`;
+export const VIEW_STYLE = `${ACTIONS}${FIELDS}${BLOCKS}${CHANGES}${FRAME}${SMALL}`;

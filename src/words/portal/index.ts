@@ -2,19 +2,27 @@
  * Words of the portal, by language and subject. English is whole; another language is a folder beside `en` whose subjects are
  * listed below, and a subject that it lacks is told in English. A new subject is one file in `en` and one line here.
  */
+import { type AuditWords, audit } from './en/audit.js';
 import { type FrameWords, frame } from './en/frame.js';
+import { type HandWords, hand } from './en/hand.js';
 import { type HomeWords, home } from './en/home.js';
+import { type ResultWords, result } from './en/result.js';
+import { type TryWords, tryOut } from './en/try.js';
 
 export interface PortalSubjects {
   frame: FrameWords;
   home: HomeWords;
+  audit: AuditWords;
+  hand: HandWords;
+  result: ResultWords;
+  tryOut: TryWords;
 }
 export interface PortalWords extends PortalSubjects {
   /** BCP 47 tag of the table that was found. */
   lang: string;
 }
 
-const en: PortalSubjects = { frame, home };
+const en: PortalSubjects = { frame, home, audit, hand, result, tryOut };
 
 /** Other languages, subject by subject. */
 const OTHERS: Readonly<Record<string, Partial<PortalSubjects>>> = {};
