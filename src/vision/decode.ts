@@ -59,10 +59,13 @@ export function hardenSharp(): void {
  * between markers, a wrong colour profile, as platforms' own encoders leave) is not, since refusing a readable avatar
  * would leave a profile unseen.
  */
-export const sharpInput = (limitInputPixels: number | false) =>
-  ({ failOn: 'error', limitInputPixels, sequentialRead: true, pages: 1 }) as const;
+export const sharpInput = (limitInputPixels: number | false, failOn: 'error' | 'warning' = 'error') =>
+  ({ failOn, limitInputPixels, sequentialRead: true, pages: 1 }) as const;
 
 const isTransient = (message: string): boolean => /timeout/i.test(message);
+/** What libjpeg only warns of although pixels are missing: it fills them with gray, which would read as a clean picture. */
+const pixelsMissing = (cause: unknown): boolean =>
+  /premature end|bad Huffman code/i.test(String((cause as Error)?.message ?? cause));
 
 /**
  * Opens a picture: sniffs, reads the header, checks the size, looks at the alpha. No more than a thumbnail is unpacked.
@@ -94,8 +97,8 @@ export async function openPicture(bytes: Uint8Array, name: string): Promise<Open
     throw new Trouble('PICTURE_FORMAT', 'skip', { file: name, format: 'heic' });
   const sideways = (meta.orientation ?? 1) >= 5;
 
-  const open = () =>
-    sharp(bytes, sharpInput(MAX_MEGAPIXELS * 1e6))
+  const open = (failOn?: 'warning') =>
+    sharp(bytes, sharpInput(MAX_MEGAPIXELS * 1e6, failOn))
       .timeout({ seconds: RENDER_SECONDS })
       .autoOrient();
   const alpha = meta.hasAlpha ? await lookAtAlpha(open()).catch((cause) => Promise.reject(broken(cause))) : OPAQUE_LOOK;
@@ -107,13 +110,18 @@ export async function openPicture(bytes: Uint8Array, name: string): Promise<Open
     notes: [...(animated ? ['first-frame-only' as const] : []), ...(alpha.transparent ? ['transparent' as const] : [])],
     lightOnTransparency: alpha.light,
     async render(width, height_, ground = 'white') {
-      try {
-        const { data, info } = await open()
+      const pixels = (from: Sharp) =>
+        from
           .toColourspace('srgb')
           .flatten({ background: ground === 'white' ? '#fff' : '#000' })
           .resize(width, height_, { fit: 'fill', kernel: 'lanczos3' })
           .raw({ depth: 'uchar' })
           .toBuffer({ resolveWithObject: true });
+      try {
+        const { data, info } = await pixels(open('warning')).catch((cause) => {
+          if (pixelsMissing(cause) || isTransient(String(cause))) throw cause;
+          return pixels(open());
+        });
         return {
           data:
             info.channels === 3
