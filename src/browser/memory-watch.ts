@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 const PAGE_BYTES = 4096;
-const EVERY_MS = 500;
+const EVERY_MS = 250;
 
 /** Calls `beyond` once when the tree under `pid` holds more than `megabytes`. Gives back how to stop watching. */
 export function watchMemory(pid: number | undefined, megabytes: number, beyond: () => void): () => void {

@@ -1,0 +1,45 @@
+/** Processes of this program's kind, watched from outside: who they are, what they hold, what is left of them. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { privateBytes } from '../../src/browser/memory-watch.js';
+
+const lines = (command: string, args: string[]): string[] => {
+  try {
+    return execFileSync(command, args, { encoding: 'utf8' }).trim().split('\n').filter(Boolean);
+  } catch {
+    return [];
+  }
+};
+/** Reading processes that this one started. */
+export const readersAlive = (): number[] =>
+  lines('pgrep', ['-P', String(process.pid), '-f', 'eye-process']).map(Number);
+/** Processes whose command names this folder. */
+export const processesNaming = (folder: string): number =>
+  lines('ps', ['-eo', 'args']).filter((line) => line.includes(folder)).length;
+
+/** The most that a process ever held, in 10^6 bytes. Linux only; 0 where it is gone. */
+export function peakMegabytes(pid: number): number {
+  try {
+    const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'latin1')) ?? [];
+    return (Number(kilobytes) * 1024) / 1e6;
+  } catch {
+    return 0;
+  }
+}
+/** Samples the memory of everything below this process (browser, readers) and of itself; gives the most since it began. */
+export function watchTree(everyMs = 250) {
+  let most = 0;
+  const own = process.memoryUsage().rss;
+  const timer = setInterval(() => {
+    most = Math.max(most, privateBytes(process.pid) - own);
+  }, everyMs);
+  return {
+    /** 10^6 bytes; begins anew. */
+    take(): number {
+      const megabytes = most / 1e6;
+      most = 0;
+      return Math.max(0, megabytes);
+    },
+    stop: () => clearInterval(timer),
+  };
+}
