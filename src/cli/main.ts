@@ -11,6 +11,7 @@ import { registerDoctor } from './doctor.js';
 import { registerInit } from './init.js';
 import { type Context, EXIT, type ExitCode, type Io } from './io.js';
 import { registerLeader } from './leader.js';
+import { registerLog } from './log.js';
 import { registerMail } from './mail.js';
 import { registerPlatforms } from './platforms.js';
 import { registerPolicy } from './policy.js';
@@ -62,6 +63,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     registerPolicy,
     registerTerms,
     registerBackup,
+    registerLog,
     registerDoctor,
   ]) {
     register(program, context, done);
