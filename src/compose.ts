@@ -90,7 +90,7 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
     const path = databasePath(config);
     // A restore that was killed in the middle of its moves is finished before anybody looks.
     if (existsSync(config.dataDir)) (await import('./keep/take-place.js')).takePlace(config.dataDir);
-    const opened = openStore({ path, evidenceDir: join(config.dataDir, 'evidence'), clock });
+    const opened = openStore({ path, evidenceDir: join(config.dataDir, 'evidence'), clock, languageOf });
     closers.add(() => opened.close());
     return opened;
   });

@@ -53,6 +53,8 @@ export const REASON_CODES = [
   'rule-failed', // { detail }
   'cause-is-for-a-person', // {}
   'unverified-entry', // {}
+  'rule-imprecise', // {} the rule was wrong too often in this language: it asks a person
+  'decided', // {} a named person decided that it is no finding
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 
@@ -110,3 +112,16 @@ export const judgedSchema = z.object({
   outcome: outcomeSchema,
 });
 export type Judged = z.infer<typeof judgedSchema>;
+
+/**
+ * The verdict on one profile: the first that applies of finding, review, unseen, outside, clear.
+ * What she did not allow ('withheld') never makes a profile unseen; where nothing at all was judged, nothing was seen.
+ */
+export function verdictOf(outcomes: readonly Judged[], standing: Standing): Verdict {
+  const kinds = new Set(outcomes.map(({ outcome }) => outcome.kind));
+  if (kinds.has('finding')) return 'finding';
+  if (kinds.has('needs-review')) return 'review';
+  if (outcomes.some(({ outcome }) => outcome.kind === 'not-seen' && outcome.why !== 'withheld')) return 'unseen';
+  if (standing === 'not-leader') return 'outside';
+  return outcomes.length === 0 ? 'unseen' : 'clear';
+}

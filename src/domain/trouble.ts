@@ -60,6 +60,9 @@ export const TROUBLE_CODES = [
   'NOT_CONFIRMED', // {}
   'LEADER_UNKNOWN', // { who }
   'LINK_SPENT', // {}
+  'CASE_UNKNOWN', // {}
+  'CASE_MOVED', // {}  it was closed or decided meanwhile
+  'DECIDER_BARRED', // { why: 'herself' | 'vouched' | 'decided-before' }
   'INTERRUPTED', // {}
   'UNEXPECTED', // { detail }
 ] as const;

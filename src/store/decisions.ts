@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
+import type { CaseDecision, WaiverScope } from '../domain/case.js';
 import { type Args, argsSchema } from '../domain/outcome.js';
 import { Trouble } from '../domain/trouble.js';
 import type { Core } from './core.js';
@@ -10,10 +11,16 @@ import { decisions, profiles } from './schema.js';
 export interface Decision {
   id: string;
   profileId: string;
+  /** Null where it is about the rule's outcome as a whole. */
+  caseId: string | null;
   audit: string;
-  decision: 'stands' | 'not-a-finding' | 'waived';
+  decision: CaseDecision;
+  /** Her name, and the id of her account, where she has one. */
   decidedBy: string;
+  deciderId: string | null;
   reason: string;
+  /** Of a waiver: what it lets pass. */
+  scope: WaiverScope | null;
   args: Args;
   decidedAt: string;
   expiresAt: string | null;
@@ -21,7 +28,10 @@ export interface Decision {
 
 export function decisionsOf(core: Core, log: Log) {
   return {
-    add(made: Omit<Decision, 'id' | 'decidedAt' | 'expiresAt'> & { expiresAt?: string }): Decision {
+    add(
+      made: Omit<Decision, 'id' | 'caseId' | 'deciderId' | 'scope' | 'decidedAt' | 'expiresAt'> &
+        Partial<Pick<Decision, 'caseId' | 'deciderId' | 'scope' | 'expiresAt'>>,
+    ): Decision {
       const decidedBy = oneLine(made.decidedBy, 'decided by', 200);
       const args = argsSchema.parse(made.args);
       return core.tx(() => {
@@ -31,9 +41,9 @@ export function decisionsOf(core: Core, log: Log) {
           .where(eq(profiles.id, made.profileId))
           .get();
         if (!owner) throw new Trouble('CONSENT_MISSING', 'skip', { profile: made.profileId });
-        const { profileId, audit, decision, reason } = made;
+        const { profileId, audit, decision, reason, caseId = null, deciderId = null, scope = null } = made;
         const kept: Decision = {
-          ...{ id: core.newId(), profileId, audit, decision, decidedBy, reason, args },
+          ...{ id: core.newId(), profileId, caseId, audit, decision, decidedBy, deciderId, reason, scope, args },
           ...{ decidedAt: core.now(), expiresAt: made.expiresAt ?? null },
         };
         core.db.insert(decisions).values(kept).run();

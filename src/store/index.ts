@@ -11,6 +11,10 @@ import { aggregatesOf } from './aggregates.js';
 import { asksOf } from './asks.js';
 import { auditAsksOf } from './audit-asks.js';
 import { backupsOf } from './backups.js';
+import { caseDecidingOf } from './case-deciding.js';
+import { caseLooksOf } from './case-looks.js';
+import { caseReadingOf } from './case-reading.js';
+import { caseCore } from './cases.js';
 import { choresOf } from './chores.js';
 import { connect, MEMORY, translated, translatedLater } from './connect.js';
 import { consentsOf, profilesOf } from './consents.js';
@@ -18,6 +22,7 @@ import { controlOf } from './control.js';
 import { copyDatabase, integrityOf } from './copy.js';
 import { makeCore } from './core.js';
 import { decisionsOf } from './decisions.js';
+import { dismissalsOf } from './dismissals.js';
 import { applyRegister, registerOf } from './erasures.js';
 import { evidenceOf } from './evidence.js';
 import { evidenceFiles } from './files.js';
@@ -55,6 +60,9 @@ export type { Aggregate } from './aggregates.js';
 export type { Ask, Askable } from './asks.js';
 export type { AuditLimits } from './audit-asks.js';
 export type { Backup } from './backups.js';
+export type { Bar, Decider, Deciding } from './case-deciding.js';
+export type { Shown } from './case-looks.js';
+export type { CaseOf, QueuePage, Reviewer, ReviewScope, Untold as UntoldCases } from './case-reading.js';
 export type { Claim } from './claims.js';
 export type { EnrolledProfile } from './consents.js';
 export type { Control, VouchAsked } from './control.js';
@@ -93,6 +101,8 @@ export interface StoreOptions {
   random?: (bytes: number) => Uint8Array;
   /** It lies unpacked beside its place, and is perhaps thrown away: the register beside the backups is left as it is. */
   detached?: boolean;
+  /** The language of a description, as the rules are told it. By default nobody knows. */
+  languageOf?: (text: string) => string | undefined;
 }
 
 /**
@@ -105,6 +115,7 @@ export function openStore({
   clock,
   random = (n) => randomBytes(n),
   detached = false,
+  languageOf = () => undefined,
 }: StoreOptions) {
   const sqlite = connect(path);
   const core = makeCore({ sqlite, file: path, files: evidenceFiles(evidenceDir), clock, random });
@@ -128,11 +139,29 @@ export function openStore({
   const readings = readingsOf(core);
   const results = resultsOf(core, readings);
   const again = againOf(core);
-  const lives = livesOf(core);
+  const dismissals = dismissalsOf(core);
+  const known = livesOf(core);
+  const looks = caseLooksOf(core, dismissals);
+  const held = caseCore(core, { looks, lives: known, dismissals, languageOf });
+  /** Whatever stores a look tells the lives of findings; their cases follow in the same transaction. */
+  const lives: typeof known = {
+    ...known,
+    observe(profileId, ...look) {
+      known.observe(profileId, ...look);
+      held.sync(profileId);
+    },
+    rejudged(profileId, result) {
+      known.rejudged(profileId, result);
+      held.sync(profileId);
+    },
+  };
   const people = peopleOf(core, log);
   const invitations = invitationsOf(core);
-  const supplies = suppliesOf(core, { stillConsented: profiles.stillConsented, readings, lives, unsee });
-  const ownAudits = ownAuditsOf(core, { stillConsented: profiles.stillConsented, readings, lives, unsee });
+  const { stillConsented } = profiles;
+  const supplies = suppliesOf(core, { stillConsented, readings, lives, dismissals, unsee });
+  const ownAudits = ownAuditsOf(core, { stillConsented, readings, lives, dismissals, unsee });
+  const decisions = decisionsOf(core, log);
+  const deciding = caseDecidingOf(core, { cases: held, looks, dismissals, decisions, log, unsee });
   const consents = consentsOf(core, log, unsee, register);
   const persons = personsOf(core, { log, find: people.find, unsee, results, register });
   const evidence = evidenceOf(core);
@@ -175,7 +204,7 @@ export function openStore({
     hers: guard(hersOf(core, { unsee, register })),
     self: guard(selfOf(core)),
     rounds: guard(roundsOf(core, log, profiles.stillConsented)),
-    visits: guard(visitsOf(core, profiles.stillConsented, readings, again, lives)),
+    visits: guard(visitsOf(core, { stillConsented, readings, again, lives, dismissals })),
     asks: guard(asksOf(core, profiles.stillConsented)),
     supplies: guard(supplies),
     ownAudits: guard(ownAudits),
@@ -186,10 +215,16 @@ export function openStore({
     sources: guard(sourcesOf(core, { results, supplies, lives })),
     lives: guard({ states: lives.states, rejudged: lives.rejudged }),
     readings: guard({ get: readings.get, put: readings.put }),
-    rejudging: guard(rejudgingOf(core, readings, lives)),
+    rejudging: guard(rejudgingOf(core, { readings, lives, dismissals })),
     outcomes: guard({ previous: results.previous, last: results.last }),
     again: guard({ of: again.of, hold: again.hold }),
-    decisions: guard(decisionsOf(core, log)),
+    decisions: guard(decisions),
+    cases: guard({
+      sync: (id: string) => core.tx(() => held.sync(id)),
+      turn: held.turn,
+      ...deciding,
+      ...caseReadingOf(core, held),
+    }),
     marks: guard(marksOf(core, log)),
     roll: guard(rollOf(core)),
     tokens: guard(tokensOf(core, log)),

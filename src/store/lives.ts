@@ -94,7 +94,7 @@ function evidenceOf({ evidence }: Finding, { snapshot }: ProfileResult): string 
   return evidence.text === undefined ? null : hash(evidence.sight, evidence.text);
 }
 
-const findingsIn = ({ outcome }: Judged): Finding[] => ('findings' in outcome ? outcome.findings : []);
+export const findingsIn = ({ outcome }: Judged): Finding[] => ('findings' in outcome ? outcome.findings : []);
 /** A rule that failed, or was not run, says nothing of what it found before. */
 const spoke = ({ outcome }: Judged): boolean =>
   !(outcome.kind === 'needs-review' && outcome.doubt.code === 'rule-failed') &&

@@ -10,6 +10,7 @@ import { snapshotSchema } from '../domain/snapshot.js';
 import { Trouble } from '../domain/trouble.js';
 import type { EnrolledProfile } from './consents.js';
 import type { Core } from './core.js';
+import type { Dismissals } from './dismissals.js';
 import type { Lives } from './lives.js';
 import { keepShown, lookSchema, readingsShown } from './looks.js';
 import type { Readings } from './readings.js';
@@ -26,11 +27,12 @@ export function ownAuditsOf(
     stillConsented(id: string): Consented<EnrolledProfile> | undefined;
     readings: Readings;
     lives: Lives;
+    dismissals: Dismissals;
     unsee: Unseeing;
   },
 ) {
   const { db } = core;
-  const { stillConsented, readings, lives, unsee } = parts;
+  const { stillConsented, readings, lives, dismissals, unsee } = parts;
   /** The newest first. */
   const all = (profileId: string): ProfileResult[] =>
     db
@@ -60,7 +62,8 @@ export function ownAuditsOf(
     put(profileId: string, result: ProfileResult, pictures: PictureBytes = {}): ProfileResult {
       return core.tx(() => {
         const profile = stillConsented(profileId);
-        const cut = profile && cutToParts(result, profile.parts);
+        const opened = profile && cutToParts(result, profile.parts);
+        const cut = opened && dismissals.without(profileId, opened).look;
         if (!profile || !cut) throw new Trouble('CONSENT_MISSING', 'skip', { profile: result.profile.url });
         if (result.profile.url !== profile.url) {
           throw new Trouble('UNEXPECTED', 'stop', { detail: 'the look is of another profile' });

@@ -21,9 +21,12 @@ import {
   asks,
   auditAsks,
   bounces,
+  caseEntries,
+  cases,
   consents,
   controlProofs,
   decisions,
+  dismissals,
   findingLives,
   invitations,
   mailChanges,
@@ -89,6 +92,23 @@ export function personsOf(core: Core, { log, find, unsee, results, register }: T
     db.select({ n: sql<number>`count(*)` }).from(table).where(where).get()?.n ?? 0;
   const profilesOf = (personId: string) =>
     db.select().from(profiles).where(eq(profiles.personId, personId)).orderBy(asc(profiles.url)).all();
+  /** Her cases with what she wrote; the hash of what was dismissed tells nobody anything, its number and day do. */
+  const casesOf = (profileId: string) =>
+    db
+      .select()
+      .from(cases)
+      .where(eq(cases.profileId, profileId))
+      .orderBy(asc(cases.openedAt), asc(cases.id))
+      .all()
+      .map(({ profileId: _, key: __, evidence: ___, waiverCovers: ____, mailKey: _____, ...one }) => ({
+        ...one,
+        history: db
+          .select({ at: caseEntries.at, who: caseEntries.who, what: caseEntries.what, text: caseEntries.text })
+          .from(caseEntries)
+          .where(eq(caseEntries.caseId, one.id))
+          .orderBy(asc(caseEntries.id))
+          .all(),
+      }));
   const visitsOf = (profileId: string) =>
     db
       .select({ period: rounds.period, state: visits.state, verdict: snapshots.verdict, trouble: visits.troubleCode })
@@ -241,7 +261,8 @@ export function personsOf(core: Core, { log, find, unsee, results, register }: T
             .from(decisions)
             .where(eq(decisions.profileId, id))
             .all()
-            .map(({ profileId: _, ...decision }) => decision),
+            .map(({ profileId: _, caseId: __, deciderId: ___, ...decision }) => decision),
+          cases: casesOf(id),
         };
       });
       return {
@@ -340,6 +361,8 @@ export function personsOf(core: Core, { log, find, unsee, results, register }: T
           auditsAsked: count(auditAsks, inArray(auditAsks.profileId, ids)),
           asks: count(asks, eq(asks.personId, person.id)),
           findingLives: count(findingLives, inArray(findingLives.profileId, ids)),
+          cases: count(cases, inArray(cases.profileId, ids)),
+          dismissals: count(dismissals, inArray(dismissals.profileId, ids)),
           decisions: count(decisions, inArray(decisions.profileId, ids)),
           pictures: count(pictures, inArray(pictures.visitId, herVisits)),
         };

@@ -10,6 +10,7 @@ import { type Judged, judgedSchema, type Standing, type Verdict } from '../domai
 import { type PictureReading, pictureReadingSchema } from '../domain/reading.js';
 import type { EngineStamp, ProfileResult } from '../domain/result.js';
 import type { Core } from './core.js';
+import type { Dismissals } from './dismissals.js';
 import type { Lives } from './lives.js';
 import type { Readings } from './readings.js';
 import { storedSchema } from './results.js';
@@ -71,8 +72,24 @@ function byVisit(rows: readonly Row[]): Map<string, Row[]> {
   return grouped;
 }
 
-export function rejudgingOf(core: Core, readings: Readings, lives: Lives) {
+export function rejudgingOf(core: Core, parts: { readings: Readings; lives: Lives; dismissals: Dismissals }) {
   const { db, sqlite } = core;
+  const { readings, lives, dismissals } = parts;
+  /** Rules that judge anew find what was decided to be none as well: it is left out, and moved nothing. */
+  function lessDismissed(profileId: string, { before, after, moves }: Pick<Rejudged, 'before' | 'after' | 'moves'>) {
+    const was = dismissals.without(profileId, before).look;
+    const { look, dropped } = dismissals.without(profileId, { ...before, ...after });
+    const { engine, verdict, standing, outcomes: judged } = look;
+    const audits = new Set(dropped.map(([{ audit }]) => audit));
+    const same = (audit: string) =>
+      JSON.stringify(judged.find((one) => one.audit === audit)?.outcome) ===
+      JSON.stringify(was.outcomes.find((one) => one.audit === audit)?.outcome);
+    const moved = moves
+      .filter(({ audit }) => !audits.has(audit) || !same(audit))
+      .map((move) => (audits.has(move.audit) ? { ...move, newly: [], noLonger: [] } : move));
+    return { before: was, after: { engine, verdict, standing, outcomes: judged }, moves: moved };
+  }
+
   return {
     /** Visits that other versions judged, by their id, from the first beyond `after`. A page costs three queries. */
     stale(stamp: EngineStamp, { after = '', limit = 200 }: { after?: string; limit?: number } = {}): Judgeable[] {
@@ -102,9 +119,10 @@ export function rejudgingOf(core: Core, readings: Readings, lives: Lives) {
     /** Puts new judgements in place, all or nothing. A visit that was taken back meanwhile is left out. */
     replace(all: readonly Rejudged[]): void {
       core.tx(() => {
-        for (const { visitId, before, after, moves, completed } of all) {
+        for (const { visitId, completed, ...made } of all) {
           const visit = db.select({ of: visits.profileId }).from(visits).where(eq(visits.id, visitId)).get();
           if (!visit) continue;
+          const { before, after, moves } = lessDismissed(visit.of, made);
           const { engine, verdict, standing } = after;
           sqlite.prepare(STAMP).run(JSON.stringify(engine), verdict, standing, visitId);
           for (const reading of completed) {
@@ -113,7 +131,6 @@ export function rejudgingOf(core: Core, readings: Readings, lives: Lives) {
             db.update(pictures).set({ engine: reading.engine }).where(shown).run();
           }
           if (moves.length === 0) continue;
-          lives.rejudged(visit.of, { ...before, ...after });
           db.insert(rejudgements)
             .values({
               ...{ visitId, at: core.now(), moves, engine: before.engine, verdict: before.verdict },
@@ -127,6 +144,7 @@ export function rejudgingOf(core: Core, readings: Readings, lives: Lives) {
               .values({ visitId, audit, version, clause, severity, kind: outcome.kind, outcome, place })
               .run();
           }
+          lives.rejudged(visit.of, { ...before, ...after });
         }
       });
     },

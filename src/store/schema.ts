@@ -7,13 +7,23 @@
 import { sql } from 'drizzle-orm';
 import { blob, check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { AskedBefore, OutcomeMove } from '../domain/again.js';
+import type {
+  CaseAnswer,
+  CaseClosing,
+  CaseDecision,
+  CaseKind,
+  CaseState,
+  CaseStep,
+  WaiverEnd,
+  WaiverScope,
+} from '../domain/case.js';
 import type { ConsentPart, Use } from '../domain/consent.js';
 import type { ControlState, ProofCheck, ProofMethod } from '../domain/control.js';
 import type { VisitStep } from '../domain/dispatch.js';
 import type { IncidentArgs, IncidentKind } from '../domain/incident.js';
 import type { MailKind } from '../domain/mail.js';
 import type { MarkGroup, MarkKind } from '../domain/mark.js';
-import type { Args, Judged, OutcomeKind, Standing, Verdict } from '../domain/outcome.js';
+import type { Args, FindingCode, Judged, OutcomeKind, ReasonCode, Standing, Verdict } from '../domain/outcome.js';
 import type { AuditAskState } from '../domain/own-audit.js';
 import type { Audience, Figure, PeriodRuleChange, PeriodStamp, PeriodUnseen, Remade } from '../domain/period.js';
 import type { ProfileRef } from '../domain/profile.js';
@@ -361,21 +371,125 @@ export const pictureValidators = sqliteTable(
   (t) => [primaryKey({ columns: [t.profileId, t.sight] })],
 );
 
+/** One thing that was found at a profile, or that a person should look at, from being told to being closed; see `cases.ts`. */
+export const cases = sqliteTable(
+  'cases',
+  {
+    id: text().primaryKey(),
+    profileId: profileId(),
+    /** The key of its finding's life. */
+    key: text().notNull(),
+    audit: text().notNull(),
+    version: integer().notNull(),
+    clause: text().notNull(),
+    code: text().$type<FindingCode>().notNull(),
+    sight: text().$type<Sight>().notNull(),
+    lang: text().notNull(),
+    kind: text().$type<CaseKind>().notNull(),
+    doubt: text().$type<ReasonCode>(),
+    state: text().$type<CaseState>().notNull(),
+    answer: text().$type<CaseAnswer>(),
+    decision: text().$type<CaseDecision>(),
+    closedAs: text('closed_as').$type<CaseClosing>(),
+    /** Hash of the bytes that it was last seen in, as in `finding_lives`. */
+    evidence: text(),
+    openedAt: text('opened_at').notNull(),
+    /** The latest look that shows it. */
+    seenAt: text('seen_at').notNull(),
+    /** Key of the mail that tells her: she is told when it was sent. */
+    mailKey: text('mail_key'),
+    toldAt: text('told_at'),
+    graceUntil: text('grace_until'),
+    /** From when admins may see it: the end of her time, or her answer. */
+    shownAt: text('shown_at'),
+    /** From when it waits for a decision: perhaps a moment to come. */
+    waitsFrom: text('waits_from'),
+    answeredAt: text('answered_at'),
+    decidedAt: text('decided_at'),
+    closedAt: text('closed_at'),
+    reopenedAt: text('reopened_at'),
+    waivedUntil: text('waived_until'),
+    waiverScope: text('waiver_scope').$type<WaiverScope>(),
+    /** What a waiver covers: hash of the bytes, or keyed hash of the words at their place. */
+    waiverCovers: text('waiver_covers'),
+    waiverEnded: text('waiver_ended').$type<WaiverEnd>(),
+    /** How its decision was counted for the rule's precision. */
+    counted: text().$type<'stood' | 'fell'>(),
+  },
+  (t) => [
+    uniqueIndex('cases_profile_key').on(t.profileId, t.key),
+    index('cases_waiting').on(t.waitsFrom, t.id),
+    index('cases_state').on(t.state, t.shownAt),
+    index('cases_mail').on(t.mailKey),
+  ],
+);
+
+const caseId = () =>
+  text('case_id')
+    .notNull()
+    .references(() => cases.id, { onDelete: 'cascade' });
+
+/** A case's history beside its decisions: what she wrote, what looks brought. Her words go when the case is found to be none. */
+export const caseEntries = sqliteTable(
+  'case_entries',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    caseId: caseId(),
+    at: text().notNull(),
+    who: text().$type<'leader' | 'system'>().notNull(),
+    what: text().$type<CaseStep>().notNull(),
+    text: text(),
+  },
+  (t) => [index('case_entries_case').on(t.caseId)],
+);
+
+/** What was decided not to be a finding, as keyed hashes: it must not return, and nothing else of it is kept. */
+export const dismissals = sqliteTable(
+  'dismissals',
+  {
+    profileId: profileId(),
+    hash: text().notNull(),
+    audit: text().notNull(),
+    /** What the rule needs to be shown: with a part of it hidden, what is left of its outcome is not seen, never clear. */
+    needs: text({ mode: 'json' }).$type<Sight[]>().notNull(),
+    madeAt: text('made_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.profileId, t.hash] })],
+);
+
+/** How often each rule was right in each language, by what named persons decided: counts of nobody. */
+export const ruleTallies = sqliteTable(
+  'rule_tallies',
+  {
+    audit: text().notNull(),
+    version: integer().notNull(),
+    lang: text().notNull(),
+    stood: integer().notNull(),
+    fell: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.audit, t.version, t.lang] })],
+);
+
 /** What a named person decided about an outcome. */
 export const decisions = sqliteTable(
   'decisions',
   {
     id: text().primaryKey(),
     profileId: profileId(),
+    /** Null for what was decided about a rule's outcome as a whole. */
+    caseId: text('case_id').references(() => cases.id, { onDelete: 'cascade' }),
     audit: text().notNull(),
-    decision: text().$type<'stands' | 'not-a-finding' | 'waived'>().notNull(),
+    decision: text().$type<CaseDecision>().notNull(),
+    /** The name that she is shown; and who that is, by the id of the staff account. */
     decidedBy: text('decided_by').notNull(),
+    deciderId: text('decider_id'),
     reason: text().notNull(),
+    scope: text().$type<WaiverScope>(),
     args: text({ mode: 'json' }).$type<Args>().notNull(),
     decidedAt: text('decided_at').notNull(),
     expiresAt: text('expires_at'),
   },
-  (t) => [index('decisions_profile').on(t.profileId, t.audit)],
+  (t) => [index('decisions_profile').on(t.profileId, t.audit), index('decisions_case').on(t.caseId)],
 );
 
 /** Which schedule has been kept since when: what lay before it was not missed. */

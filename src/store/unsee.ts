@@ -8,7 +8,9 @@ import {
   askProfiles,
   asks,
   auditAsks,
+  cases,
   decisions,
+  dismissals,
   evidence,
   findingLives,
   outcomes,
@@ -73,6 +75,8 @@ export function unseeing(core: Core): Unseeing {
         outcomes: db.delete(outcomes).where(inArray(outcomes.visitId, hers)).run().changes,
         snapshots: db.delete(snapshots).where(inArray(snapshots.visitId, hers)).run().changes,
         visits: db.delete(visits).where(eq(visits.profileId, profileId)).run().changes,
+        cases: db.delete(cases).where(eq(cases.profileId, profileId)).run().changes,
+        dismissals: db.delete(dismissals).where(eq(dismissals.profileId, profileId)).run().changes,
         decisions: db.delete(decisions).where(eq(decisions.profileId, profileId)).run().changes,
       };
       return { ...erased, ...orphans() };

@@ -23,6 +23,7 @@ import type { Again } from './again.js';
 import { dropVisit, type profilesOf } from './consents.js';
 import { loseControl } from './control.js';
 import type { Core } from './core.js';
+import type { Dismissals } from './dismissals.js';
 import { sha256Of } from './files.js';
 import type { Lives } from './lives.js';
 import type { Readings } from './readings.js';
@@ -42,8 +43,18 @@ const MAX_ATTEMPTS = 3;
 const FIRST_WAIT_SECONDS = 60;
 const MAX_WAIT_SECONDS = 6 * 3600;
 
-export function visitsOf(core: Core, stillConsented: StillConsented, readings: Readings, again: Again, lives: Lives) {
+export function visitsOf(
+  core: Core,
+  parts: {
+    stillConsented: StillConsented;
+    readings: Readings;
+    again: Again;
+    lives: Lives;
+    dismissals: Dismissals;
+  },
+) {
   const { db } = core;
+  const { stillConsented, readings, again, lives, dismissals } = parts;
   return {
     /**
      * Stores the result of a claimed visit. CONSENT_MISSING where consent ended meanwhile or the result rests on a part that
@@ -60,7 +71,8 @@ export function visitsOf(core: Core, stillConsented: StillConsented, readings: R
         if (result.profile.url !== profile.url) {
           throw new Trouble('UNEXPECTED', 'stop', { detail: 'the result is of another profile than the visit' });
         }
-        const cut = cutToParts(result, profile.parts);
+        const opened = cutToParts(result, profile.parts);
+        const cut = opened && dismissals.without(visit.profileId, opened).look;
         if (!cut) {
           release(core, visit, core.now());
           return new Trouble('CONSENT_MISSING', 'retry', { profile: profile.url });

@@ -253,6 +253,9 @@ const reasons: Language['reasons'] = {
     `The rule itself failed on this profile (${text(args, 'detail', 'without saying why')}). That is a fault of this program, not of the profile.`,
   'cause-is-for-a-person': () => 'Whether something stands for a cause is always for a person to say.',
   'unverified-entry': () => 'Nobody has checked this entry of our word list yet.',
+  'rule-imprecise': () =>
+    'This rule was mistaken too often in this language. Until it is better, it asks a person and finds nothing by itself.',
+  decided: () => 'A person looked at this and decided that there is nothing to mend.',
 };
 function sightName(args: Args): string {
   const key = text(args, 'sight', '');
@@ -485,6 +488,14 @@ const troubles: Language['troubles'] = {
   LEADER_UNKNOWN: (a) =>
     `Nobody called ${quoted(t(a, 'who', 'that'))} is enrolled. Check the spelling, or invite her first.`,
   LINK_SPENT: () => 'This link was used already or has run out. Ask for a new one.',
+  CASE_UNKNOWN: () => 'There is no such item, or it is not for you to see.',
+  CASE_MOVED: () => 'This item was settled or changed meanwhile. Open it again to see how it stands.',
+  DECIDER_BARRED: (a) =>
+    a.why === 'herself'
+      ? 'This item is about your own profile. Somebody else decides it.'
+      : a.why === 'vouched'
+        ? 'You vouched for this profile, so somebody else reviews it.'
+        : 'You decided this item before. Now that it is disputed, another person decides, or the owner.',
   INTERRUPTED: () => 'Stopped, as you asked. Nothing half-written was left behind.',
   UNEXPECTED: (a) =>
     `Something went wrong that should not have${detail(a)}. Please report it with the version from “profile-audit --version”.`,
