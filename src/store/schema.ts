@@ -476,18 +476,19 @@ export const decisions = sqliteTable(
   {
     id: text().primaryKey(),
     profileId: profileId(),
-    /** Null for what was decided about a rule's outcome as a whole. */
-    caseId: text('case_id').references(() => cases.id, { onDelete: 'cascade' }),
     audit: text().notNull(),
     decision: text().$type<CaseDecision>().notNull(),
-    /** The name that she is shown; and who that is, by the id of the staff account. */
+    /** The name that she is shown. */
     decidedBy: text('decided_by').notNull(),
-    deciderId: text('decider_id'),
     reason: text().notNull(),
-    scope: text().$type<WaiverScope>(),
     args: text({ mode: 'json' }).$type<Args>().notNull(),
     decidedAt: text('decided_at').notNull(),
     expiresAt: text('expires_at'),
+    /** Null for what was decided about a rule's outcome as a whole. It goes with its profile, as the case does. */
+    caseId: text('case_id'),
+    /** Whose name that is: a staff account's id. */
+    deciderId: text('decider_id'),
+    scope: text().$type<WaiverScope>(),
   },
   (t) => [index('decisions_profile').on(t.profileId, t.audit), index('decisions_case').on(t.caseId)],
 );

@@ -80,7 +80,7 @@ describe('erasing a person', () => {
         findingLives: 1,
       },
       ...{ ownAudits: 0, auditsAsked: 0 },
-      ...{ decisions: 1, pictures: 2, readings: 2, evidenceFiles: 2 },
+      ...{ cases: 0, dismissals: 0, decisions: 1, pictures: 2, readings: 2, evidenceFiles: 2 },
     });
     expect(filesWith(folder, CANARY)).toEqual([]);
     expect(filesUnder(evidenceDir)).toHaveLength(1);
