@@ -53,7 +53,9 @@ const DOORS: Record<string, string[]> = {
   cheerio: ['scrapers'],
   yauzl: ['browser'],
   'csv-parse': ['scrapers'],
-  feedsmith: ['scrapers'],
+  feedsmith: ['scrapers', 'report'],
+  'csv-stringify': ['report'],
+  diff: ['report'],
   'age-encryption': ['keep'],
   'tar-stream': ['keep'],
   commander: ['cli'],
@@ -156,7 +158,7 @@ describe('the house', () => {
   });
 
   it('keeps files short: nothing but data over 300 lines', () => {
-    const data = /policy\/(clause-table|lexicon|disclaimers|platforms|titles)|words\/|store\/schema/;
+    const data = /policy\/(clause-table|lexicon|disclaimers|platforms|titles)|words\/|store\/schema|config\/schema/;
     const long = sourceFiles(src).filter(
       (file) => !data.test(file) && readFileSync(file, 'utf8').split('\n').length > 301,
     );

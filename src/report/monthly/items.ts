@@ -1,5 +1,6 @@
 /** What needs a person, and nothing else: by area and Leader in alphabetical order, each with what the decision needs. */
 import type { Finding } from '../../domain/outcome.js';
+import { inert } from '../inert.js';
 import { type Html, html, link, words as said } from '../markup.js';
 import { chip, sureness } from '../parts.js';
 import { placeOf, ruleName, sayFinding } from '../sentences.js';
@@ -7,6 +8,9 @@ import { part } from './first-page.js';
 import type { MonthlyReport, ReportItem } from './model.js';
 import { addressOf, type Told } from './options.js';
 
+/** A name is a line, and words that were read are a few. */
+const NAME = 80;
+const WORDS = 300;
 /** An item may name a party a thousand times. */
 const MOST_FINDINGS = 4;
 /** In a longer report each sentence of the policy stands once, before the items. */
@@ -25,7 +29,7 @@ export function itemsPart(told: Told): Html | null {
   const parts = areas.map(([area, its], i) =>
     areas.length === 1
       ? leaders(its, 3, told, once)
-      : html`<section class="area-part" aria-labelledby="area${i}"><h3 id="area${i}">${area === null ? says.items.noArea : said(area)}</h3>${leaders(its, 4, told, once)}</section>`,
+      : html`<section class="area-part" aria-labelledby="area${i}"><h3 id="area${i}">${area === null ? says.items.noArea : said(inert(area, NAME))}</h3>${leaders(its, 4, told, once)}</section>`,
   );
   return html`<div class="after">${part('items', says.items.heading, html`<p class="muted">${says.items.intro(items.length)}</p>${quoted}<div class="stack-wide">${parts}</div>`)}</div>`;
 }
@@ -48,7 +52,10 @@ function leaders(items: readonly ReportItem[], level: 3 | 4, told: Told, once: b
   const sorted = [...groups.values()].sort((a, b) => compare(a[0]!.leader.name, b[0]!.leader.name));
   return html`<div class="leaders stack-wide">${sorted.map((hers) => {
     const { id, name } = hers[0]!.leader;
-    const heading = level === 3 ? html`<h3 id="l-${id}">${said(name)}</h3>` : html`<h4 id="l-${id}">${said(name)}</h4>`;
+    const heading =
+      level === 3
+        ? html`<h3 id="l-${id}">${said(inert(name, NAME))}</h3>`
+        : html`<h4 id="l-${id}">${said(inert(name, NAME))}</h4>`;
     return html`<section class="leader" aria-labelledby="l-${id}">${heading}${hers.map((item) => itemCard(item, told, once))}</section>`;
   })}</div>`;
 }
@@ -65,7 +72,7 @@ function itemCard(item: ReportItem, told: Told, once: boolean): Html {
       ? html`<p class="small"><a href="#clause-${clause}">${says.items.policy}: ${words.quoted(shortened(quotation))}</a></p>`
       : html`<div class="policy"><span class="label">${says.items.policy}</span><blockquote lang="en">${words.quoted(quotation)}</blockquote></div>`);
   const rest = findings.length - MOST_FINDINGS;
-  return html`<article class="card item" aria-label="${ruleName(item.audit, words)}"><header><p><strong>${ruleName(item.audit, words)}</strong> · ${link(profile.url, html`${said(profile.handle)} · ${title}`)}</p>${chip(tone, `${says.items.reasons[item.reason]}, ${says.items.waiting(item.waitingDays)}`)}</header>${findings.slice(0, MOST_FINDINGS).map((finding) => findingPart(finding, item, told))}${
+  return html`<article class="card item" aria-label="${ruleName(item.audit, words)}"><header><p><strong>${ruleName(item.audit, words)}</strong> · ${link(profile.url, html`${said(inert(profile.handle, NAME))} · ${title}`)}</p>${chip(tone, `${says.items.reasons[item.reason]}, ${says.items.waiting(item.waitingDays)}`)}</header>${findings.slice(0, MOST_FINDINGS).map((finding) => findingPart(finding, item, told))}${
     rest > 0 && html`<p class="small muted">${says.items.more(rest)}</p>`
   }${
     doubt &&
@@ -88,10 +95,11 @@ function findingPart(finding: ReportItem['findings'][number], { profile }: Repor
   const crop = picture ? options.crops?.[picture.crop] : undefined;
   const label = kind === 'region' ? says.items.wordsRead : says.items.wordsWritten;
   return html`<div class="finding"><p>${sentence}</p><div class="evidence-line">${
-    crop && html`<img src="${crop}" alt="${says.items.cropAlt(finding.words ?? words.sights[sight].name)}">`
+    crop &&
+    html`<img src="${crop}" alt="${says.items.cropAlt(inert(finding.words ?? words.sights[sight].name, NAME))}">`
   }<div class="facts">${picture && !crop && html`<p class="small muted">${says.items.noPicture}</p>`}${
     finding.words !== null &&
-    html`<div><span class="label">${label}</span><span class="verbatim">${words.quoted('\u2060').slice(0, 1)}${said(finding.words)}${words.quoted('\u2060').slice(-1)}</span></div>`
+    html`<div><span class="label">${label}</span><span class="verbatim">${words.quoted('\u2060').slice(0, 1)}${said(inert(finding.words, WORDS))}${words.quoted('\u2060').slice(-1)}</span></div>`
   }<div><span class="label">${words.report.howSure}</span>${sureness(finding.sureness, kind, words)}</div></div></div></div>`;
 }
 

@@ -3,6 +3,7 @@
 import { type Words, wordsFor } from '../../words/index.js';
 import type { MonthlyWords } from '../../words/monthly.js';
 import { monthlyWordsFor } from '../../words/monthly.js';
+import { inert } from '../inert.js';
 import type { Places } from '../sentences.js';
 import type { MonthlyReport } from './model.js';
 
@@ -33,7 +34,7 @@ export const toldIn = (model: MonthlyReport, options: MonthlyOptions): Told => (
 export const titleOf = ({ model, says }: Pick<Told, 'model' | 'says'>): string => says.title(says.period(model.period));
 /** "All areas", or which. */
 export const areaOf = ({ model, says }: Pick<Told, 'model' | 'says'>): string =>
-  model.area === null ? says.allAreas : says.area(model.area);
+  model.area === null ? says.allAreas : says.area(inert(model.area, 80));
 
 /** The whole address of a page of the portal; the path where nobody knows how it is reached. */
 export const addressOf = (path: string, baseUrl: string | undefined): string =>
