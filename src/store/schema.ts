@@ -951,3 +951,88 @@ export const reportProfiles = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.reportId, t.profileId] }), index('report_profiles_profile').on(t.profileId)],
 );
+
+/** Admins and owners: who may see reports and decide. Somebody who is a Leader as well has a row in `people` of her own. */
+export const staff = sqliteTable(
+  'staff',
+  {
+    id: text().primaryKey(),
+    name: text().notNull(),
+    /** Lower case. */
+    email: text().notNull(),
+    role: text().$type<'admin' | 'owner'>().notNull(),
+    /** Of which areas she is an admin; null for all of them. */
+    areas: text({ mode: 'json' }).$type<string[]>(),
+    lang: text(),
+    /** The secret of her one-time codes, sealed with the portal's key; null until she set it up. */
+    totpSealed: text('totp_sealed'),
+    /** From when on its codes count: she typed one. */
+    totpSince: text('totp_since'),
+    /** Number of the last half minute whose code was used: no code counts twice. */
+    totpStep: integer('totp_step'),
+    /** Wrong codes in a row, and until when no more are taken. */
+    failures: integer().notNull().default(0),
+    lockedUntil: text('locked_until'),
+    createdAt: text('created_at').notNull(),
+    disabledAt: text('disabled_at'),
+  },
+  (t) => [uniqueIndex('staff_email').on(t.email)],
+);
+
+const staffId = () => text('staff_id').references(() => staff.id, { onDelete: 'cascade' });
+
+/** For when her telephone is gone: each opens once. */
+export const recoveryCodes = sqliteTable(
+  'recovery_codes',
+  {
+    staffId: staffId().notNull(),
+    codeSha256: text('code_sha256').notNull(),
+    usedAt: text('used_at'),
+  },
+  (t) => [primaryKey({ columns: [t.staffId, t.codeSha256] })],
+);
+
+/** Who is signed in. The token is in her browser alone, its hash is here. */
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    id: text().primaryKey(),
+    tokenSha256: text('token_sha256').notNull(),
+    personId: text('person_id').references(() => people.id, { onDelete: 'cascade' }),
+    staffId: staffId(),
+    createdAt: text('created_at').notNull(),
+    seenAt: text('seen_at').notNull(),
+    expiresAt: text('expires_at').notNull(),
+    /** When the second factor was last shown in it. */
+    factorAt: text('factor_at'),
+  },
+  (t) => [
+    uniqueIndex('sessions_token').on(t.tokenSha256),
+    index('sessions_person').on(t.personId),
+    index('sessions_staff').on(t.staffId),
+    index('sessions_expires').on(t.expiresAt),
+  ],
+);
+
+/** Links to sign in with: asked for, made when the mail goes out, used once. Counted to keep askers in bounds, then forgotten. */
+export const signInLinks = sqliteTable(
+  'sign_in_links',
+  {
+    id: text().primaryKey(),
+    personId: text('person_id').references(() => people.id, { onDelete: 'cascade' }),
+    staffId: staffId(),
+    askedAt: text('asked_at').notNull(),
+    /** SHA-256 of the token, hex; null until the mail goes out. */
+    tokenSha256: text('token_sha256'),
+    expiresAt: text('expires_at'),
+    usedAt: text('used_at'),
+    /** Where she was going. */
+    next: text(),
+  },
+  (t) => [
+    uniqueIndex('sign_in_links_token').on(t.tokenSha256),
+    index('sign_in_links_person').on(t.personId),
+    index('sign_in_links_staff').on(t.staffId),
+    index('sign_in_links_asked').on(t.askedAt),
+  ],
+);
