@@ -42,6 +42,15 @@ export function seen(profile: ProfileRef, at: Date): ProfileResult {
   };
 }
 
+/** The same, with something found that is another thing each month: such a visit is to be followed by a second look. */
+export function found(profile: ProfileRef, at: Date): ProfileResult {
+  const result = seen(profile, at);
+  const evidence = { kind: 'lack' as const, sight: 'bio' as const, label: at.toISOString().slice(0, 7) };
+  const findings = [{ code: 'disclaimer-missing' as const, args: {}, sureness: 1, evidence }];
+  const [first, ...rest] = result.outcomes;
+  return { ...result, verdict: 'finding', outcomes: [{ ...first!, outcome: { kind: 'finding', findings } }, ...rest] };
+}
+
 /** Chance that is the same in every run. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;

@@ -1,11 +1,12 @@
 /** Years of a worker on a machine that sleeps and whose clock is wrong now and then, on the real schedule, ledger and dispatch. */
 import type { Work } from '../../src/domain/dispatch.js';
+import type { ProfileRef } from '../../src/domain/profile.js';
+import type { ProfileResult } from '../../src/domain/result.js';
 import { runRound } from '../../src/services/round.js';
 import type { Store } from '../../src/store/index.js';
 import { localDispatch } from '../../src/worker/dispatch-local.js';
 import { chanceByHash, dueIn } from '../../src/worker/plan.js';
 import { makeSchedule } from '../../src/worker/schedule.js';
-import { seen } from '../made.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -19,12 +20,15 @@ export interface Simulation {
   /** The longest that the machine is off at a time. */
   mostDaysOff: number;
   random(): number;
+  /** What a profile shows at a moment. */
+  look(profile: ProfileRef, at: Date): ProfileResult;
   /** A store on the clock that the machine shows, and what has everybody sign anew. */
   open(clock: () => Date): { store: Store; sign(): void };
 }
 export interface Simulated {
-  /** How often each period and profile was visited: `period handle`. */
+  /** How often each period and profile was visited, and looked at a second time: `period handle`. */
   visits: Map<string, number>;
+  secondLooks: Map<string, number>;
   ticks: number;
   sleeps: number;
   jumps: number;
@@ -38,8 +42,8 @@ export async function simulate(asked: Simulation): Promise<Simulated> {
   const clock = () => new Date(now + skewMs);
   const { store, sign } = asked.open(clock);
   const chance = chanceByHash;
-  const told: Simulated = { visits: new Map(), ticks: 0, sleeps: 0, jumps: 0, troubles: [] };
-  const work: Work = async ({ profile }) => ({ result: seen(profile, clock()), pictures: {} });
+  const told: Simulated = { visits: new Map(), secondLooks: new Map(), ticks: 0, sleeps: 0, jumps: 0, troubles: [] };
+  const work: Work = async ({ profile }) => ({ result: asked.look(profile, clock()), pictures: {} });
   const { rounds, visits } = store;
   const dispatch = localDispatch({
     ledger: { claim: rounds.claim, ...visits },
@@ -59,9 +63,10 @@ export async function simulate(asked: Simulation): Promise<Simulated> {
         { rounds, dispatch },
         {
           ...how,
-          onProgress: ({ step, period, profile }) => {
+          onProgress: ({ step, look, period, profile }) => {
             const key = `${period} ${profile.handle}`;
-            if (step === 'done') told.visits.set(key, (told.visits.get(key) ?? 0) + 1);
+            const made = look === 'first' ? told.visits : told.secondLooks;
+            if (step === 'done') made.set(key, (made.get(key) ?? 0) + 1);
           },
         },
       );

@@ -1,6 +1,7 @@
 /**
  * `bench kill`: a round of invented profiles on a local site, in which worker, browser and reading process are ended by
- * SIGKILL at random moments, and started again. In the end every profile has one visit, and no file is too many or missing.
+ * SIGKILL at random moments, and started again; a day later the same happens to the worker amid second looks. In the end every
+ * profile has one visit, each of those one second look at most, and no file is too many or missing.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -29,7 +30,7 @@ export const bench: Bench = {
   name: 'kill',
   title: 'A round whose processes are killed',
   async run({ short }) {
-    const [profiles, kills] = short ? [12, 6] : [500, 200];
+    const [profiles, kills, later] = short ? [12, 6, 1] : [500, 190, 10];
     const dir = await mkdtemp(join(tmpdir(), 'bench-kill-'));
     const asked = { platforms: ['bluesky', 'bluesky', 'x'] as const, pictures: profiles };
     const site = await siteProcess({ count: profiles, options: asked });
@@ -57,16 +58,19 @@ export const bench: Bench = {
       await house.close();
       const started = performance.now();
       const killed = await killing(dir, kills, seeded(42));
-      const told = await lastRun(dir);
+      await lastRun(dir);
+      const workerAmidSecondLooks = await killingLater(dir, later, seeded(43));
+      const told = await lastRun(dir, DAY_LATER_MS);
       const seconds = (performance.now() - started) / 1000;
       const after = await verdict(dir, profiles);
-      const figures = { profiles, ...killed, ...after, seconds };
+      const figures = { profiles, ...killed, workerAmidSecondLooks, ...after, seconds };
       return {
         figures,
         table: [
           ['what', 'figure'],
           ['profiles', profiles],
           ...VICTIMS.map((victim): [string, number] => [`${victim} killed`, killed[victim]]),
+          ['worker killed amid second looks', workerAmidSecondLooks],
           ...Object.entries(after).map(([name, value]): [string, string | number] => [name, String(value)]),
           ['seconds', seconds],
         ],
@@ -74,6 +78,8 @@ export const bench: Bench = {
         holds:
           after.visits === profiles &&
           after.unfinished === 0 &&
+          after.secondLooks > 0 &&
+          workerAmidSecondLooks > 0 &&
           after.withoutResult === 0 &&
           after.orphanedFiles === 0 &&
           after.missingFiles === 0 &&
@@ -87,10 +93,15 @@ export const bench: Bench = {
   },
 };
 
-function start(dir: string): ChildProcess & { said: string } {
+/** By then every second look is due. */
+const DAY_LATER_MS = 27 * 3_600_000;
+
+function start(dir: string, aheadMs = 0): ChildProcess & { said: string } {
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const entry = fileURLToPath(new URL('../kill/worker.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', tsx, entry, dir], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', tsx, entry, dir, String(aheadMs)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const worker = Object.assign(child, { said: '' });
   child.stdout?.on('data', (chunk) => {
     worker.said += chunk;
@@ -131,6 +142,21 @@ async function killing(dir: string, kills: number, random: () => number): Promis
   return done;
 }
 
+/** A day later: kills the worker up to so many times, until its second looks are made. What it needs is seldom a browser then. */
+async function killingLater(dir: string, kills: number, random: () => number): Promise<number> {
+  let done = 0;
+  while (done < kills) {
+    const worker = start(dir, DAY_LATER_MS);
+    await Promise.race([once(worker, 'exit'), once(worker.stdout!, 'data')]);
+    await Promise.race([once(worker, 'exit'), sleep(random() * 1_500)]);
+    if (worker.exitCode !== null || worker.signalCode !== null) break;
+    worker.kill('SIGKILL');
+    await ended(worker);
+    done += 1;
+  }
+  return done;
+}
+
 function pidOf({ pid }: ChildProcess, victim: 'browser' | 'reader'): number | undefined {
   const mine = pid === undefined ? [] : descendantsOf(pid);
   const is = victim === 'browser' ? /chrom/i : /eye-process/;
@@ -142,8 +168,8 @@ const ended = async (child: ChildProcess): Promise<void> => {
 };
 
 /** The round goes on until it is over. */
-async function lastRun(dir: string): Promise<string> {
-  const worker = start(dir);
+async function lastRun(dir: string, aheadMs = 0): Promise<string> {
+  const worker = start(dir, aheadMs);
   await ended(worker);
   return worker.said.trim().split('\n').at(-1) ?? '';
 }
@@ -154,7 +180,7 @@ async function verdict(dir: string, profiles: number) {
     const store = await house.store();
     const round = store.rounds.of('2027-03');
     if (!round) throw new Error('there is no round');
-    const { counts, total } = store.rounds.status(round.id);
+    const { counts, total, secondLooks } = store.rounds.status(round.id);
     const results = store.results(round.id);
     const { integrity, missingFiles } = store.check({ thorough: true });
     const evidence = join(dir, 'data', 'evidence');
@@ -169,7 +195,9 @@ async function verdict(dir: string, profiles: number) {
     return {
       visits: total,
       ...{ seen: counts.seen, hidden: counts.hidden, failed: counts.failed },
-      unfinished: counts.due + counts.claimed + (round.state === 'finished' ? 0 : 1),
+      secondLooks: secondLooks.seen + secondLooks.hidden + secondLooks.failed,
+      unfinished:
+        counts.due + counts.claimed + secondLooks.due + secondLooks.claimed + (round.state === 'finished' ? 0 : 1),
       withoutResult: profiles - counts.failed - new Set(results.map(({ profile }) => profile.url)).size,
       orphanedFiles: files.filter(({ name }) => !shown.has(name)).length,
       missingFiles: missingFiles + [...shown].filter((hash) => !files.some(({ name }) => name === hash)).length,

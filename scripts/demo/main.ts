@@ -33,11 +33,17 @@ try {
     dataDir,
     reportDir: join(root, 'reports', 'demo'),
     pdf: true,
+    secondLooks: true,
     signal: controller.signal,
     onStep: (step, count) => {
       if (step === 'site') say(`${pc.green('✓')} The site is up with ${count} profiles.`);
       if (step === 'enrolled')
         say(`${pc.green('✓')} ${count} Leaders signed. Visiting them now, one at a time to a host:`);
+      if (step === 'second-looks') clear();
+      if (step === 'second-looks')
+        say(
+          `${pc.green('✓')} Nobody is told of what one look alone found: a day later (the demo sets its clock on) ${count} are looked at again.`,
+        );
       if (step === 'report') clear();
       if (step === 'report') say(`${pc.green('✓')} Writing the report (HTML, and PDF by the same browser).`);
     },
@@ -64,7 +70,7 @@ try {
 }
 
 /** In a terminal one line that moves; otherwise a line a profile. */
-function progress({ done, total, profile, step, result, trouble }: RoundProgress): void {
+function progress({ done, total, look, profile, step, result, trouble }: RoundProgress): void {
   const over = step === 'done' || step === 'failed';
   const verdict = result ? words.verdicts[result.verdict].title : trouble ? 'could not be visited' : '';
   if (live) {
@@ -75,7 +81,7 @@ function progress({ done, total, profile, step, result, trouble }: RoundProgress
       `  ${bar} ${done}/${total}  ${step}: ${profile.handle}`.slice(0, (process.stdout.columns ?? 80) - 1),
     );
   }
-  if (!live && over) say(`  [${done}/${total}] ${profile.handle}: ${verdict}`);
+  if (!live && over) say(`  [${look === 'second' ? 'second look' : `${done}/${total}`}] ${profile.handle}: ${verdict}`);
 }
 
 function clear(): void {

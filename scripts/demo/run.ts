@@ -24,7 +24,9 @@ export interface DemoOptions {
   people?: readonly DemoPerson[];
   /** How long a page may take; the page that never ends costs this much. */
   visitSeconds?: number;
-  onStep?(step: 'site' | 'enrolled' | 'report', count: number): void;
+  /** Lets a day pass after the round, so that what it found is looked at a second time. */
+  secondLooks?: boolean;
+  onStep?(step: 'site' | 'enrolled' | 'second-looks' | 'report', count: number): void;
   onProgress?(progress: RoundProgress): void;
 }
 export interface Demo {
@@ -33,12 +35,19 @@ export interface Demo {
   summary: RoundSummary & { results: ProfileResult[]; failed: FailedVisit[] };
   /** Paths of what was written. */
   files: string[];
+  /** A day later the round goes on: what the first look found, and nothing else, is looked at once more. */
+  dayLater(): Promise<RoundSummary>;
   close(): Promise<void>;
 }
 
+/** By then every second look is due. */
+const SECOND_LOOKS_MS = 27 * 3_600_000;
+
 /** Runs the demonstration. The caller closes it. */
 export async function runDemo(options: DemoOptions): Promise<Demo> {
-  const clock = options.clock ?? (() => new Date());
+  const started = options.clock ?? (() => new Date());
+  let aheadMs = 0;
+  const clock = () => new Date(started().getTime() + aheadMs);
   await rm(options.dataDir, { recursive: true, force: true });
   const site = await startSite(options.people ? { people: options.people } : {});
   options.onStep?.('site', site.people.length);
@@ -70,7 +79,15 @@ export async function runDemo(options: DemoOptions): Promise<Demo> {
     options.onStep?.('enrolled', site.people.length);
     const { signal, onProgress } = options;
     const period = house.periodOf(clock());
-    const ran = await house.runRound(period, { signal, onProgress });
+    let ran = await house.runRound(period, { signal, onProgress });
+    const dayLater = () => {
+      aheadMs += SECOND_LOOKS_MS;
+      return house.runRound(period, { signal, onProgress });
+    };
+    if (options.secondLooks && !ran.interrupted) {
+      options.onStep?.('second-looks', ran.secondLooks.due);
+      ran = await dayLater();
+    }
     const store = await house.store();
     const summary = { ...ran, results: store.results(ran.roundId), failed: store.rounds.failed(ran.roundId) };
     options.onStep?.('report', summary.results.length);
@@ -78,7 +95,7 @@ export async function runDemo(options: DemoOptions): Promise<Demo> {
     const files = summary.interrupted
       ? []
       : await writeRoundReport(house, round, { dir: options.reportDir, pdf: options.pdf, listClear: true }, clock());
-    return { site, house, summary, files, close };
+    return { site, house, summary, files, dayLater, close };
   } catch (error) {
     await close();
     throw error;

@@ -43,10 +43,10 @@ export function watchRound(
   let ended = false;
   return {
     onProgress(progress) {
-      const { total, done, step, result } = progress;
+      const { total, done, look, step, result } = progress;
       const wall = result && hidWhole(result);
       if ('period' in progress && typeof progress.period === 'string') state = { ...state, period: progress.period };
-      state = liveNext(state, { total, done, step, result, wall }, performance.now());
+      state = liveNext(state, { total, done, look, step, result, wall }, performance.now());
       if (!ended && performance.now() - paintedMs > PAINT_MS) paint();
     },
     say: (text) => screen.above(text),

@@ -1,5 +1,5 @@
 /** `round status`: how far a round is, as a table for people. */
-import type { RoundStatus, VisitState } from '../domain/round.js';
+import { type RoundStatus, SECOND_LOOK_STATES, type VisitState } from '../domain/round.js';
 import type { Wall } from '../domain/snapshot.js';
 import type { Words } from '../words/index.js';
 import { roundWords } from '../words/rounds.js';
@@ -8,7 +8,8 @@ const ROWS: readonly VisitState[] = ['due', 'claimed', 'seen', 'hidden', 'failed
 /** More are counted, not listed: `--json` has them all. */
 const MOST_FAILED = 20;
 
-export function renderStatus({ round, counts, total, walls, failed, workers, nextDueAt }: RoundStatus, words: Words) {
+export function renderStatus(status: RoundStatus, words: Words) {
+  const { round, counts, total, walls, failed, workers, nextDueAt, secondLooks } = status;
   const says = roundWords.status;
   const when = (iso: string | null) => (iso ? words.dateTime(iso) : '');
   const notes: Partial<Record<VisitState, string>> = {
@@ -36,6 +37,12 @@ export function renderStatus({ round, counts, total, walls, failed, workers, nex
     '',
     ...rows.map(([name, count, note]) => `  ${name.padEnd(wide)}  ${String(count).padStart(high)}  ${note}`.trimEnd()),
   ];
+  const looks = SECOND_LOOK_STATES.filter((state) => secondLooks[state] > 0);
+  if (looks.length > 0) {
+    const next = secondLooks.nextDueAt ? ` (${says.nextDue(when(secondLooks.nextDueAt))})` : '';
+    const told = looks.map((state) => `${says.looks[state]} ${secondLooks[state]}${state === 'due' ? next : ''}`);
+    lines.push('', `  ${says.secondLooks}: ${told.join(', ')}`);
+  }
   if (failed.length > 0) {
     lines.push('', says.failedHead);
     for (const { profile, trouble, args } of failed.slice(0, MOST_FAILED)) {

@@ -43,6 +43,8 @@ export function registerRound(program: Command, context: Context, done: Done): v
       })
       .finally(live.end);
     io.out(outcomeOf(summary));
+    const { due, claimed, nextDueAt } = summary.secondLooks;
+    if (summary.state === 'open' && nextDueAt) io.out(roundWords.awaiting(due + claimed, words.dateTime(nextDueAt)));
     if (summary.state === 'finished') {
       const outside = (await house.store()).rounds.outside(summary.roundId);
       const next = house.nextRound()?.at.toISOString();
@@ -156,14 +158,14 @@ export async function writeRoundReport(
 }
 
 /** One line for a visit that is over; nothing for the steps before. */
-export function progressLine({ total, done, profile, step, result, trouble }: RoundProgress, words: Words) {
+export function progressLine({ total, done, look, profile, step, result, trouble }: RoundProgress, words: Words) {
   if (step !== 'done' && step !== 'failed') return undefined;
   const says = result
     ? words.verdicts[result.verdict].title
     : trouble
       ? words.troubles[trouble]({ host: profile.url })
       : '';
-  return `[${done}/${total}] ${profile.url}: ${says}`;
+  return `[${look === 'second' ? roundWords.secondLook : `${done}/${total}`}] ${profile.url}: ${says}`;
 }
 
 /** One sentence about a round that ended or was stopped. */
@@ -171,7 +173,7 @@ export function outcomeOf({ period, total, stored, state, counts, interrupted }:
   if (state === 'cancelled') return roundWords.cancelledMeanwhile(period);
   if (interrupted) return roundWords.stopped(period);
   if (total === 0) return roundWords.nothing(period);
-  return stored === 0 && state === 'finished' && counts.seen + counts.hidden > 0
+  return stored === 0 && counts.due + counts.claimed === 0 && counts.seen + counts.hidden > 0
     ? roundWords.finishedBefore(period)
     : roundWords.done(period, counts);
 }

@@ -12,7 +12,7 @@ import { tellOperator } from '../services/alerts.js';
 import { healthOf } from '../services/health.js';
 import { postman } from '../services/postman.js';
 import type { RoundProgress } from '../services/round.js';
-import { visitNote } from '../services/visit-notes.js';
+import { noteOf, visitNote } from '../services/visit-notes.js';
 import type { Store } from '../store/index.js';
 import { takeServeLock } from '../store/serve-lock.js';
 import { openLogger, together } from '../watch/logger.js';
@@ -137,7 +137,7 @@ export async function openServing({
       notes,
       onProgress(progress) {
         const fields = visitNote(progress);
-        if (fields) notes.note('visit', fields);
+        if (fields) notes.note(noteOf(progress), fields);
       },
       stop(graceMs) {
         stopped ??= stopAll(graceMs);
@@ -153,7 +153,7 @@ export async function openServing({
     const round = store.rounds.latest();
     const finished = store.rounds.all().filter(({ state }) => state === 'finished');
     return {
-      round: round && { ...round, counts: store.rounds.status(round.id).counts },
+      round: round && { ...round, counts: store.rounds.counts(round.id), looks: store.rounds.secondLooks(round.id) },
       lastSuccess: finished.at(-1)?.finishedAt ?? undefined,
       outbox: store.outbox.depth(),
       incidents: store.incidents.open(),

@@ -1,7 +1,7 @@
 /** The worker, wired: rounds by hand and by the schedule, the dispatch of this machine, and its chores. */
 import { hostname } from 'node:os';
 import type { Config } from '../config.js';
-import type { Dispatch, VisitJob, Work } from '../domain/dispatch.js';
+import type { Dispatch, VisitJob, VisitLedger, Work } from '../domain/dispatch.js';
 import type { Round } from '../domain/round.js';
 import { Trouble } from '../domain/trouble.js';
 import type { InspectTools } from '../services/inspect.js';
@@ -70,7 +70,15 @@ export interface WorkerParts {
 }
 
 export function workerOf({ config, clock, store, openEyes, rejudge }: WorkerParts): WorkerDesk {
-  const { lanes, leaseSeconds, attempts, retrySeconds, spreadDays, schedule: expression } = config.round;
+  const {
+    lanes,
+    leaseSeconds,
+    attempts,
+    retrySeconds,
+    spreadDays,
+    secondLookHours,
+    schedule: expression,
+  } = config.round;
   const { timezone } = config;
   const chance = chanceByHash;
   const spread = { days: spreadDays, chance };
@@ -100,7 +108,10 @@ export function workerOf({ config, clock, store, openEyes, rejudge }: WorkerPart
       return visitOf(job, tools, how);
     };
     const { claim } = opened.rounds;
-    const { holds, renew, record, fail } = opened.visits;
+    const { holds, renew, fail } = opened.visits;
+    const secondLookSeconds = secondLookHours * 3600;
+    const record: VisitLedger['record'] = (ticket, result, pictures) =>
+      opened.visits.record(ticket, result, pictures, { secondLookSeconds });
     const dispatch = localDispatch({
       ledger: pausing(
         { claim, holds, renew, record, fail },

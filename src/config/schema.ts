@@ -54,6 +54,14 @@ export const configSchema = section({
       .max(28)
       .default(3)
       .describe('Over how many days a round’s visits are spread, each at a moment of its own; 0 for all at once.'),
+    secondLookHours: z
+      .number()
+      .min(24)
+      .max(240)
+      .default(24)
+      .describe(
+        'After how many hours at least a place is looked at a second time, where the first look found something: nobody is told of it before.',
+      ),
     lanes: z
       .number()
       .int()

@@ -10,11 +10,18 @@ import type { PictureBytes, ProfileResult } from './result.js';
 import type { Wall } from './snapshot.js';
 import type { Then, TroubleArgs, TroubleCode } from './trouble.js';
 
-/** One try of one visit: plain data, all that is needed to make it. */
+/**
+ * A visit has one look, and a second one at least a day later where the first found what nothing has confirmed
+ * (docs/decisions/144-second-looks.md). Both are made alike; what becomes of them is the ledger's.
+ */
+export type Look = 'first' | 'second';
+
+/** One try of one look: plain data, all that is needed to make it. */
 export interface VisitJob {
   /** The ticket: names visit and attempt, never given out twice. Fit for a queue's job id. */
   visitId: string;
   profile: Consented<ProfileRef & { use: Use; parts: ConsentPart[]; lang?: string }>;
+  look: Look;
   /** 1 for the first. */
   attempt: number;
 }
@@ -44,7 +51,7 @@ export interface Kept {
 }
 /** What a dispatch asks of the ledger. Each call is one transaction; consent is looked up in each of them. */
 export interface VisitLedger {
-  /** Takes the visit that is longest due; undefined where none is ready now. */
+  /** Takes the visit that is longest due, then second looks; undefined where none is ready now. */
   claim(roundId: string, lease: { worker: string; leaseSeconds: number }): VisitJob | undefined;
   /** False as soon as the ticket is worth nothing: consent ended, the round was cancelled, somebody else took the visit. */
   holds(visitId: string): boolean;
@@ -61,7 +68,7 @@ export interface VisitLedger {
 }
 
 /** What happens to a visit, for whoever shows or counts it. */
-export type VisitEvent = { profile: ProfileRef; attempt: number } & (
+export type VisitEvent = { profile: ProfileRef; look: Look; attempt: number } & (
   | { kind: 'step'; step: VisitStep }
   | { kind: 'stored'; kept: Kept; result: ProfileResult; storeMs: number }
   /** A passing trouble: it is tried again. */

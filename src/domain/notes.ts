@@ -9,6 +9,7 @@ export const NOTES = [
   'round-begun', // { period, total }
   'round-ended', // { period, seen, hidden, failed, ms }
   'visit', // { platform, result, wall?, code?, ms, readingMs }
+  'second-look', // as visit
   'mail', // { kind, result, code?, attempt }
   'mail-door', // { result, code? }
   'webhook', // { result, code?, attempt }

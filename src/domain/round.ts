@@ -32,10 +32,19 @@ export const VISIT_STATES = ['due', 'claimed', 'seen', 'hidden', 'failed'] as co
 export type VisitState = (typeof VISIT_STATES)[number];
 export type VisitCounts = Record<VisitState, number>;
 
+export const SECOND_LOOK_STATES = ['due', 'claimed', 'seen', 'hidden', 'failed', 'lapsed'] as const;
+export type SecondLookState = (typeof SECOND_LOOK_STATES)[number];
+/** Second looks of a round, by state; lapsed: nothing was left to confirm, or the round was over. */
+export type SecondLooks = Record<SecondLookState, number> & {
+  /** When the next one is due; null where none is. */
+  nextDueAt: string | null;
+};
+
 export interface RoundStatus {
   round: Round;
   counts: VisitCounts;
   total: number;
+  secondLooks: SecondLooks;
   /** How many visits saw nothing, by the wall that hid it. */
   walls: Partial<Record<Wall, number>>;
   /** Visits that ended in a trouble: nobody saw these profiles. */

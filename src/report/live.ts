@@ -10,6 +10,8 @@ import { liveWords as says } from '../words/live.js';
 export interface LiveStep {
   total: number;
   done: number;
+  /** A second look counts apart: its visit was counted at the first. */
+  look?: 'first' | 'second' | undefined;
   step: string;
   result?: Pick<ProfileResult, 'verdict'> | undefined;
   /** The wall that hid the whole profile, with 'done'. */
@@ -22,6 +24,7 @@ export interface LiveState {
   seen: number;
   failed: number;
   again: number;
+  secondLooks: number;
   found: number;
   review: number;
   hidden: Readonly<Record<string, number>>;
@@ -33,15 +36,20 @@ export interface LiveState {
 const RATE_OVER = 60;
 
 export const liveStart = (period: string): LiveState => ({
-  ...{ period, total: 0, done: 0, seen: 0, failed: 0, again: 0, found: 0, review: 0 },
+  ...{ period, total: 0, done: 0, seen: 0, failed: 0, again: 0, secondLooks: 0, found: 0, review: 0 },
   ...{ hidden: {}, ends: [] },
 });
 
 /** The state after one more step. */
-export function liveNext(state: LiveState, { total, done, step, result, wall }: LiveStep, nowMs: number): LiveState {
+export function liveNext(
+  state: LiveState,
+  { total, done, look, step, result, wall }: LiveStep,
+  nowMs: number,
+): LiveState {
   const next = { ...state, total, done };
   if (step === 'again') return { ...next, again: state.again + 1 };
   if (step !== 'done' && step !== 'failed') return next;
+  if (look === 'second') return { ...next, secondLooks: state.secondLooks + 1 };
   const ended = { ...next, ends: [...state.ends, nowMs].slice(-RATE_OVER) };
   if (step === 'failed' || !result) return { ...ended, failed: state.failed + 1 };
   const found = state.found + Number(result.verdict === 'finding');
@@ -64,7 +72,7 @@ export function liveLines(
   state: LiveState,
   { nowMs, width, color }: { nowMs: number; width: number; color: boolean },
 ): string[] {
-  const { period, total, done, seen, failed, again, found, review, hidden } = state;
+  const { period, total, done, seen, failed, again, secondLooks, found, review, hidden } = state;
   const share = total === 0 ? 0 : Math.min(1, done / total);
   const barWidth = Math.max(4, Math.min(40, width - 30));
   const full = Math.floor(share * barWidth);
@@ -76,6 +84,7 @@ export function liveLines(
     says.hidden(hiddenCount),
     ...(failed > 0 ? [says.failed(failed)] : []),
     ...(again > 0 ? [says.again(again)] : []),
+    ...(secondLooks > 0 ? [says.secondLooks(secondLooks)] : []),
     says.found(found),
     says.review(review),
   ];

@@ -19,7 +19,7 @@ export interface ProbeTools {
   ownMarks(): Promise<boolean>;
 }
 
-/** The first sample that was misjudged; undefined where all is well. What throws a Trouble is misjudged. */
+/** The first sample that was misjudged; undefined where all is well. What throws is misjudged: nobody can rely on such a room. */
 export async function probeReader(tools: ProbeTools): Promise<ProbeSample | undefined> {
   const samples: [ProbeSample, () => Promise<boolean>][] = [
     ['own-marks', tools.ownMarks],
@@ -32,7 +32,7 @@ export async function probeReader(tools: ProbeTools): Promise<ProbeSample | unde
       if (!(await isRight())) return sample;
     } catch (error) {
       // Being stopped says nothing of the reader.
-      if (!(error instanceof Trouble) || error.code === 'INTERRUPTED') throw error;
+      if (error instanceof Trouble && error.code === 'INTERRUPTED') throw error;
       return sample;
     }
   }

@@ -1,18 +1,19 @@
 /**
- * One round: every profile with a live consent is visited once, judged and stored. What is due is in the ledger; a dispatch
+ * One round: every profile with a live consent is visited once, judged and stored; what nothing has confirmed is looked at a
+ * second time a day later, and until then the round is open. What is due is in the ledger; a dispatch
  * has it made. A round that was interrupted goes on where it stopped, and who signs meanwhile joins.
  */
-import type { Dispatch, Kept, VisitEvent, Visited, VisitJob, VisitStep } from '../domain/dispatch.js';
+import type { Dispatch, Kept, Look, VisitEvent, Visited, VisitJob, VisitStep } from '../domain/dispatch.js';
 import type { ProfileRef } from '../domain/profile.js';
 import type { ProfileResult } from '../domain/result.js';
-import type { Round, RoundPlan, VisitCounts } from '../domain/round.js';
+import type { Round, RoundPlan, SecondLooks, VisitCounts } from '../domain/round.js';
 import type { Wall } from '../domain/snapshot.js';
 import type { TroubleCode } from '../domain/trouble.js';
 import type { Store } from '../store/index.js';
 import { type InspectOptions, type InspectTools, inspect } from './inspect.js';
 
 export interface RoundTools {
-  rounds: Pick<Store['rounds'], 'open' | 'byId' | 'counts' | 'hasten' | 'finish'>;
+  rounds: Pick<Store['rounds'], 'open' | 'byId' | 'counts' | 'secondLooks' | 'hasten' | 'finish'>;
   dispatch: Dispatch;
 }
 export interface RoundOptions {
@@ -39,6 +40,8 @@ export interface RoundProgress {
   done: number;
   /** The profile that this is about, and what became of it. */
   profile: ProfileRef;
+  /** Second looks are not among `total` and `done`: they belong to visits that are done. */
+  look: Look;
   /** 1 for the first try. */
   attempt: number;
   /** 'again': a passing trouble, tried again later. 'gone': withdrawn or cancelled meanwhile, nothing of it is kept. */
@@ -56,6 +59,7 @@ export interface RoundSummary {
   state: Round['state'];
   counts: VisitCounts;
   total: number;
+  secondLooks: SecondLooks;
   /** Visits that this run stored, and milliseconds spent storing them. */
   stored: number;
   storeMs: number;
@@ -82,7 +86,7 @@ export async function runRound(round: Round, tools: RoundTools, options: RoundOp
       stored += 1;
       storeMs += event.storeMs;
     }
-    if (event.kind === 'stored' || event.kind === 'failed') done += 1;
+    if (event.look === 'first' && (event.kind === 'stored' || event.kind === 'failed')) done += 1;
     options.onProgress?.({ period, total, done, ...progressOf(event) });
   };
   while (!signal?.aborted && rounds.byId(id).state === 'open') {
@@ -92,12 +96,16 @@ export async function runRound(round: Round, tools: RoundTools, options: RoundOp
     await dispatch.drain(id, { signal, onEvent });
     const { due, claimed } = look();
     if (signal?.aborted) break;
-    if (due + claimed === 0 && isOver(rounds.byId(id), total, options.clock())) rounds.finish(id);
+    const looks = rounds.secondLooks(id);
+    const left = due + claimed + looks.due + looks.claimed;
+    if (left === 0 && isOver(rounds.byId(id), total, options.clock())) rounds.finish(id);
     if (options.until === 'idle' || (due + claimed === 0 && options.now)) break;
     await options.wait(LOOK_MS, signal);
   }
   const interrupted = signal?.aborted ?? false;
-  return { roundId: id, period, state: rounds.byId(id).state, counts: look(), total, stored, storeMs, interrupted };
+  const { state } = rounds.byId(id);
+  const secondLooks = rounds.secondLooks(id);
+  return { roundId: id, period, state, counts: look(), total, secondLooks, stored, storeMs, interrupted };
 }
 
 /** A round stays open for whoever signs before its spread has ended; one that nobody was in yet, until its period ends. */
@@ -105,11 +113,11 @@ const isOver = ({ state, spreadUntil }: Round, total: number, now: Date): boolea
   state === 'open' && total > 0 && (spreadUntil === null || spreadUntil <= now.toISOString());
 
 function progressOf(event: VisitEvent): Omit<RoundProgress, 'period' | 'total' | 'done'> {
-  const { profile, attempt } = event;
-  if (event.kind === 'step') return { profile, attempt, step: event.step };
-  if (event.kind === 'stored') return { profile, attempt, step: 'done', result: event.result, kept: event.kept };
-  if (event.kind === 'gone') return { profile, attempt, step: 'gone' };
-  return { profile, attempt, step: event.kind, trouble: event.trouble };
+  const { profile, look, attempt } = event;
+  if (event.kind === 'step') return { profile, look, attempt, step: event.step };
+  if (event.kind === 'stored') return { profile, look, attempt, step: 'done', result: event.result, kept: event.kept };
+  if (event.kind === 'gone') return { profile, look, attempt, step: 'gone' };
+  return { profile, look, attempt, step: event.kind, trouble: event.trouble };
 }
 
 /** Makes one visit of a round, within the parts and the use that its owner signed for. */

@@ -1,9 +1,12 @@
-/** What a visit's end is noted as: which platform, how it went, how long it took. Never whose profile it was. */
-import type { NoteFields } from '../domain/notes.js';
+/** What a look's end is noted as: which platform, how it went, how long it took. Never whose profile it was. */
+import type { NoteFields, NoteName } from '../domain/notes.js';
 import { hidWhole } from '../domain/result.js';
 import type { RoundProgress } from './round.js';
 
-/** The fields of the note `visit`; undefined for the steps before its end. */
+/** A second look is no second visit. */
+export const noteOf = ({ look }: RoundProgress): NoteName => (look === 'second' ? 'second-look' : 'visit');
+
+/** The note's fields; undefined for the steps before its end. */
 export function visitNote({ step, profile, result, trouble }: RoundProgress): NoteFields | undefined {
   const { platform } = profile;
   if (step === 'failed') return { platform, result: 'failed', code: trouble };

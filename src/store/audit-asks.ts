@@ -89,7 +89,7 @@ export function auditAsksOf(
           const profile = open(next.profileId);
           if (profile) {
             set(next.id, { state: 'running', startedAt: core.now(), step: 'visit' });
-            return { visitId: next.id, profile, attempt: 1 };
+            return { visitId: next.id, profile, look: 'first', attempt: 1 };
           }
           set(next.id, { state: 'cancelled', endedAt: core.now() });
         }

@@ -4,17 +4,21 @@
  * the one that took its place.
  */
 import { and, asc, eq, lte, type SQL, sql } from 'drizzle-orm';
+import type { Look } from '../domain/dispatch.js';
 import type { Consented, ProfileRef } from '../domain/profile.js';
 import type { TroubleCode } from '../domain/trouble.js';
 import { dropVisit, type EnrolledProfile, live } from './consents.js';
 import type { Core } from './core.js';
+import { ticketOf } from './holdings.js';
 import { refColumns, type roundStatusOf } from './round-status.js';
-import { consents, profiles, visits } from './schema.js';
+import { consents, profiles, secondLooks, visits } from './schema.js';
+import type { SecondLooking } from './second-looks.js';
 
 export interface Claim {
   /** The ticket for `visits.record` and `visits.fail`; good for this attempt alone. */
   visitId: string;
   profile: Consented<EnrolledProfile>;
+  look: Look;
   /** 1 for the first. */
   attempt: number;
 }
@@ -40,18 +44,21 @@ export function claimsOf(
   core: Core,
   byId: ReturnType<typeof roundStatusOf>['byId'],
   stillConsented: (id: string) => Consented<EnrolledProfile> | undefined,
+  looking: SecondLooking,
 ) {
   const { db } = core;
   /** To be done now: due, or claimed by somebody whose lease ran out. Two conditions, for each has its own index range. */
-  const ready = (roundId: string, now: string) => {
-    const inRound = eq(visits.roundId, Number(roundId));
+  const ready = (roundId: string, now: string, of: typeof visits | typeof secondLooks = visits) => {
+    const inRound = eq(of.roundId, Number(roundId));
     return [
-      and(inRound, eq(visits.state, 'due'), lte(visits.dueAt, now)),
-      and(inRound, eq(visits.state, 'claimed'), lte(visits.leaseUntil, now)),
+      and(inRound, eq(of.state, 'due'), lte(of.dueAt, now)),
+      and(inRound, eq(of.state, 'claimed'), lte(of.leaseUntil, now)),
     ];
   };
+  /** First looks before second ones: who was not seen at all waits for what somebody may have seen. */
   const nextReady = (roundId: string) => {
-    for (const condition of ready(roundId, core.now())) {
+    const now = core.now();
+    for (const condition of ready(roundId, now)) {
       const next = db
         .select({ id: visits.id, profileId: visits.profileId, attempts: visits.attempts, state: visits.state })
         .from(visits)
@@ -59,9 +66,40 @@ export function claimsOf(
         .orderBy(asc(visits.dueAt), asc(visits.id))
         .limit(1)
         .get();
-      if (next) return next;
+      if (next) return { ...next, look: 'first' as const };
+    }
+    for (const condition of ready(roundId, now, secondLooks)) {
+      const { visitId: id, attempts, state } = secondLooks;
+      const next = db
+        .select({ id, profileId: visits.profileId, attempts, state })
+        .from(secondLooks)
+        .innerJoin(visits, eq(visits.id, secondLooks.visitId))
+        .where(condition)
+        .orderBy(asc(secondLooks.dueAt), asc(secondLooks.visitId))
+        .limit(1)
+        .get();
+      if (next) return { ...next, look: 'second' as const };
     }
     return undefined;
+  };
+  type Next = NonNullable<ReturnType<typeof nextReady>>;
+  /** Ends what cannot be claimed after all; true where it did. */
+  const passOver = ({ id, look, state, attempts, profileId }: Next, consented: boolean): boolean => {
+    const died = state === 'claimed' && attempts >= MAX_CLAIMS;
+    if (look === 'first') {
+      if (!consented) dropVisit(core, id);
+      else if (died) giveUp(core, eq(visits.id, id), 'WORKER_DIED', core.now());
+      return !consented || died;
+    }
+    if (!consented || !looking.needed(profileId)) return looking.lapse({ visitId: id }, core.now()) > 0;
+    if (died) {
+      const failed = { state: 'failed' as const, troubleCode: 'WORKER_DIED' as const, endedAt: core.now() };
+      db.update(secondLooks)
+        .set({ ...failed, claimedBy: null, leaseUntil: null })
+        .where(eq(secondLooks.visitId, id))
+        .run();
+    }
+    return died;
   };
 
   return {
@@ -91,21 +129,22 @@ export function claimsOf(
         for (;;) {
           const next = nextReady(roundId);
           if (!next) return undefined;
+          const { id, look } = next;
           const profile = stillConsented(next.profileId);
-          if (!profile) {
-            dropVisit(core, next.id);
-            continue;
-          }
-          if (next.state === 'claimed' && next.attempts >= MAX_CLAIMS) {
-            giveUp(core, eq(visits.id, next.id), 'WORKER_DIED', core.now());
-            continue;
-          }
+          if (passOver(next, profile !== undefined) || !profile) continue;
           const attempt = next.attempts + 1;
-          db.update(visits)
-            .set({ state: 'claimed', claimedBy: worker, leaseUntil: core.later(leaseSeconds), attempts: attempt })
-            .where(eq(visits.id, next.id))
-            .run();
-          return { visitId: `${next.id}.${attempt}`, profile, attempt };
+          const taken = { state: 'claimed' as const, claimedBy: worker, leaseUntil: core.later(leaseSeconds) };
+          if (look === 'first')
+            db.update(visits)
+              .set({ ...taken, attempts: attempt })
+              .where(eq(visits.id, id))
+              .run();
+          else
+            db.update(secondLooks)
+              .set({ ...taken, attempts: attempt })
+              .where(eq(secondLooks.visitId, id))
+              .run();
+          return { visitId: ticketOf(id, look, attempt), profile, look, attempt };
         }
       });
     },

@@ -45,6 +45,7 @@ import { retentionOf } from './retention.js';
 import { rollOf } from './roll.js';
 import { roundsOf } from './rounds.js';
 import { schedulesOf } from './schedules.js';
+import { secondLooksOf } from './second-looks.js';
 import { selfOf } from './self.js';
 import { settingsOf } from './settings.js';
 import { dateRefused, type Signing } from './signing.js';
@@ -155,6 +156,7 @@ export function openStore({
       held.sync(profileId);
     },
   };
+  const looking = secondLooksOf(core, { lives, unsee });
   const people = peopleOf(core, log);
   const invitations = invitationsOf(core);
   const { stillConsented } = profiles;
@@ -203,8 +205,8 @@ export function openStore({
     control: guard(controlOf(core, { log, unsee })),
     hers: guard(hersOf(core, { unsee, register })),
     self: guard(selfOf(core)),
-    rounds: guard(roundsOf(core, log, profiles.stillConsented)),
-    visits: guard(visitsOf(core, { stillConsented, readings, again, lives, dismissals })),
+    rounds: guard(roundsOf(core, log, profiles.stillConsented, looking)),
+    visits: guard(visitsOf(core, { stillConsented, readings, again, lives, dismissals, looking })),
     asks: guard(asksOf(core, profiles.stillConsented)),
     supplies: guard(supplies),
     ownAudits: guard(ownAudits),

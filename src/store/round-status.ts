@@ -11,12 +11,13 @@ import {
 import { Trouble } from '../domain/trouble.js';
 import type { Core } from './core.js';
 import { profiles, rounds, visits } from './schema.js';
+import type { SecondLooking } from './second-looks.js';
 
 export const refColumns = { platform: profiles.platform, handle: profiles.handle, url: profiles.url };
 /** Rounds are numbered as they begin; outside of this room the number is an opaque text. */
 export const roundOf = (row: typeof rounds.$inferSelect): Round => ({ ...row, id: String(row.id) });
 
-export function roundStatusOf({ db }: Core) {
+export function roundStatusOf({ db }: Core, looking: Pick<SecondLooking, 'status'>) {
   const byId = (roundId: string): Round => {
     const row = db
       .select()
@@ -68,6 +69,7 @@ export function roundStatusOf({ db }: Core) {
   return {
     byId,
     counts,
+    secondLooks: looking.status,
     failed,
     status(roundId: string): RoundStatus {
       const round = byId(roundId);
@@ -76,6 +78,7 @@ export function roundStatusOf({ db }: Core) {
         round,
         counts: counted,
         total: VISIT_STATES.reduce((sum, state) => sum + counted[state], 0),
+        secondLooks: looking.status(roundId),
         walls: countedBy(roundId, 'hidden', visits.wall),
         failed: failed(roundId),
         workers: countedBy(roundId, 'claimed', visits.claimedBy),

@@ -12,10 +12,16 @@ import type { Log } from './index.js';
 import { oneLine } from './people.js';
 import { roundOf, roundStatusOf } from './round-status.js';
 import { consents, profiles, rounds, visits } from './schema.js';
+import type { SecondLooking } from './second-looks.js';
 
-export function roundsOf(core: Core, log: Log, stillConsented: (id: string) => Consented<EnrolledProfile> | undefined) {
+export function roundsOf(
+  core: Core,
+  log: Log,
+  stillConsented: (id: string) => Consented<EnrolledProfile> | undefined,
+  looking: SecondLooking,
+) {
   const { db } = core;
-  const told = roundStatusOf(core);
+  const told = roundStatusOf(core, looking);
   const { byId } = told;
   const rowOf = (roundId: string) => eq(rounds.id, Number(roundId));
   const visitsIn = (roundId: string) => eq(visits.roundId, Number(roundId));
@@ -35,16 +41,17 @@ export function roundsOf(core: Core, log: Log, stillConsented: (id: string) => C
     });
   };
   /** Gives back what is under way: whoever holds it finds the ticket worth nothing. */
-  const release = (roundId: string) =>
-    db
-      .update(visits)
+  const release = (roundId: string) => {
+    db.update(visits)
       .set({ state: 'due', dueAt: core.now(), claimedBy: null, leaseUntil: null })
       .where(and(visitsIn(roundId), eq(visits.state, 'claimed')))
-      .run().changes;
+      .run();
+    looking.release(roundId);
+  };
 
   return {
     ...told,
-    ...claimsOf(core, byId, stillConsented),
+    ...claimsOf(core, byId, stillConsented, looking),
     /**
      * The round of a period, made where there is none. Every profile with a live consent has one visit in it; calling it
      * again while the round is open lets those join who consented meanwhile. One that is not open is left as it is.
@@ -64,7 +71,7 @@ export function roundsOf(core: Core, log: Log, stillConsented: (id: string) => C
           .run();
       });
     },
-    /** Closes the round. What was not done by then counts as failed (never as seen). Closing twice is no error. */
+    /** Closes the round. What was not done by then counts as failed (never as seen), and second looks lapse. Closing twice is no error. */
     finish(roundId: string): Round {
       return core.tx(() => {
         const round = byId(roundId);
@@ -72,6 +79,7 @@ export function roundsOf(core: Core, log: Log, stillConsented: (id: string) => C
         const left = and(visitsIn(roundId), inArray(visits.state, ['due', 'claimed']));
         const finished = { state: 'finished' as const, finishedAt: core.now() };
         const unfinished = giveUp(core, left, 'ROUND_OVER', finished.finishedAt);
+        looking.lapse({ roundId }, finished.finishedAt);
         db.update(rounds).set(finished).where(rowOf(roundId)).run();
         log.append({ event: 'round.finished', args: { round: Number(roundId), unfinished } });
         return { ...round, ...finished };
@@ -115,6 +123,7 @@ export function roundsOf(core: Core, log: Log, stillConsented: (id: string) => C
             .run();
           db.update(rounds).set({ state: 'open', finishedAt: null }).where(rowOf(roundId)).run();
         }
+        looking.settleClock(roundId, round.finishedAt !== null && round.finishedAt > now ? round.finishedAt : null);
         // No wait is longer than a day beyond the spread, no lease longer than an hour (config.ts).
         const day = core.later(86_400);
         const latest = round.spreadUntil !== null && round.spreadUntil > day ? round.spreadUntil : day;

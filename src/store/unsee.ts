@@ -2,7 +2,7 @@
  * Taking back what was seen: visits with their snapshots, outcomes and pictures, decisions, then readings and evidence
  * files that nobody else's visit needs, until no trace is in the database file, the WAL or the evidence folder.
  */
-import { eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Core } from './core.js';
 import {
   askProfiles,
@@ -34,15 +34,18 @@ export interface Unseeing {
   profile(profileId: string): Erased;
   /** Removes readings and evidence rows that nothing refers to. */
   orphans(): Erased;
+  /** The same for pictures that are known to have lost a reference; nothing else is looked at. */
+  lone(sha256: readonly string[]): void;
 }
 
 /** Both belong inside a transaction; files and WAL follow when it has committed. */
 export function unseeing(core: Core): Unseeing {
   const { db } = core;
-  /** Readings and evidence rows that no picture row refers to. Their files follow. */
+  /** No picture row refers to it. */
+  const lone = (column: typeof readings.sha256 | typeof evidence.sha256) =>
+    sql`not exists (select 1 from ${pictures} where ${pictures.sha256} = ${column}) and not exists (select 1 from ${supplyPictures} where ${supplyPictures.sha256} = ${column}) and not exists (select 1 from ${ownAuditPictures} where ${ownAuditPictures.sha256} = ${column})`;
+  /** Their files follow. */
   const orphans = (): Erased => {
-    const lone = (column: typeof readings.sha256 | typeof evidence.sha256) =>
-      sql`not exists (select 1 from ${pictures} where ${pictures.sha256} = ${column}) and not exists (select 1 from ${supplyPictures} where ${supplyPictures.sha256} = ${column}) and not exists (select 1 from ${ownAuditPictures} where ${ownAuditPictures.sha256} = ${column})`;
     core.pending.clear();
     core.waiting.clear();
     core.afterCommit('settle', () => {
@@ -56,6 +59,13 @@ export function unseeing(core: Core): Unseeing {
   };
   return {
     orphans,
+    lone(sha256) {
+      const named = (column: typeof readings.sha256 | typeof evidence.sha256) =>
+        and(inArray(column, [...sha256]), lone(column));
+      db.delete(readings).where(named(readings.sha256)).run();
+      const gone = db.delete(evidence).where(named(evidence.sha256)).returning({ sha256: evidence.sha256 }).all();
+      for (const { sha256: name } of gone) core.afterCommit(`lone ${name}`, () => removeLone(core, name));
+    },
     profile(profileId) {
       const hers = db.select({ id: visits.id }).from(visits).where(eq(visits.profileId, profileId));
       db.delete(sketches).where(eq(sketches.profileId, profileId)).run();
@@ -95,6 +105,14 @@ export function sweep(core: Core): number {
         .map((row) => row.sha256),
     );
     return core.files.sweep((sha256) => kept.has(sha256));
+  });
+}
+
+/** Under the write lock, since another visit may be storing the same picture just now. */
+function removeLone(core: Core, sha256: string): void {
+  core.tx(() => {
+    const stored = core.db.select().from(evidence).where(eq(evidence.sha256, sha256)).get();
+    if (!stored) core.files.remove(sha256);
   });
 }
 

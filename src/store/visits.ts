@@ -3,7 +3,7 @@
  * more at that moment: without it nothing is stored, and what was seen of parts that she does not allow is cut away here,
  * whatever came in.
  */
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { type ConsentPart, SIGHTS_OF_PART } from '../domain/consent.js';
 import type { Kept } from '../domain/dispatch.js';
 import { type Judged, judgedSchema } from '../domain/outcome.js';
@@ -25,11 +25,12 @@ import { loseControl } from './control.js';
 import type { Core } from './core.js';
 import type { Dismissals } from './dismissals.js';
 import { sha256Of } from './files.js';
+import { type Holding, holdingOf, visitOfTicket } from './holdings.js';
 import type { Lives } from './lives.js';
 import type { Readings } from './readings.js';
 import { evidence, outcomes, pictures as pictureRows, snapshots, visits } from './schema.js';
+import { SECOND_LOOK_SECONDS, type SecondLooking } from './second-looks.js';
 
-type VisitRow = typeof visits.$inferSelect;
 type StillConsented = ReturnType<typeof profilesOf>['stillConsented'];
 /** `then` as in a `Trouble`: retry waits and tries again, skip fails the visit, stop gives it back untouched. */
 export interface VisitTrouble {
@@ -51,99 +52,101 @@ export function visitsOf(
     again: Again;
     lives: Lives;
     dismissals: Dismissals;
+    looking: SecondLooking;
   },
 ) {
-  const { db } = core;
-  const { stillConsented, readings, again, lives, dismissals } = parts;
+  const { stillConsented, readings, again, lives, dismissals, looking } = parts;
+  /** Keeps what a look brought, as its visit's result where it is the better one. */
+  function keep({ visitId, look }: Holding, cut: ProfileResult, pictures: PictureBytes): void {
+    if (look === 'first') store(core, readings, visitId, cut, pictures);
+    else if (looking.takesPlace(visitId, cut)) {
+      looking.replace(visitId, () => store(core, readings, visitId, cut, pictures));
+    }
+  }
   return {
     /**
-     * Stores the result of a claimed visit. CONSENT_MISSING where consent ended meanwhile or the result rests on a part that
-     * it does not open (the visit is then dropped, or due again with the narrower parts); VISIT_TAKEN for a stale ticket.
+     * Stores the result of a claimed look. Where a first look found what nothing has confirmed, a second one is due so many
+     * seconds later. CONSENT_MISSING where consent ended meanwhile or the result rests on a part that it does not open (the
+     * visit is then dropped, or due again with the narrower parts); VISIT_TAKEN for a stale ticket.
      */
-    record(ticket: string, result: ProfileResult, pictures: PictureBytes = {}): Kept {
+    record(
+      ticket: string,
+      result: ProfileResult,
+      pictures: PictureBytes = {},
+      { secondLookSeconds = SECOND_LOOK_SECONDS } = {},
+    ): Kept {
       const kept = core.tx(() => {
-        const visit = claimed(core, ticket);
-        const profile = stillConsented(visit.profileId);
+        const held = claimed(core, ticket);
+        const profile = stillConsented(held.profileId);
         if (!profile) {
-          dropVisit(core, visit.id);
+          // What a first look saw while her consent was live is not taken back by its second.
+          if (held.look === 'second') looking.lapse(held, core.now());
+          else dropVisit(core, held.visitId);
           return new Trouble('CONSENT_MISSING', 'skip', { profile: result.profile.url });
         }
         if (result.profile.url !== profile.url) {
           throw new Trouble('UNEXPECTED', 'stop', { detail: 'the result is of another profile than the visit' });
         }
         const opened = cutToParts(result, profile.parts);
-        const cut = opened && dismissals.without(visit.profileId, opened).look;
+        const cut = opened && dismissals.without(held.profileId, opened).look;
         if (!cut) {
-          release(core, visit, core.now());
+          held.let({ state: 'due', dueAt: core.now() });
           return new Trouble('CONSENT_MISSING', 'retry', { profile: profile.url });
         }
-        store(core, readings, visit.id, cut, pictures);
-        again.keep(visit.profileId, profile.parts, cut.snapshot);
-        lives.observe(visit.profileId, cut);
         const wall = wallOf(cut.snapshot);
+        keep(held, cut, pictures);
+        // What hid everything says nothing of what to ask by the next time.
+        if (held.look === 'first' || !wall) again.keep(held.profileId, profile.parts, cut.snapshot);
+        lives.observe(held.profileId, cut);
         const kept: Kept = { state: wall ? 'hidden' : 'seen', wall };
         // The address may be somebody else's next: it has to be shown anew.
-        if (wall === 'gone') loseControl(core, visit.profileId);
-        db.update(visits)
-          .set({
-            ...kept,
-            endedAt: core.now(),
-            claimedBy: null,
-            leaseUntil: null,
-            troubleCode: null,
-            troubleArgs: null,
-          })
-          .where(eq(visits.id, visit.id))
-          .run();
+        if (wall === 'gone') loseControl(core, held.profileId);
+        held.let({ ...kept, endedAt: core.now(), troubleCode: null, troubleArgs: null });
+        if (held.look === 'first') looking.plan(held, cut, secondLookSeconds);
         return kept;
       });
       if (kept instanceof Trouble) throw kept;
       return kept;
     },
-    /** Ends a claim without a result, and says what became of the visit. 'gone': withdrawn, or taken over by another; nothing to do. */
+    /** Ends a claim without a result, and says what became of it. 'gone': withdrawn, or taken over by another; nothing to do. */
     fail(
       ticket: string,
       trouble: VisitTrouble,
       { maxAttempts = MAX_ATTEMPTS, firstWaitSeconds = FIRST_WAIT_SECONDS } = {},
     ): 'due' | 'failed' | 'gone' {
       return core.tx(() => {
-        const visit = held(core, ticket);
-        if (!visit) return 'gone';
+        const held = holdingOf(core, ticket);
+        if (!held) return 'gone';
         const noted = { troubleCode: trouble.code, troubleArgs: trouble.args ?? {} };
         if (trouble.then === 'stop') {
-          release(core, visit, core.now(), noted);
+          held.let({ state: 'due', dueAt: core.now(), ...noted });
           return 'due';
         }
-        const troubles = visit.troubles + 1;
+        const troubles = held.troubles + 1;
         if (trouble.then === 'retry' && troubles < maxAttempts) {
           // A host that named a time is not asked before.
           const asked = trouble.code === 'HOST_BUSY' ? Number(trouble.args?.seconds ?? 0) : 0;
           const wait = Math.max(firstWaitSeconds * 2 ** (troubles - 1), asked);
           const chance = (core.random(1)[0] ?? 0) / 256;
-          release(core, visit, core.later(Math.min(wait, MAX_WAIT_SECONDS) * (1 + chance / 2)), { ...noted, troubles });
+          const dueAt = core.later(Math.min(wait, MAX_WAIT_SECONDS) * (1 + chance / 2));
+          held.let({ state: 'due', dueAt, ...noted, troubles });
           return 'due';
         }
-        db.update(visits)
-          .set({ state: 'failed', troubles, ...noted, claimedBy: null, leaseUntil: null, endedAt: core.now() })
-          .where(eq(visits.id, visit.id))
-          .run();
+        held.let({ state: 'failed', troubles, ...noted, endedAt: core.now() });
         return 'failed';
       });
     },
     /** False as soon as a ticket is worth nothing: consent ended, the round was cancelled, or another took the visit. */
     holds(ticket: string): boolean {
-      const visit = held(core, ticket);
-      return visit !== undefined && stillConsented(visit.profileId) !== undefined;
+      const held = holdingOf(core, ticket);
+      return held !== undefined && stillConsented(held.profileId) !== undefined;
     },
     /** Moves the end of the lease while the worker is alive. False, and nothing moved, as `holds`. */
     renew(ticket: string, leaseSeconds: number): boolean {
       return core.tx(() => {
-        const visit = held(core, ticket);
-        if (!visit || !stillConsented(visit.profileId)) return false;
-        db.update(visits)
-          .set({ leaseUntil: core.later(leaseSeconds) })
-          .where(eq(visits.id, visit.id))
-          .run();
+        const held = holdingOf(core, ticket);
+        if (!held || !stillConsented(held.profileId)) return false;
+        held.renew(core.later(leaseSeconds));
         return true;
       });
     },
@@ -158,31 +161,14 @@ function wallOf(snapshot: Snapshot): Wall | null {
   return walls.find((wall) => wall !== 'withheld') ?? 'withheld';
 }
 
-/** The visit that a ticket holds. A visit that is gone went with its consent. */
-function claimed(core: Core, ticket: string): VisitRow {
-  const visit = held(core, ticket);
-  if (visit) return visit;
-  const [id = ''] = ticket.split('.');
+/** What a ticket holds. A visit that is gone went with its consent. */
+function claimed(core: Core, ticket: string): Holding {
+  const held = holdingOf(core, ticket);
+  if (held) return held;
+  const id = visitOfTicket(ticket);
   const there = core.db.select({ id: visits.id }).from(visits).where(eq(visits.id, id)).get();
   if (!there) throw new Trouble('CONSENT_MISSING', 'skip', { profile: '' });
   throw new Trouble('VISIT_TAKEN', 'skip', { visit: id });
-}
-
-function held(core: Core, ticket: string): VisitRow | undefined {
-  const [id = '', attempt = ''] = ticket.split('.');
-  return core.db
-    .select()
-    .from(visits)
-    .where(and(eq(visits.id, id), eq(visits.state, 'claimed'), eq(visits.attempts, Number(attempt))))
-    .get();
-}
-
-function release(core: Core, visit: VisitRow, dueAt: string, noted: Partial<VisitRow> = {}): void {
-  core.db
-    .update(visits)
-    .set({ state: 'due', dueAt, claimedBy: null, leaseUntil: null, ...noted })
-    .where(eq(visits.id, visit.id))
-    .run();
 }
 
 /**

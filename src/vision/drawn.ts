@@ -4,7 +4,9 @@
  * picture is shipped and every machine draws the same. Vision knows no politics: the words come in.
  */
 import sharp from 'sharp';
+import { Trouble } from '../domain/trouble.js';
 import { sharpInput } from './decode.js';
+import { forkBeside } from './fork-beside.js';
 
 /** Strokes of capitals on a grid of 6 by 10, the origin at the upper left. */
 const LETTERS: Record<string, string> = {
@@ -59,14 +61,24 @@ const FACE = `<rect width="${SIDE}" height="${SIDE}" fill="#7fa3b5"/><ellipse cx
 /** A drop in a ring with a leaf: edges in every direction, like no letter. */
 const MARK = `<circle cx="100" cy="100" r="88" fill="none" stroke="#14405a" stroke-width="14"/><path d="M100 34C126 78 140 98 140 122A40 40 0 0 1 60 122C60 98 74 78 100 34Z" fill="#14405a"/><path d="M100 152C84 128 88 106 112 92C124 116 120 138 100 152Z" fill="#e8c45a"/>`;
 
-const svg = (content: string, side = SIDE): Promise<Uint8Array> =>
-  sharp(
-    Buffer.from(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="0 0 ${side} ${side}">${content}</svg>`,
-    ),
-  )
-    .png()
-    .toBuffer();
+/** Throws Trouble OCR_FAILED where the drawing process dies: then nothing can be said of the reader. */
+async function svg(content: string, side = SIDE): Promise<Uint8Array> {
+  const child = forkBeside('drawing-process');
+  try {
+    return await new Promise((resolve, reject) => {
+      const failed = (detail: string) => reject(new Trouble('OCR_FAILED', 'skip', { file: 'drawn', detail }));
+      child.once('message', (png) => resolve(png as Uint8Array));
+      child.once('error', ({ message }) => failed(message));
+      child.once('exit', (code, signal) => failed(`the drawing process ended (${signal ?? code})`));
+      child.send(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="0 0 ${side} ${side}">${content}</svg>`,
+        () => undefined,
+      );
+    });
+  } finally {
+    child.kill();
+  }
+}
 
 /** A face with a band across it that says these words; capitals A to Z and spaces. */
 export const drawBadge = (words: string): Promise<Uint8Array> =>

@@ -3,15 +3,14 @@
  * is replaced (after so many pictures, minutes or megabytes, after a crash, after a picture that took too long), that a
  * picture whose process died is read once more in another, and that no process outlives it.
  */
-import { type ChildProcess, fork } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
 import type { PictureCutter, PictureReader, Vocabulary } from '../domain/reading.js';
 import type { ScreenReader } from '../domain/screen.js';
 import { Trouble } from '../domain/trouble.js';
 import { engineFor } from './engine.js';
 import type { EyeOptions, Kind } from './eye.js';
 import type { Answer, Cut, Question } from './eye-messages.js';
+import { forkBeside } from './fork-beside.js';
 import { markKeys } from './marks.js';
 
 /** What a reading process answers when nothing went wrong. */
@@ -167,16 +166,8 @@ export function createPictureReader(options: {
   };
 }
 
-/** Starts a reading process, from source (through tsx) or compiled, whichever this file is. */
 function startProcess(options: EyeOptions): Process {
-  const source = import.meta.url.endsWith('.ts');
-  const entry = new URL(source ? './eye-process.ts' : './eye-process.js', import.meta.url);
-  const loader = source ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
-  const child = fork(fileURLToPath(entry), {
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    execArgv: loader,
-  });
+  const child = forkBeside('eye-process');
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
     child.once('error', () => resolve());

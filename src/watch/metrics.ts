@@ -5,10 +5,12 @@
  */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Notes } from '../domain/notes.js';
+import { SECOND_LOOK_STATES } from '../domain/round.js';
 
+type Counts = Readonly<Record<string, number | string | null>>;
 /** What is, at this moment. */
 export interface Facts {
-  round: { startedAt: string; finishedAt: string | null; counts: Readonly<Record<string, number>> } | undefined;
+  round: { startedAt: string; finishedAt: string | null; counts: Counts; looks: Counts } | undefined;
   /** When the latest round was finished. */
   lastSuccess: string | undefined;
   outbox: { waiting: number; oldest: string | null; givenUp: number };
@@ -39,6 +41,10 @@ export function openMetrics({ platforms, incidentKinds, version, facts, clock }:
     ...{ name: 'profile_audit_visit_seconds', help: 'How long a visit took, with reading and judging', registers },
     buckets: [1, 2, 5, 10, 20, 45, 90, 180],
   });
+  const secondLooks = new Counter({
+    ...{ name: 'profile_audit_second_looks_total', help: 'Second looks that ended, by result and platform', registers },
+    labelNames: ['result', 'platform'] as const,
+  });
   const reading = new Counter({
     ...{ name: 'profile_audit_reading_seconds_total', help: 'Time spent reading text in pictures', registers },
   });
@@ -56,6 +62,10 @@ export function openMetrics({ platforms, incidentKinds, version, facts, clock }:
   const free = gauge('disk_free_bytes', 'Free where the data lies');
   const queue = new Gauge({
     ...{ name: 'profile_audit_round_visits', help: 'Visits of the latest round, by state', registers },
+    labelNames: ['state'] as const,
+  });
+  const looks = new Gauge({
+    ...{ name: 'profile_audit_round_second_looks', help: 'Second looks of the latest round, by state', registers },
     labelNames: ['state'] as const,
   });
   const incidents = new Gauge({
@@ -79,16 +89,17 @@ export function openMetrics({ platforms, incidentKinds, version, facts, clock }:
     oldest.set(since(outbox.oldest));
     givenUp.set(outbox.givenUp);
     free.set((freeMegabytes ?? 0) * 1_000_000);
-    for (const state of VISIT_STATES) queue.set({ state }, round?.counts[state] ?? 0);
+    for (const state of VISIT_STATES) queue.set({ state }, Number(round?.counts[state] ?? 0));
+    for (const state of SECOND_LOOK_STATES) looks.set({ state }, Number(round?.looks[state] ?? 0));
     for (const kind of incidentKinds) incidents.set({ kind }, going.filter((one) => one.kind === kind).length);
   };
 
   const notes: Notes = {
     note(name, fields = {}) {
-      if (name === 'visit') {
+      if (name === 'visit' || name === 'second-look') {
         const platform = platforms.includes(String(fields.platform)) ? String(fields.platform) : 'other';
         const result = VISIT_RESULTS.includes(String(fields.result)) ? String(fields.result) : 'failed';
-        visits.inc({ result, platform });
+        (name === 'visit' ? visits : secondLooks).inc({ result, platform });
         if (typeof fields.ms === 'number') visitSeconds.observe(fields.ms / 1000);
         if (typeof fields.readingMs === 'number') reading.inc(fields.readingMs / 1000);
       } else if (name === 'mail') {

@@ -11,6 +11,7 @@ export const liveWords = {
   hidden: (count: number) => `${en.number(count)} hidden`,
   failed: (count: number) => `${en.number(count)} not visited`,
   again: (count: number) => `${several(count, 'try', 'tries')} put off`,
+  secondLooks: (count: number) => several(count, 'second look', 'second looks'),
   found: (count: number) => `${en.number(count)} with something found`,
   review: (count: number) => `${en.number(count)} for a person to look at`,
   reasons: (counts: readonly [wall: string, count: number][]) =>

@@ -1,5 +1,5 @@
 /** What the commands of rounds say to the person at the terminal. */
-import type { Round, VisitCounts } from '../domain/round.js';
+import type { Round, SecondLookState, VisitCounts } from '../domain/round.js';
 
 const profiles = (count: number) => (count === 1 ? 'one profile' : `${count} profiles`);
 const were = (count: number) => (count === 1 ? 'was' : 'were');
@@ -10,9 +10,12 @@ export const roundWords = {
     `Round ${period}: ${seen + hidden} visited${hidden > 0 ? `, ${hidden} of them hidden from us` : ''}${
       failed > 0 ? `, ${failed} could not be visited` : ''
     }.`,
+  secondLook: 'second look',
+  awaiting: (count: number, when: string) =>
+    `${count === 1 ? 'One of them shows' : `${count} of them show`} something that nobody is told of until a second look confirms it, from ${when} on. A running worker makes it by itself; otherwise run this command again then.`,
   stopped: (period: string) => `Round ${period} was stopped. Run the same command again to go on where it stopped.`,
   nothing: (period: string) => `Round ${period}: nothing is due. No profile with a live consent is left to visit.`,
-  finishedBefore: (period: string) => `Round ${period} is finished; nobody is visited twice in it.`,
+  finishedBefore: (period: string) => `Round ${period}: everybody was visited already; nobody is visited twice in it.`,
   outside: (count: number, next: string | undefined) =>
     `${profiles(count)} signed after it was over and will be visited in the next round${
       next ? ` (${next})` : ''
@@ -40,6 +43,15 @@ export const roundWords = {
     seen: 'seen',
     hidden: 'hidden',
     failed: 'failed',
+    secondLooks: 'second looks',
+    looks: {
+      due: 'due',
+      claimed: 'under way',
+      seen: 'made',
+      hidden: 'hidden',
+      failed: 'failed',
+      lapsed: 'not needed or not in time',
+    } satisfies Record<SecondLookState, string>,
     total: 'in all',
     nextDue: (when: string) => `next on ${when}`,
     by: (worker: string, count: number) => `${worker}: ${count}`,

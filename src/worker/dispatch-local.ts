@@ -73,9 +73,9 @@ export function localDispatch(options: LocalDispatchOptions): Dispatch {
     fall: (trouble: Trouble) => void,
     onEvent: (event: VisitEvent) => void,
   ): Promise<void> {
-    const { visitId, attempt } = job;
+    const { visitId, look, attempt } = job;
     const { platform, handle, url } = job.profile;
-    const about = { profile: { platform, handle, url }, attempt };
+    const about = { profile: { platform, handle, url }, look, attempt };
     const visit: UnderWay = { stop: new AbortController(), renewedMs: performance.now() };
     const signal = AbortSignal.any([stopped, visit.stop.signal]);
     underWay.set(visitId, visit);

@@ -11,7 +11,7 @@ import { readLeadership } from '../../src/policy/leadership.js';
 import { verdictOf } from '../../src/policy/verdict.js';
 import { onlyTrusted, trustInReader } from '../../src/services/reader-probe.js';
 import { loadAudits } from '../../src/services/roster.js';
-import { drawMark } from '../../src/vision/drawn.js';
+import { drawMark, setOnGround } from '../../src/vision/drawn.js';
 import { createPictureReader } from '../../src/vision/reader.js';
 import { world } from '../store/making.js';
 
@@ -40,6 +40,12 @@ describe('the reader’s probe', { timeout: 120_000 }, () => {
     mkdirSync(join(marksDir, 'lll'), { recursive: true });
     writeFileSync(join(marksDir, 'lll', 'drop.png'), await drawMark());
     expect(await probe(room({ marksDir }), marksDir)).toBeUndefined();
+  });
+
+  it('is drawn also in a program that has opened foreign pictures, which shuts off drawings for good', async () => {
+    const mark = await drawMark();
+    await setOnGround(mark);
+    expect(Buffer.from(await drawMark()).equals(mark)).toBe(true);
   });
 
   it('fails a room whose language data are missing', async () => {

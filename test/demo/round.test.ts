@@ -48,7 +48,7 @@ describe('the demo’s round', () => {
 
   it('stores every visit once and keeps the log whole', async () => {
     const store = await demo.house.store();
-    expect(store.rounds.latest()).toMatchObject({ state: 'finished', period: '2026-12' });
+    expect(store.rounds.latest()).toMatchObject({ state: 'open', period: '2026-12' });
     expect(store.log.verify().ok).toBe(true);
     expect(store.results(demo.summary.roundId)).toHaveLength(demo.summary.results.length);
   });
@@ -56,8 +56,20 @@ describe('the demo’s round', () => {
   it('visits nobody twice when the same round is asked for again', async () => {
     const before = demo.site.requests.length;
     const again = await demo.house.runRound('2026-12', {});
-    expect(again).toMatchObject({ stored: 0, state: 'finished' });
+    expect(again).toMatchObject({ stored: 0, counts: { due: 0 }, state: 'open' });
     expect(demo.site.requests).toHaveLength(before);
+  });
+
+  it('a day later looks again at what it found and at nothing else, and then tells of it', async () => {
+    const store = await demo.house.store();
+    const { roundId } = demo.summary;
+    const untold = () => store.sources.ofRound(roundId, '2026-01-01').flatMap(({ unconfirmed }) => unconfirmed).length;
+    const found = demo.summary.results.filter(({ verdict }) => ['finding', 'review'].includes(verdict)).length;
+    expect(untold()).toBeGreaterThan(0);
+    const later = await demo.dayLater();
+    expect(later).toMatchObject({ state: 'finished', total: demo.summary.total });
+    expect([later.stored, later.secondLooks.seen]).toEqual([found, found]);
+    expect(untold()).toBe(0);
   });
 
   it('opens no picture of somebody who is no Leader', () => {

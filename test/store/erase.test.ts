@@ -71,7 +71,7 @@ describe('erasing a person', () => {
         proofs: 0,
         policyReadings: 1,
         mailChanges: 1,
-        secondLooks: 0,
+        secondLooks: 2,
         rejudgements: 0,
         sketches: 0,
         validators: 0,

@@ -71,7 +71,7 @@ describe('figures', () => {
     openMetrics({
       ...{ platforms: ['x', 'bluesky'], incidentKinds: ['disk-low', 'mail-failing'], version: '1.2.3', clock },
       facts: async () => ({
-        round: { startedAt: '2027-03-01T11:00:00.000Z', finishedAt: null, counts: { due: 7, seen: 3 } },
+        round: { startedAt: '2027-03-01T11:00:00.000Z', finishedAt: null, looks: {}, counts: { due: 7, seen: 3 } },
         lastSuccess: '2027-02-01T00:00:00.000Z',
         outbox: { waiting: 2, oldest: '2027-03-01T11:59:00.000Z', givenUp: 1 },
         incidents: [{ kind: 'disk-low' }],

@@ -9,9 +9,10 @@ afterEach(async () => {
   for (const schedule of running.splice(0)) await schedule.stop();
 });
 
-/** A worker on the world's clock that makes what is due at once; each visit stands in `made` as period and handle. */
+/** A worker on the world's clock that makes what is due at once; each visit stands in `made` as period and handle, each second look in `again`. */
 function working(w: World, more: Partial<Scheduling> = {}) {
   const made: string[] = [];
+  const again: string[] = [];
   const over: string[] = [];
   const troubles: unknown[] = [];
   const scheduling: Scheduling = {
@@ -27,11 +28,12 @@ function working(w: World, more: Partial<Scheduling> = {}) {
         if (!claim) break;
         const { result, pictures } = resultOf(claim.profile, 'x');
         w.store.visits.record(claim.visitId, result, pictures);
-        made.push(`${period} ${claim.profile.handle.replace('.example', '')}`);
+        (claim.look === 'first' ? made : again).push(`${period} ${claim.profile.handle.replace('.example', '')}`);
       }
       const { spreadUntil } = w.store.rounds.byId(id);
       const { due, claimed } = w.store.rounds.counts(id);
-      if (due + claimed === 0 && (spreadUntil ?? '') <= w.time.now()) w.store.rounds.finish(id);
+      const looks = w.store.rounds.secondLooks(id);
+      if (due + claimed + looks.due === 0 && (spreadUntil ?? '') <= w.time.now()) w.store.rounds.finish(id);
     },
     onOver: ({ period }) => over.push(period),
     onTrouble: (error) => troubles.push(error),
@@ -44,7 +46,7 @@ function working(w: World, more: Partial<Scheduling> = {}) {
       await tick();
     }
   };
-  return { made, over, troubles, tick, hours, scheduling };
+  return { made, again, over, troubles, tick, hours, scheduling };
 }
 const twice = (made: string[]) => made.filter((one, at) => made.indexOf(one) !== at);
 
@@ -52,7 +54,7 @@ describe('the schedule', () => {
   it('opens the round of a period once, at its moment, and spreads its visits over the window', async () => {
     const w = world({ memory: true, start: '2027-02-28T23:00:00.000Z' });
     for (let n = 0; n < 20; n += 1) enrol(w.store, `leader-${n}`);
-    const { made, tick, hours } = working(w);
+    const { made, again, tick, hours } = working(w);
     await tick();
     await hours(6);
     expect(made).toEqual([]);
@@ -64,6 +66,9 @@ describe('the schedule', () => {
     expect(made.length).toBeLessThan(20);
     await hours(40);
     expect([made.length, twice(made)]).toEqual([20, []]);
+    expect(w.store.rounds.latest()).toMatchObject({ period: '2027-03', state: 'open' });
+    await hours(24);
+    expect([again.length, twice(again)]).toEqual([20, []]);
     expect(w.store.rounds.latest()).toMatchObject({ period: '2027-03', state: 'finished' });
     await hours(24 * 30, 6);
     expect(w.store.rounds.all().map(({ period }) => period)).toEqual(['2027-03', '2027-04']);
