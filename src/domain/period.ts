@@ -28,8 +28,13 @@ export const FIGURES = [
   'seenMore', // more of the profile could be seen than in the period before
   'seenLess',
   'daysToMend', // median days from being told to mended
+  'consentsExpiring', // within `EXPIRING_DAYS` of the closing
+  'waiversExpiring',
 ] as const;
 export type Figure = (typeof FIGURES)[number];
+
+/** Consents and waivers that end so soon are told of ahead. */
+export const EXPIRING_DAYS = 60;
 
 /** Why nobody saw a profile: a wall, a visit that failed, one that was not made. '*': several, each of too few people. */
 export const UNSEEN = [...WALLS, 'failed', 'not-yet', '*'] as const;
