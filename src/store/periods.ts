@@ -1,0 +1,236 @@
+/**
+ * Closing periods: the figures of a round that is over are counted once, cut down to what may be told, and kept. From then
+ * on a report reads what was kept of its period and of those before, so that years of history cost it nothing.
+ */
+import { and, desc, eq, gt, inArray, lt, lte, sql } from 'drizzle-orm';
+import type { Figure, PeriodRuleChange, PeriodStamp, PeriodUnseen, Remade } from '../domain/period.js';
+import type { Core } from './core.js';
+import type { logOf } from './log.js';
+import { type PeriodCounts, periodCountsOf } from './period-counts.js';
+import { periodClosings, periodFigures, rejudgements, rounds, snapshots, visits } from './schema.js';
+import { type Told, tellable } from './suppress.js';
+
+export type FiguresOf = Partial<Record<Figure, number | null>>;
+/** What is known of a period from outside the database. */
+export interface ClosingWith {
+  /** How long something handed over counts. */
+  suppliedDays: number;
+  thresholds: Record<string, number>;
+  policy: string;
+}
+export interface Period {
+  period: string;
+  roundId: string | null;
+  previous: string | null;
+  from: string | null;
+  /** When it was closed; of one that is still open, now. */
+  asOf: string;
+  closed: boolean;
+  /** Somebody who is counted in it is gone since. */
+  outdated: boolean;
+  remade: { at: string; because: Remade[] } | null;
+  stamp: PeriodStamp;
+  unseen: PeriodUnseen[];
+  ruleChanges: PeriodRuleChange[];
+  /** By area, '' for the whole. Areas of which nothing may be told are not in it. */
+  figures: ReadonlyMap<string, FiguresOf>;
+}
+type Row = typeof periodClosings.$inferSelect;
+
+const DAY_MS = 86_400_000;
+
+export function periodsOf(core: Core, parts: { log: ReturnType<typeof logOf>; schema: number }) {
+  const { db } = core;
+  const counts = periodCountsOf(core);
+  const rowOf = (period: string): Row | undefined =>
+    db.select().from(periodClosings).where(eq(periodClosings.period, period)).get();
+  /** The last that was closed, before a round where one is named. */
+  const last = (beforeRound?: number): Row | undefined =>
+    db
+      .select()
+      .from(periodClosings)
+      .where(beforeRound === undefined ? undefined : lt(periodClosings.roundId, beforeRound))
+      .orderBy(desc(periodClosings.closedAt))
+      .limit(1)
+      .get();
+  const figuresIn = (period: string): Map<string, FiguresOf> => {
+    const by = new Map<string, FiguresOf>();
+    for (const row of db.select().from(periodFigures).where(eq(periodFigures.period, period)).all()) {
+      by.set(row.area, { ...by.get(row.area), [row.figure]: row.value });
+    }
+    return by;
+  };
+  const hasContents = (roundId: number): boolean =>
+    db
+      .select({ id: visits.id })
+      .from(visits)
+      .innerJoin(snapshots, eq(snapshots.visitId, visits.id))
+      .where(eq(visits.roundId, roundId))
+      .limit(1)
+      .get() !== undefined;
+
+  /** Counts a round as it stands at a moment, and says what of it may be told. */
+  function reckon(round: typeof rounds.$inferSelect, asOf: string, wish: ClosingWith) {
+    const before = last(round.id);
+    const from = before?.closedAt ?? null;
+    const freshSince = new Date(Date.parse(asOf) - wish.suppliedDays * DAY_MS).toISOString();
+    const counting = { round: { id: round.id, startedAt: round.startedAt }, from, asOf, freshSince };
+    const counted: PeriodCounts = counts.count(counting, before?.roundId ?? undefined);
+    const told: Told = tellable(counted.whole, counted.areas, before && figuresIn(before.period));
+    const [rejudged] = db
+      .select({ id: sql<number>`coalesce(max(${rejudgements.id}), 0)` })
+      .from(rejudgements)
+      .where(lte(rejudgements.at, asOf))
+      .all();
+    const stamp: PeriodStamp = {
+      engines: counted.engines,
+      thresholds: wish.thresholds,
+      policy: wish.policy,
+      position: { schema: parts.schema, round: round.period, rejudged: rejudged?.id ?? 0 },
+      log: parts.log.head(),
+    };
+    const small = !told.has('');
+    const { unseen, ruleChanges } = counted;
+    return {
+      told,
+      row: {
+        ...{ period: round.period, roundId: round.id, previous: before?.period ?? null, fromAt: from },
+        ...{ closedAt: asOf, stamp, unseen: small ? [] : unseen, ruleChanges },
+      },
+    };
+  }
+
+  function write({ told, row }: ReturnType<typeof reckon>, remade: { at: string; because: Remade[] } | null): void {
+    const again = { remadeAt: remade?.at ?? null, remadeBecause: remade?.because ?? null, outdated: false };
+    db.insert(periodClosings)
+      .values({ ...row, ...again })
+      .onConflictDoUpdate({ target: periodClosings.period, set: { ...row, ...again } })
+      .run();
+    db.delete(periodFigures).where(eq(periodFigures.period, row.period)).run();
+    for (const [area, figures] of told) {
+      for (const [figure, value] of Object.entries(figures)) {
+        db.insert(periodFigures)
+          .values({ period: row.period, area, figure: figure as Figure, value: value ?? null })
+          .run();
+      }
+    }
+  }
+  const asPeriod = (
+    row: Omit<Row, 'outdated' | 'remadeAt' | 'remadeBecause'> & Partial<Row>,
+    figures: Period['figures'],
+  ): Period => ({
+    ...{ period: row.period, roundId: row.roundId === null ? null : String(row.roundId), previous: row.previous },
+    ...{ from: row.fromAt, asOf: row.closedAt, outdated: row.outdated ?? false, figures },
+    ...{ stamp: row.stamp, unseen: row.unseen, ruleChanges: row.ruleChanges, closed: true },
+    remade: row.remadeAt ? { at: row.remadeAt, because: row.remadeBecause ?? [] } : null,
+  });
+  const roundOf = (period: string) => db.select().from(rounds).where(eq(rounds.period, period)).get();
+
+  return {
+    /**
+     * Periods to be closed or counted again, oldest first: rounds that were finished since the last closing (of all the
+     * rounds before the first, the latest alone: nobody knows any more what the others were), one that was opened again
+     * and finished, and the last where somebody who is counted in it is gone.
+     */
+    due(): string[] {
+      const newest = last();
+      const finished = db
+        .select()
+        .from(rounds)
+        .where(and(eq(rounds.state, 'finished'), newest?.roundId ? gt(rounds.id, newest.roundId) : undefined))
+        .orderBy(rounds.id)
+        .all();
+      const fresh = (newest ? finished : finished.slice(-1)).filter(({ id }) => hasContents(id));
+      const again =
+        newest?.roundId && hasContents(newest.roundId) && (newest.outdated || isLate(newest)) ? [newest] : [];
+      return [...again, ...fresh].map(({ period }) => period);
+    },
+    /** Closes a period, or counts a closed one again where `due` says so. What was closed and stands is left as it is. */
+    close(period: string, wish: ClosingWith): Period {
+      return core.tx(() => {
+        const [known, round] = [rowOf(period), roundOf(period)];
+        if (
+          known &&
+          (!round || !(known.outdated || isLate(known)) || last()?.period !== period || !hasContents(round.id))
+        )
+          return asPeriod(known, figuresIn(period));
+        if (!round) throw new Error(`no round ${period}`);
+        const late = known !== undefined && isLate(known);
+        const because = known
+          ? [...new Set([...(known.remadeBecause ?? []), ...(late ? ['late' as const] : ['erased' as const])])]
+          : [];
+        const asOf = known && !late ? known.closedAt : core.now();
+        const reckoned = reckon(round, asOf, wish);
+        write(reckoned, known ? { at: core.now(), because } : null);
+        return asPeriod(rowOf(period)!, figuresIn(period));
+      });
+    },
+    /** A closed period; of one that is not closed, what it would be now. Undefined where there was no such round. */
+    of(period: string, wish: ClosingWith): Period | undefined {
+      const known = rowOf(period);
+      if (known) return asPeriod(known, figuresIn(period));
+      const round = roundOf(period);
+      if (!round) return undefined;
+      const { told, row } = reckon(round, core.now(), wish);
+      return { ...asPeriod(row, told), closed: false };
+    },
+    /** What the records still give for a closed period; undefined where what it saw is erased by now. */
+    again(period: string, wish: ClosingWith): Period | undefined {
+      const [known, round] = [rowOf(period), roundOf(period)];
+      if (!known || !round || !hasContents(round.id)) return undefined;
+      const { told, row } = reckon(round, known.closedAt, wish);
+      return { ...asPeriod(row, told), closed: true };
+    },
+    /** The newest, closed or not; undefined before the first round. */
+    latest: (): string | undefined =>
+      db.select({ period: rounds.period }).from(rounds).orderBy(desc(rounds.id)).limit(1).get()?.period ??
+      last()?.period,
+    closed: (): { period: string; closedAt: string }[] =>
+      db
+        .select({ period: periodClosings.period, closedAt: periodClosings.closedAt })
+        .from(periodClosings)
+        .orderBy(desc(periodClosings.closedAt))
+        .all(),
+    /** Figures of an area ('' for the whole) in the periods closed until a moment, oldest first. */
+    history(area: string, until: string, limit = 12): { period: string; figures: FiguresOf }[] {
+      const rows = db
+        .select({ period: periodClosings.period })
+        .from(periodClosings)
+        .where(lte(periodClosings.closedAt, until))
+        .orderBy(desc(periodClosings.closedAt))
+        .limit(limit)
+        .all();
+      const names = rows.map(({ period }) => period).reverse();
+      const kept = db
+        .select()
+        .from(periodFigures)
+        .where(and(eq(periodFigures.area, area), inArray(periodFigures.period, names)))
+        .all();
+      return names.map((period) => ({
+        period,
+        figures: Object.fromEntries(kept.filter((row) => row.period === period).map((row) => [row.figure, row.value])),
+      }));
+    },
+    /** Areas of which a period tells something. */
+    areas: (period: string): string[] =>
+      db
+        .selectDistinct({ area: periodFigures.area })
+        .from(periodFigures)
+        .where(and(eq(periodFigures.period, period), gt(periodFigures.area, '')))
+        .all()
+        .map(({ area }) => area)
+        .sort(),
+  };
+
+  /** Its round was opened again and finished after it was closed. */
+  function isLate({ roundId, closedAt }: Row): boolean {
+    if (roundId === null) return false;
+    return (
+      db
+        .select({ id: rounds.id })
+        .from(rounds)
+        .where(and(eq(rounds.id, roundId), eq(rounds.state, 'finished'), gt(rounds.finishedAt, closedAt)))
+        .get() !== undefined
+    );
+  }
+}

@@ -1,0 +1,117 @@
+/**
+ * The archive of reports: which copy lies where and until when, and whose profiles it names. As soon as somebody is taken
+ * out who is named in a copy (a trigger marks it), its files are erased, in the same breath as everything else of hers;
+ * the worker makes them again without her.
+ */
+import { existsSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { and, desc, eq, inArray, lte } from 'drizzle-orm';
+import type { Audience } from '../domain/period.js';
+import { Trouble } from '../domain/trouble.js';
+import type { Core } from './core.js';
+import { profiles, reportProfiles, reports } from './schema.js';
+
+export interface ReportCopy {
+  id: string;
+  period: string;
+  /** Null: all areas. */
+  area: string | null;
+  audience: Audience;
+  lang: string;
+  origin: 'schedule' | 'asked';
+  /** 'outdated': it named somebody who is gone; its files are erased and will be made again. */
+  state: 'kept' | 'outdated';
+  dir: string;
+  files: { name: string; bytes: number; sha256: string }[];
+  madeAt: string;
+  keepUntil: string;
+}
+type Row = typeof reports.$inferSelect;
+
+const copyOf = ({ area, ...row }: Row): ReportCopy => ({ ...row, area: area === '' ? null : area });
+
+export function reportsOf(core: Core) {
+  const { db } = core;
+  const all = () => db.select().from(reports).orderBy(desc(reports.madeAt), reports.area, reports.audience);
+  /** Only what a copy lists, and never outside of its folder. */
+  const eraseFiles = ({ dir, files }: Pick<Row, 'dir' | 'files'>): number => {
+    let gone = 0;
+    for (const { name } of files) {
+      const path = join(dir, basename(name));
+      if (existsSync(path)) gone += 1;
+      rmSync(path, { force: true });
+    }
+    return gone;
+  };
+
+  return {
+    /** Notes a copy that was written, in the place of an earlier one at the same place. Gives its id. */
+    keep(copy: Omit<ReportCopy, 'id' | 'state'>, profileIds: Iterable<string>): ReportCopy {
+      const area = copy.area ?? '';
+      return core.tx(() => {
+        const same = and(
+          ...[eq(reports.period, copy.period), eq(reports.area, area), eq(reports.audience, copy.audience)],
+          ...[eq(reports.lang, copy.lang), eq(reports.dir, copy.dir)],
+        );
+        const earlier = db.select().from(reports).where(same).get();
+        if (earlier) db.delete(reports).where(eq(reports.id, earlier.id)).run();
+        // Files of the earlier copy that this one did not write again are part of this one, and go with it.
+        const written = new Set(copy.files.map(({ name }) => name));
+        const left = earlier?.state === 'kept' ? earlier.files.filter(({ name }) => !written.has(name)) : [];
+        if (left.length > 0) eraseFiles({ dir: copy.dir, files: left });
+        const row: Row = { ...copy, area, id: earlier?.id ?? core.newId(), state: 'kept' };
+        db.insert(reports).values(row).run();
+        const named = [...new Set(profileIds)];
+        const still = named.filter((id) => db.select({ id: profiles.id }).from(profiles).where(eq(profiles.id, id)).get());
+        for (const profileId of still) db.insert(reportProfiles).values({ reportId: row.id, profileId }).run();
+        // She was taken out while it was being written.
+        if (still.length < named.length) {
+          db.update(reports).set({ state: 'outdated' }).where(eq(reports.id, row.id)).run();
+          eraseFiles(row);
+        }
+        return copyOf(db.select().from(reports).where(eq(reports.id, row.id)).get()!);
+      });
+    },
+    /** All copies, the newest first; of an area, or of all areas together (null), where one is named. */
+    all: (): ReportCopy[] => all().all().map(copyOf),
+    /** REPORT_UNKNOWN where there is none. */
+    of(id: string): ReportCopy {
+      const row = db.select().from(reports).where(eq(reports.id, id)).get();
+      if (!row) throw new Trouble('REPORT_UNKNOWN', 'skip', { report: id });
+      return copyOf(row);
+    },
+    /** Copies that are to be made again. */
+    outdated: (): ReportCopy[] => all().where(eq(reports.state, 'outdated')).all().map(copyOf),
+    /** Copies whose time is over. */
+    past: (): ReportCopy[] => all().where(lte(reports.keepUntil, core.now())).all().map(copyOf),
+    /** Erases a copy with its files. Gives how many files there were. */
+    erase(id: string): number {
+      return core.tx(() => {
+        const row = db.select().from(reports).where(eq(reports.id, id)).get();
+        if (!row) return 0;
+        db.delete(reports).where(eq(reports.id, id)).run();
+        return eraseFiles(row);
+      });
+    },
+    /** Erases the files of copies that name somebody who is gone; their rows stay until they are made again. */
+    eraseOutdated(): number {
+      const rows = db.select().from(reports).where(eq(reports.state, 'outdated')).all();
+      let gone = 0;
+      for (const row of rows) gone += eraseFiles(row);
+      return gone;
+    },
+    /** Inside a transaction: these profiles are taken back; the copies that name them are outdated. */
+    forget(profileIds: readonly string[]): void {
+      db.delete(reportProfiles).where(inArray(reportProfiles.profileId, [...profileIds])).run();
+    },
+    /** In which copies a profile is named, for her own download. */
+    naming: (profileId: string): { period: string; madeAt: string; keepUntil: string }[] =>
+      db
+        .select({ period: reports.period, madeAt: reports.madeAt, keepUntil: reports.keepUntil })
+        .from(reports)
+        .innerJoin(reportProfiles, eq(reportProfiles.reportId, reports.id))
+        .where(eq(reportProfiles.profileId, profileId))
+        .orderBy(reports.madeAt)
+        .all(),
+  };
+}
