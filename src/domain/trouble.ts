@@ -59,6 +59,8 @@ export const TROUBLE_CODES = [
   'VISIT_TAKEN', // { visit }  its lease ran out and another took it, or its result is already stored
   'NOT_CONFIRMED', // {}
   'LEADER_UNKNOWN', // { who }
+  'PERIOD_UNKNOWN', // { period }  no round of that name
+  'REPORT_UNKNOWN', // { report }
   'LINK_SPENT', // {}
   'CASE_UNKNOWN', // {}
   'CASE_MOVED', // {}  it was closed or decided meanwhile

@@ -36,10 +36,12 @@ import { migrate } from './migrate.js';
 import { outboxOf } from './outbox.js';
 import { ownAuditsOf } from './own-audits.js';
 import { invitationsOf, peopleOf } from './people.js';
+import { periodsOf } from './periods.js';
 import { personsOf } from './persons.js';
 import { policyOf } from './policy.js';
 import { readingsOf } from './readings.js';
 import { rejudgingOf } from './rejudging.js';
+import { reportsOf } from './reports.js';
 import { resultsOf } from './results.js';
 import { retentionOf } from './retention.js';
 import { rollOf } from './roll.js';
@@ -76,9 +78,12 @@ export type { LogCheck, LogEntry, LogEvent, LogHead } from './log.js';
 export type { MarkPicture, NewMark } from './marks.js';
 export type { OutboxDepth, Queued, Taken } from './outbox.js';
 export type { Invitation, Person } from './people.js';
+export type { PeriodItem } from './period-items.js';
+export type { ClosingWith, FiguresOf, Period } from './periods.js';
 export type { PersonShown, Receipt } from './persons.js';
 export type { PolicyRevision } from './policy.js';
 export type { Judgeable, Rejudged, Replaced } from './rejudging.js';
+export type { ReportCopy } from './reports.js';
 export type { Previous } from './results.js';
 export type { KeepTimes, Kept, RetentionRun } from './retention.js';
 export type { Areas, OnRoll, RollWish } from './roll.js';
@@ -125,6 +130,7 @@ export function openStore({
     version = translated(path, () => migrate(sqlite, path));
     // An erasure that was cut short, or could not empty the WAL for a reader, is finished here.
     sweep(core);
+    reportsOf(core).eraseOutdated();
     emptyWal(core);
   } catch (error) {
     sqlite.close();
@@ -235,6 +241,8 @@ export function openStore({
     chores: guard(choresOf(core)),
     policy: guard(policyOf(core, log)),
     log: guard(log),
+    periods: guard(periodsOf(core, { log, schema: version })),
+    reports: guard(reportsOf(core)),
     outbox: guard(outboxOf(core)),
     mailsOff: guard(mailsOffOf(core)),
     webhookCalls: guard(webhookCallsOf(core)),

@@ -7,6 +7,7 @@ import type { Figure, PeriodRuleChange, PeriodStamp, PeriodUnseen, Remade } from
 import type { Core } from './core.js';
 import type { logOf } from './log.js';
 import { type PeriodCounts, periodCountsOf } from './period-counts.js';
+import { type PeriodItem, periodItems } from './period-items.js';
 import { periodClosings, periodFigures, rejudgements, rounds, snapshots, visits } from './schema.js';
 import { type Told, tellable } from './suppress.js';
 
@@ -211,6 +212,8 @@ export function periodsOf(core: Core, parts: { log: ReturnType<typeof logOf>; sc
         figures: Object.fromEntries(kept.filter((row) => row.period === period).map((row) => [row.figure, row.value])),
       }));
     },
+    /** What needs a person at a moment, of an area or of all. */
+    items: (wish: { area: string | null; asOf: string }): PeriodItem[] => periodItems(core, wish),
     /** Areas of which a period tells something. */
     areas: (period: string): string[] =>
       db

@@ -62,7 +62,9 @@ export function reportsOf(core: Core) {
         const row: Row = { ...copy, area, id: earlier?.id ?? core.newId(), state: 'kept' };
         db.insert(reports).values(row).run();
         const named = [...new Set(profileIds)];
-        const still = named.filter((id) => db.select({ id: profiles.id }).from(profiles).where(eq(profiles.id, id)).get());
+        const still = named.filter((id) =>
+          db.select({ id: profiles.id }).from(profiles).where(eq(profiles.id, id)).get(),
+        );
         for (const profileId of still) db.insert(reportProfiles).values({ reportId: row.id, profileId }).run();
         // She was taken out while it was being written.
         if (still.length < named.length) {
@@ -102,7 +104,9 @@ export function reportsOf(core: Core) {
     },
     /** Inside a transaction: these profiles are taken back; the copies that name them are outdated. */
     forget(profileIds: readonly string[]): void {
-      db.delete(reportProfiles).where(inArray(reportProfiles.profileId, [...profileIds])).run();
+      db.delete(reportProfiles)
+        .where(inArray(reportProfiles.profileId, [...profileIds]))
+        .run();
     },
     /** In which copies a profile is named, for her own download. */
     naming: (profileId: string): { period: string; madeAt: string; keepUntil: string }[] =>

@@ -4,6 +4,7 @@
  */
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Core } from './core.js';
+import { reportsOf } from './reports.js';
 import {
   askProfiles,
   asks,
@@ -19,6 +20,7 @@ import {
   pictures,
   pictureValidators,
   readings,
+  reportProfiles,
   sketches,
   snapshots,
   supplies,
@@ -50,6 +52,8 @@ export function unseeing(core: Core): Unseeing {
     core.waiting.clear();
     core.afterCommit('settle', () => {
       sweep(core);
+      // Copies of reports that name her go in the same breath.
+      reportsOf(core).eraseOutdated();
       emptyWal(core);
     });
     return {
@@ -76,6 +80,7 @@ export function unseeing(core: Core): Unseeing {
         .where(sql`not exists (select 1 from ${askProfiles} where ${askProfiles.askId} = ${asks.id})`)
         .run();
       db.delete(supplyPictures).where(eq(supplyPictures.profileId, profileId)).run();
+      db.delete(reportProfiles).where(eq(reportProfiles.profileId, profileId)).run();
       db.delete(auditAsks).where(eq(auditAsks.profileId, profileId)).run();
       const erased = {
         ownAudits: db.delete(ownAudits).where(eq(ownAudits.profileId, profileId)).run().changes,

@@ -476,6 +476,9 @@ const troubles: Language['troubles'] = {
   INPUT_INVALID: (a) => `That input cannot be used: ${t(a, 'detail', 'it is not understood')}.`,
   CONSENT_MISSING: (a) =>
     `Nobody has agreed to an audit of ${t(a, 'profile', 'this profile')}, so it is not visited. Its owner can opt in through an invitation.`,
+  PERIOD_UNKNOWN: (a) =>
+    `There was no round called ${quoted(t(a, 'period', ''))}. “profile-audit report list” shows the periods that there are.`,
+  REPORT_UNKNOWN: () => 'This report is not in the archive (any more). “profile-audit report list” shows what is.',
   ROUND_CANCELLED: (a) =>
     `The round ${t(a, 'period', '')} was cancelled. “profile-audit round resume” takes it up again.`.replace('  ', ' '),
   ROUND_OVER: () => 'The round was over before this profile could be visited. It is due again in the next one.',
