@@ -13,6 +13,7 @@ import type { Owners, Route } from '../portal/routes.js';
 import type { SupplyTools } from '../portal/supply.js';
 import type { Store } from '../store/index.js';
 import { wordsFor } from '../words/index.js';
+import { feedOf } from './report-news.js';
 import { packageRoot } from './version.js';
 
 export interface PortalTools {
@@ -38,7 +39,13 @@ export const ownersOf = (_store: Store): Owners => ({});
 
 export function openPortal({ config, store, clock, notes, watching, supply }: PortalTools): Portal {
   const { organisation, infoUrl, server, lang } = config;
-  const routes = allRoutes({ home: { organisation, infoUrl }, watching, supply });
+  const routes = allRoutes({
+    home: { organisation, infoUrl },
+    watching,
+    mailsOff: store.mailsOff,
+    feed: feedOf({ config, store, clock }),
+    supply,
+  });
   const app = createApp({
     ...{ routes, organisation, notes, clock },
     baseUrl: server.baseUrl,

@@ -6,12 +6,14 @@ import { type AuditWords, audit } from './en/audit.js';
 import { type FrameWords, frame } from './en/frame.js';
 import { type HandWords, hand } from './en/hand.js';
 import { type HomeWords, home } from './en/home.js';
+import { type MailsOffWords, mailsOff } from './en/mails-off.js';
 import { type ResultWords, result } from './en/result.js';
 import { type TryWords, tryOut } from './en/try.js';
 
 export interface PortalSubjects {
   frame: FrameWords;
   home: HomeWords;
+  mailsOff: MailsOffWords;
   audit: AuditWords;
   hand: HandWords;
   result: ResultWords;
@@ -22,7 +24,7 @@ export interface PortalWords extends PortalSubjects {
   lang: string;
 }
 
-const en: PortalSubjects = { frame, home, audit, hand, result, tryOut };
+const en: PortalSubjects = { frame, home, audit, hand, result, tryOut, mailsOff };
 
 /** Other languages, subject by subject. */
 const OTHERS: Readonly<Record<string, Partial<PortalSubjects>>> = {};
