@@ -4,6 +4,7 @@
  */
 import type { Config } from '../config.js';
 import type { FeedParts } from '../portal/feed.js';
+import type { FeedEntry } from '../report/monthly/feed.js';
 import { monthlyMail } from '../report/monthly/mail.js';
 import type { MonthlyReport } from '../report/monthly/model.js';
 import type { Store } from '../store/index.js';
@@ -56,10 +57,27 @@ export function callOf(model: MonthlyReport, link: string | undefined): object {
   return { type: 'report.made', timestamp: madeAt, data };
 }
 
-export function feedOf({ config, clock }: ReportNewsParts & { clock(): Date }): FeedParts {
+/** The newest reports are enough for a feed: whoever wants older ones looks into the archive. */
+const MOST_ENTRIES = 60;
+
+export function feedOf({ config, store, clock }: ReportNewsParts & { clock(): Date }): FeedParts {
   const { organisation, lang, delivery, server } = config;
+  const coverageOf = (period: string, area: string | null): FeedEntry['coverage'] => {
+    const [row] = store.periods.history(area ?? '', period, 1);
+    const { leaders, profiles, full, part, none } = row?.period === period ? row.figures : {};
+    const told = [leaders, profiles, full, part, none].every((n) => typeof n === 'number');
+    return told ? ({ leaders, profiles, full, part, none } as FeedEntry['coverage']) : null;
+  };
   return {
     ...{ organisation, lang, clock, token: delivery.feedToken, baseUrl: server.baseUrl },
-    entries: () => [],
+    entries: () =>
+      store.reports
+        .all()
+        .filter(({ state, origin }) => state === 'kept' && origin === 'schedule')
+        .slice(0, MOST_ENTRIES)
+        .map(({ id, period, area, madeAt }) => {
+          const link = addressOf(server, id) ?? '';
+          return { id, period, area, madeAt, link, coverage: coverageOf(period, area) };
+        }),
   };
 }
