@@ -181,6 +181,10 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
         erase: (who) => services.eraseLeader(opened, who),
       };
     },
+    async owners() {
+      const { ownerDesk } = await import('./compose/owners.js');
+      return ownerDesk(config, await store());
+    },
     rejudge: rejudgeAll,
     ...workerOf({
       config,

@@ -31,7 +31,7 @@ export function loadConfig({ file, cwd = process.cwd(), env = process.env }: Con
   const config = checked(raw, (at) => variables.get(at) ?? path.file);
   const dataHome = env.XDG_DATA_HOME || join(env.HOME || homedir(), '.local', 'share');
   const dataDir = config.dataDir ? resolve(cwd, config.dataDir) : join(dataHome, 'profile-audit');
-  const { mail, logs, backup } = config;
+  const { mail, logs, backup, portal } = config;
   return deepFreeze({
     ...config,
     dataDir,
@@ -42,6 +42,7 @@ export function loadConfig({ file, cwd = process.cwd(), env = process.env }: Con
       dir: backup.dir ? resolve(cwd, backup.dir) : join(dataDir, 'backups'),
       keyFile: backup.keyFile ? resolve(cwd, backup.keyFile) : join(dataDir, 'backup.key'),
     },
+    portal: { ...portal, keyFile: portal.keyFile ? resolve(cwd, portal.keyFile) : join(dataDir, 'portal.key') },
     mail: { ...mail, folder: mail.folder ? resolve(cwd, mail.folder) : join(dataDir, 'mail') },
     logs: {
       ...logs,

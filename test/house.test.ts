@@ -31,7 +31,6 @@ const LAW: Record<string, string[]> = {
     'type:browser',
     'type:store',
     'type:keep',
-    'type:report',
     'words',
   ],
   worker: ['domain', 'type:services'],
@@ -67,6 +66,8 @@ const DOORS: Record<string, string[]> = {
   pino: ['watch'],
   'prom-client': ['watch'],
   hono: ['portal'],
+  otpauth: ['services'],
+  uqr: ['portal'],
   '@hono/node-server': ['portal'],
   'jsonc-parser': ['config'],
 };

@@ -13,6 +13,7 @@ import { type Context, EXIT, type ExitCode, type Io } from './io.js';
 import { registerLeader } from './leader.js';
 import { registerLog } from './log.js';
 import { registerMail } from './mail.js';
+import { registerOwner } from './owner.js';
 import { registerPlatforms } from './platforms.js';
 import { registerPolicy } from './policy.js';
 import { registerRound } from './round.js';
@@ -59,6 +60,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     registerServe,
     registerInit,
     registerMail,
+    registerOwner,
     registerPlatforms,
     registerPolicy,
     registerTerms,

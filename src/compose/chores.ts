@@ -36,6 +36,11 @@ export function choresOf({ config, store, clock }: ChoreParts): Chore[] {
         store.incidents.forget(before);
       },
     },
+    {
+      id: 'forget-sessions',
+      everyHours: 24,
+      run: async () => void store.sessions.forget(),
+    },
     ...keepingChores({ config, store, clock }),
   ];
 }

@@ -18,6 +18,7 @@ import type { PlatformModes } from '../services/visiting-modes.js';
 import type { Receipt, Store } from '../store/index.js';
 import type { Source } from './eyes.js';
 import type { Keeping } from './keeping.js';
+import type { OwnerDesk } from './owners.js';
 import type { PlatformDesk } from './platforms.js';
 import type { Serving } from './serving.js';
 import type { TermsDesk } from './terms.js';
@@ -71,6 +72,8 @@ export interface House extends WorkerDesk {
   /** The database, opened once. */
   store(): Promise<Store>;
   enrolment(): Promise<Enrolment>;
+  /** Owners of the portal, by command. */
+  owners(): Promise<OwnerDesk>;
   /** The operator's political terms. */
   terms: TermsDesk;
   /** Backups, restoring, retention. */

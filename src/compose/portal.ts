@@ -2,18 +2,23 @@
  * The portal, wired: what each room's pages work with, whose an id is, and the application over all routes. Each room adds
  * its parts here and its line in portal/all-routes.ts.
  */
+import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.js';
 import type { Notes } from '../domain/notes.js';
+import { openSecretBox } from '../keep/secret-box.js';
 import { allRoutes } from '../portal/all-routes.js';
 import { createApp } from '../portal/app.js';
 import type { Watching } from '../portal/health.js';
 import type { Owners, Route } from '../portal/routes.js';
+import { whoBy } from '../portal/session.js';
 import type { SupplyTools } from '../portal/supply.js';
+import { signInMail } from '../report/mail-sign-in.js';
+import { type SigningIn, type SigningInTools, signingIn } from '../services/signing-in.js';
 import type { Store } from '../store/index.js';
 import { wordsFor } from '../words/index.js';
-import { feedOf } from './report-news.js';
+import { portalWords } from '../words/portal/index.js';
 import { packageRoot } from './version.js';
 
 export interface PortalTools {
@@ -22,6 +27,7 @@ export interface PortalTools {
   clock(): Date;
   notes: Notes;
   watching: Watching;
+  signing: SigningIn;
   supply?: SupplyTools | undefined;
 }
 export interface Portal {
@@ -37,13 +43,27 @@ export function assetFiles(folder = join(packageRoot, 'src/portal/assets')): Rec
 /** Whose the things are that ids in paths name. */
 export const ownersOf = (_store: Store): Owners => ({});
 
-export function openPortal({ config, store, clock, notes, watching, supply }: PortalTools): Portal {
-  const { organisation, infoUrl, server, lang } = config;
+/** Signing in, over a store. `random` and `box` are given by tests. */
+export function openSigningIn(
+  { config, store, clock }: Pick<PortalTools, 'config' | 'store' | 'clock'>,
+  {
+    random = randomBytes,
+    box = openSecretBox(config.portal.keyFile),
+  }: Partial<Pick<SigningInTools, 'random' | 'box'>> = {},
+): SigningIn {
+  const { organisation, server, portal, lang } = config;
+  return signingIn({
+    ...{ store, clock, random, box, limits: portal, issuer: organisation, baseUrl: server.baseUrl },
+    write: (asked) => signInMail({ ...asked, organisation }, portalWords(asked.lang ?? lang)),
+  });
+}
+
+export function openPortal({ config, store, clock, notes, watching, signing, supply }: PortalTools): Portal {
+  const { organisation, infoUrl, server, lang, portal } = config;
   const routes = allRoutes({
     home: { organisation, infoUrl },
     watching,
-    mailsOff: store.mailsOff,
-    feed: feedOf({ config, store, clock }),
+    signIn: { signing, clock, linkMinutes: portal.linkMinutes, afterwards },
     supply,
   });
   const app = createApp({
@@ -51,8 +71,19 @@ export function openPortal({ config, store, clock, notes, watching, supply }: Po
     baseUrl: server.baseUrl,
     words: wordsFor(lang),
     owners: ownersOf(store),
-    freshSeconds: 900,
+    whoOf: whoBy(signing),
+    freshSeconds: portal.freshMinutes * 60,
     files: assetFiles(),
   });
   return { app, routes };
+
+  function afterwards(work: () => void): void {
+    setImmediate(() => {
+      try {
+        work();
+      } catch (error) {
+        notes.note('trouble', { where: 'portal' }, { level: 'error', error });
+      }
+    });
+  }
 }

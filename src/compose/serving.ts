@@ -13,7 +13,7 @@ import { healthOf } from '../services/health.js';
 import { postman } from '../services/postman.js';
 import type { RoundProgress } from '../services/round.js';
 import { noteOf, visitNote } from '../services/visit-notes.js';
-import type { Store } from '../store/index.js';
+import type { Store, Taken } from '../store/index.js';
 import { takeServeLock } from '../store/serve-lock.js';
 import { openLogger, together } from '../watch/logger.js';
 import { openMetrics } from '../watch/metrics.js';
@@ -25,7 +25,7 @@ import { choresOf } from './chores.js';
 import { openDelivery } from './delivery.js';
 import { freeMegabytes } from './disk.js';
 import { openMail } from './mail.js';
-import { openPortal } from './portal.js';
+import { openPortal, openSigningIn } from './portal.js';
 import { wait } from './wait.js';
 
 export interface Serving {
@@ -73,7 +73,13 @@ export async function openServing({
     const notes = together(logger, metrics.notes);
     const { incidents, outbox } = store;
     const tools = { incidents, outbox, operator: operator.email, notes };
-    const delivery = await openDelivery({ config, store, notes, version, clock, fill: asking.fill });
+    const signing = openSigningIn({ config, store, clock });
+    /** What mails get only when they go out. */
+    const fill = (letter: Taken) => {
+      const asked = asking.fill(letter);
+      return asked && signing.fill(asked);
+    };
+    const delivery = await openDelivery({ config, store, notes, version, clock, fill });
     closers.push(() => delivery.close());
     const post = postman({ ...tools, door, perMinute: config.mail.perMinute, fill: delivery.fill, clock, wait });
     const stopping = new AbortController();
@@ -113,7 +119,7 @@ export async function openServing({
       });
     const watching = { health, metrics: metrics.page, token: server.metricsToken };
     const onTrouble = (error: unknown) => notes.note('trouble', { where: 'supply' }, { level: 'error', error });
-    const { app } = openPortal({ config, store, clock, notes, watching, supply: asking.pages(onTrouble) });
+    const { app } = openPortal({ config, store, clock, notes, watching, signing, supply: asking.pages(onTrouble) });
     const listening = await listen(app, server);
 
     tick();

@@ -190,6 +190,38 @@ export const configSchema = section({
   })
     .prefault({})
     .describe('The web server of `serve`.'),
+  portal: section({
+    keyFile: z
+      .string()
+      .default('')
+      .describe(
+        'The key that seals what admins’ authenticator apps share with us; made when it is first needed. Without it they set up the second step anew. Default: portal.key in dataDir.',
+      ),
+    linkMinutes: z
+      .number()
+      .int()
+      .min(5)
+      .max(60)
+      .default(15)
+      .describe('How long a link to sign in works, once it was sent.'),
+    idleHours: z
+      .number()
+      .positive()
+      .max(720)
+      .default(24)
+      .describe('A Leader who does nothing for so long is signed out.'),
+    days: z.number().positive().max(90).default(14).describe('A Leader signs in again after so many days in any case.'),
+    staffIdleMinutes: z.number().positive().max(720).default(60).describe('As `idleHours`, for admins and owners.'),
+    staffHours: z.number().positive().max(72).default(12).describe('As `days`, for admins and owners.'),
+    freshMinutes: z
+      .number()
+      .positive()
+      .max(720)
+      .default(30)
+      .describe('Before deciding, admins show their second factor again when it was longer ago than this.'),
+  })
+    .prefault({})
+    .describe('Signing in to the pages.'),
   alerts: section({
     quietMinutes: z
       .number()

@@ -14,6 +14,7 @@ import type { Register } from './erasures.js';
 import type { Log } from './index.js';
 import { endInvitations } from './people.js';
 import { consents, controlProofs, invitations, people, profiles, signedForms, visits } from './schema.js';
+import { endSessions } from './sessions.js';
 import { checkedSigning, enterProfile, type Signing } from './signing.js';
 import type { Unseeing } from './unsee.js';
 
@@ -151,8 +152,11 @@ export function consentsOf(core: Core, log: Log, unsee: Unseeing, register: Regi
           endForGood(id);
           unsee.profile(id);
         }
-        // Who leaves altogether is not asked again by an old form either.
-        if (profileUrl === undefined) endInvitations(core, personId);
+        // Who leaves altogether is not asked again by an old form either, and is signed out everywhere.
+        if (profileUrl === undefined) {
+          endInvitations(core, personId);
+          endSessions(core, { personId });
+        }
         // An old form, taken in again after a backup was put back, must not sign anew for what she left.
         const spent = and(eq(invitations.personId, personId), isNotNull(invitations.spentAt));
         const tokens = core.db.select({ id: invitations.id }).from(invitations).where(spent).all();

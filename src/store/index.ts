@@ -16,7 +16,7 @@ import { caseLooksOf } from './case-looks.js';
 import { caseReadingOf } from './case-reading.js';
 import { caseCore } from './cases.js';
 import { choresOf } from './chores.js';
-import { connect, MEMORY, translated } from './connect.js';
+import { connect, MEMORY, translated, translatedLater } from './connect.js';
 import { consentsOf, profilesOf } from './consents.js';
 import { controlOf } from './control.js';
 import { copyDatabase, integrityOf } from './copy.js';
@@ -26,7 +26,6 @@ import { dismissalsOf } from './dismissals.js';
 import { applyRegister, registerOf } from './erasures.js';
 import { evidenceOf } from './evidence.js';
 import { evidenceFiles } from './files.js';
-import { guarded } from './guarded.js';
 import { hersOf } from './hers.js';
 import { incidentsOf } from './incidents.js';
 import { livesOf } from './lives.js';
@@ -50,51 +49,20 @@ import { roundsOf } from './rounds.js';
 import { schedulesOf } from './schedules.js';
 import { secondLooksOf } from './second-looks.js';
 import { selfOf } from './self.js';
+import { sessionsOf } from './sessions.js';
 import { settingsOf } from './settings.js';
 import { dateRefused, type Signing } from './signing.js';
 import { sourcesOf } from './sources.js';
+import { staffOf } from './staff.js';
 import { suppliesOf } from './supplies.js';
 import { tokensOf } from './tokens.js';
 import { emptyWal, sweep, unseeing } from './unsee.js';
 import { visitsOf } from './visits.js';
 import { webhookCallsOf } from './webhook-calls.js';
 
-export type { FailedVisit, Round, RoundStatus, VisitState } from '../domain/round.js';
-export type { Aggregate } from './aggregates.js';
-export type { Ask, Askable } from './asks.js';
-export type { AuditLimits } from './audit-asks.js';
-export type { Backup } from './backups.js';
-export type { Bar, Decider, Deciding } from './case-deciding.js';
-export type { Shown } from './case-looks.js';
-export type { CaseOf, QueuePage, Reviewer, ReviewScope, Untold as UntoldCases } from './case-reading.js';
-export type { Claim } from './claims.js';
-export type { EnrolledProfile } from './consents.js';
-export type { Control, VouchAsked } from './control.js';
 export { evidenceNamedIn, examineCopy, type Held, holdAlone, removeDatabase } from './copy.js';
-export type { Decision } from './decisions.js';
-export type { Erasure, ErasureKind } from './erasures.js';
-export type { Ending, HerProfile } from './hers.js';
-export type { Untold } from './incidents.js';
-export type { LogCheck, LogEntry, LogEvent, LogHead } from './log.js';
-export type { MarkPicture, NewMark } from './marks.js';
-export type { OutboxDepth, Queued, Taken } from './outbox.js';
-export type { Invitation, Person } from './people.js';
-export type { PeriodItem } from './period-items.js';
-export type { ClosingWith, FiguresOf, Period } from './periods.js';
-export type { PersonShown, Receipt } from './persons.js';
-export type { PolicyRevision } from './policy.js';
-export type { Judgeable, Rejudged, Replaced } from './rejudging.js';
-export type { ReportCopy } from './reports.js';
-export type { Previous } from './results.js';
-export type { KeepTimes, Kept, RetentionRun } from './retention.js';
-export type { Areas, OnRoll, RollWish } from './roll.js';
-export type { StoredSetting } from './settings.js';
-export type { Signing } from './signing.js';
-export type { RoundMoves, Sourced } from './sources.js';
-export type { Supply } from './supplies.js';
 export { type ApiToken, TOKEN_PREFIX } from './tokens.js';
-export type { VisitTrouble } from './visits.js';
-export type { CallEnd, WebhookCall } from './webhook-calls.js';
+export type * from './types.js';
 export type Log = ReturnType<typeof logOf>;
 export type Store = ReturnType<typeof openStore>;
 
@@ -176,6 +144,8 @@ export function openStore({
   const evidence = evidenceOf(core);
   const aggregates = aggregatesOf(core);
   const retention = retentionOf(core, { unsee, erase: persons.erase, aggregates });
+  const staff = staffOf(core, log);
+  const sessions = sessionsOf(core, log);
   const guard = <G extends object>(group: G): G => guarded(path, group);
 
   return {
@@ -247,6 +217,8 @@ export function openStore({
     outbox: guard(outboxOf(core)),
     mailsOff: guard(mailsOffOf(core)),
     webhookCalls: guard(webhookCallsOf(core)),
+    staff: { ...guard(staff), factor: guard(staff.factor) },
+    sessions: { ...guard(sessions), links: guard(sessions.links) },
     incidents: guard(incidentsOf(core)),
     backups: guard(backupsOf(core, log, register)),
     aggregates: guard({ all: aggregates.all }),
@@ -301,3 +273,15 @@ const guardedAsks = (path: string, { ledger, ...asks }: ReturnType<typeof auditA
   ...guarded(path, asks),
   ledger: guarded(path, ledger),
 });
+
+/** The same functions, whose errors from SQLite and the file system are troubles. */
+function guarded<G extends object>(path: string, group: G): G {
+  const wrapped = Object.entries(group).map(([name, method]) => [
+    name,
+    (...args: unknown[]) => {
+      const given: unknown = translated(path, () => method(...args));
+      return given instanceof Promise ? translatedLater(path, () => given) : given;
+    },
+  ]);
+  return Object.fromEntries(wrapped) as G;
+}

@@ -15,7 +15,7 @@ import type { Core } from './core.js';
 import type { Register } from './erasures.js';
 import type { Log } from './index.js';
 import type { Person, peopleOf } from './people.js';
-import { exportPerson, personRows } from './person-export.js';
+import { exportOf } from './person-export.js';
 import type { resultsOf } from './results.js';
 import {
   asks,
@@ -37,8 +37,11 @@ import {
   policyReadings,
   profiles,
   rejudgements,
+  rounds,
   secondLooks,
+  sessions,
   signedForms,
+  signInLinks,
   sketches,
   snapshots,
   supplies,
@@ -72,7 +75,7 @@ export interface Receipt {
   walEmptied: boolean;
 }
 
-type Tools = {
+export type PersonTools = {
   log: Log;
   find: ReturnType<typeof peopleOf>['find'];
   unsee: Unseeing;
@@ -80,11 +83,13 @@ type Tools = {
   register: Register;
 };
 
-export function personsOf(core: Core, { log, find, unsee, results, register }: Tools) {
+export function personsOf(core: Core, { log, find, unsee, results, register }: PersonTools) {
   const { db } = core;
   const count = (table: SQLiteTable, where: SQL | undefined): number =>
     db.select({ n: sql<number>`count(*)` }).from(table).where(where).get()?.n ?? 0;
-  const { profilesOf, visitsOf } = personRows(core);
+  const profilesOf = (personId: string) =>
+    db.select().from(profiles).where(eq(profiles.personId, personId)).orderBy(asc(profiles.url)).all();
+  const visitsOf = visitsIn(core);
 
   return {
     show(personId: string): PersonShown {
@@ -123,8 +128,7 @@ export function personsOf(core: Core, { log, find, unsee, results, register }: T
         profiles: running.map(({ id, ...profile }) => ({ ...profile, visits: visitsOf(id) })),
       };
     },
-    /** Everything held about her: for herself alone. */
-    export: (personId: string) => exportPerson(core, find(personId), { log, results }),
+    export: exportOf(core, { log, find, results }),
     /** Erases her and everything held about her, down to the file's bytes. LEADER_UNKNOWN where she is not (any more). */
     erase(personId: string): Receipt {
       const at = core.now();
@@ -138,6 +142,8 @@ export function personsOf(core: Core, { log, find, unsee, results, register }: T
           profiles: hers.length,
           invitations: count(invitations, eq(invitations.personId, person.id)),
           mails: count(outbox, eq(outbox.personId, person.id)),
+          sessions: count(sessions, eq(sessions.personId, person.id)),
+          signInLinks: count(signInLinks, eq(signInLinks.personId, person.id)),
           signedForms: count(signedForms, eq(signedForms.personId, person.id)),
           consents: count(consents, inArray(consents.profileId, ids)),
           proofs: count(controlProofs, inArray(controlProofs.profileId, ids)),
@@ -170,3 +176,16 @@ export function personsOf(core: Core, { log, find, unsee, results, register }: T
     },
   };
 }
+
+/** A profile's visits as they ended, the latest first. */
+export const visitsIn =
+  ({ db }: Core) =>
+  (profileId: string) =>
+    db
+      .select({ period: rounds.period, state: visits.state, verdict: snapshots.verdict, trouble: visits.troubleCode })
+      .from(visits)
+      .innerJoin(rounds, eq(rounds.id, visits.roundId))
+      .leftJoin(snapshots, eq(snapshots.visitId, visits.id))
+      .where(eq(visits.profileId, profileId))
+      .orderBy(desc(rounds.id))
+      .all();

@@ -1,5 +1,11 @@
 /** What the commands say beside results: English, for the person at the terminal. Help texts stand with their commands. */
 export const cliWords = {
+  owner: {
+    invited: (email: string, hours: number): string =>
+      `${email} is an owner now. She signs in by this link; it works once, for ${hours} hours. Give it to nobody else:`,
+    reset: (email: string): string =>
+      `${email} is signed out everywhere, and sets up the second step anew when she next signs in.`,
+  },
   reportWritten: (file: string) => `The report is at ${file}. Only you can read it.`,
   unsandboxed:
     'Note: Chromium’s sandbox is off here. Run me as an ordinary user to have it on; `profile-audit doctor` tells more.',

@@ -40,6 +40,8 @@ function crowded() {
   });
   store.self.readPolicy(personId);
   store.self.askMailChange(personId, `${CANARY}.new@mail.example`);
+  store.sessions.links.ask(`${CANARY}@mail.example`, `/me/${CANARY}`, () => undefined);
+  store.sessions.begin({ personId }, 3600);
   store.outbox.add({
     ...{ key: 'ask:1', kind: 'ask', personId, to: `${CANARY}@mail.example` },
     ...{ subject: `Dear ${CANARY}`, text: `Mail ${CANARY}`, headers: { 'List-Id': CANARY } },
@@ -69,6 +71,8 @@ describe('erasing a person', () => {
       },
       ...{
         proofs: 0,
+        sessions: 1,
+        signInLinks: 1,
         policyReadings: 1,
         mailChanges: 1,
         secondLooks: 2,

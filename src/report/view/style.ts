@@ -52,4 +52,6 @@ const SMALL = `@media (max-width:34rem){.actions>button,.actions>a,.actions>form
 @media print{.top,.foot,.actions,.tabs,.pager,form.ask{display:none!important}}
 `;
 
-export const VIEW_STYLE = `${ACTIONS}${FIELDS}${BLOCKS}${CHANGES}${FRAME}${SMALL}`;
+const SIGN_IN = `.qr{width:14rem;max-width:100%;height:auto;border-radius:.5rem}.codes{grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:var(--s2) var(--s5)}code{font:600 var(--t-body)/1.5 ui-monospace,"DejaVu Sans Mono",monospace}`;
+
+export const VIEW_STYLE = `${ACTIONS}${FIELDS}${BLOCKS}${CHANGES}${FRAME}${SIGN_IN}${SMALL}`;

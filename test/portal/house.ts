@@ -1,0 +1,235 @@
+/**
+ * A house with people in it, for the tests of every room of the portal: an owner, two admins of different areas and one who
+ * is a Leader too, five Leaders (one alone in her area, one with hostile text in every field), profiles, and a round that
+ * brought results of every kind. All in memory, on a clock that stands still.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach } from 'vitest';
+import { openPortal, openSigningIn } from '../../src/compose/portal.js';
+import { configSchema } from '../../src/config/schema.js';
+import { CONSENT_PARTS } from '../../src/domain/consent.js';
+import { NO_NOTES } from '../../src/domain/notes.js';
+import type { Judged } from '../../src/domain/outcome.js';
+import type { ProfileRef } from '../../src/domain/profile.js';
+import type { PictureBytes, ProfileResult } from '../../src/domain/result.js';
+import { hidden, seen } from '../../src/domain/snapshot.js';
+import { secretBox } from '../../src/keep/secret-box.js';
+import { codeAt } from '../../src/services/one-time-codes.js';
+import { openStore, type Store } from '../../src/store/index.js';
+import { handClock, hash, resultOf } from '../store/making.js';
+import { HOSTILE } from './hostile.js';
+
+export type StaffName = 'owner' | 'north' | 'south' | 'fay';
+export type LeaderName = 'ada' | 'bea' | 'cleo' | 'dora' | 'hostile' | 'fay';
+/** Whoever can be signed in; `fay` is a Leader and an admin at once. `nobody` is not signed in. */
+export type Persona = StaffName | LeaderName | 'nobody';
+
+/** `north` is an admin of the first area, `south` of the other two; dora is alone in the last. */
+export const AREAS = { north: 'North valley', south: 'South coast', east: 'East hills' };
+export const SECRET = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+
+const STAFF: Record<Exclude<StaffName, 'fay'>, { name: string; role: 'owner' | 'admin'; areas: string[] | null }> = {
+  owner: { name: 'Olga Owner', role: 'owner', areas: null },
+  north: { name: 'Nora Nordmann', role: 'admin', areas: [AREAS.north] },
+  south: { name: 'Sofia Südmann', role: 'admin', areas: [AREAS.south, AREAS.east] },
+};
+const LEADERS: Record<LeaderName, { name: string; area: string }> = {
+  ada: { name: 'Ada Adler', area: AREAS.north },
+  bea: { name: 'Bea Birk', area: AREAS.north },
+  cleo: { name: 'Cleo Castell', area: AREAS.south },
+  dora: { name: 'Dora Dorn', area: AREAS.east },
+  hostile: { name: HOSTILE.name, area: AREAS.south },
+  fay: { name: 'Fay Falk', area: AREAS.north },
+};
+export const mailOf = (who: string): string => `${who}@mail.example`;
+export const PERIOD = '2027-02';
+
+export interface HouseOptions {
+  /** How people reach it; http://127.0.0.1 for a real browser. */
+  baseUrl?: string;
+  /** Nobody was visited yet. */
+  withoutRound?: boolean;
+}
+export type House = ReturnType<typeof openHouse>;
+
+const opened: { close(): void }[] = [];
+/** Closes what the tests of a file opened; files that keep one house for all their tests close it themselves. */
+export const closeHouses = (): void => {
+  for (const house of opened.splice(0)) house.close();
+};
+export const closeAfterEach = (): void => void afterEach(closeHouses);
+
+/** `baseUrl` begins with https by default, so that cookies have the names that they have in earnest. */
+export function openHouse({ baseUrl = 'https://audit.example', withoutRound }: HouseOptions = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'portal-house-'));
+  const time = handClock('2027-03-01T12:00:00.000Z');
+  const store = openStore({ path: ':memory:', evidenceDir: join(folder, 'evidence'), clock: time.clock });
+  const config = configSchema.parse({
+    ...{ organisation: 'La Leche League Musterland', dataDir: folder, server: { baseUrl } },
+  });
+  const box = secretBox(new Uint8Array(32));
+  const signing = openSigningIn({ config, store, clock: time.clock }, { box });
+  const people = fill(store, box, time.clock);
+  if (!withoutRound) round(store, people.profiles);
+  const watching = {
+    health: async () => ({ ready: true, checks: [], incidents: [] }),
+    metrics: async () => ({ contentType: 'text/plain', body: 'figures 1\n' }),
+  };
+  const { app, routes } = openPortal({ config, store, clock: time.clock, notes: NO_NOTES, watching, signing });
+  const cookie = `${baseUrl.startsWith('https:') ? '__Host-' : ''}session`;
+
+  /** A session of hers, staff with the second factor shown; gives what the browser would send as Cookie. */
+  const signInAs = (who: Persona, { factor = true } = {}): string => {
+    if (who === 'nobody') return '';
+    const subject = { personId: people.leaders[who as LeaderName], staffId: people.staff[who as StaffName] };
+    const token = store.sessions.begin(subject, 86_400);
+    if (!subject.staffId || !factor) return `${cookie}=${token}`;
+    const { id } = signing.session(token)!;
+    return `${cookie}=${store.sessions.factorShown(id)}`;
+  };
+  const sessions = new Map<Persona, string>();
+  const cookieOf = (who: Persona): string => {
+    if (!sessions.has(who) || !isOpen(sessions.get(who)!)) sessions.set(who, signInAs(who));
+    return sessions.get(who)!;
+  };
+  const isOpen = (value: string): boolean => value === '' || signing.session(value.split('=')[1] ?? '') !== undefined;
+
+  const house = {
+    ...{ app, routes, store, time, config, signing, folder, signInAs, ...people },
+    /** Asks for a page as somebody; with `form` it posts. Redirects are not followed. */
+    async request(path: string, who: Persona = 'nobody', given: Asked = {}): Promise<Response> {
+      const headers: Record<string, string> = { accept: 'text/html', ...given.headers };
+      const sent = given.cookie ?? cookieOf(who);
+      if (sent) headers.cookie = sent;
+      const init: RequestInit = { method: given.method ?? (given.form ? 'POST' : 'GET'), headers };
+      if (init.method !== 'GET') {
+        headers['sec-fetch-site'] ??= 'same-origin';
+        headers.origin ??= new URL(baseUrl).origin;
+      }
+      if (given.form instanceof FormData) init.body = given.form;
+      else if (given.form) init.body = new URLSearchParams(given.form as Record<string, string>);
+      return app.request(`${baseUrl}${path}`, init);
+    },
+    /** Lets what was put off until after an answer happen. */
+    settled: () => new Promise<void>((resolve) => setImmediate(() => setImmediate(resolve))),
+    /** The six figures of this moment. */
+    code: () => codeAt(SECRET, time.clock()),
+    close(): void {
+      store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  opened.push(house);
+  return house;
+}
+export interface Asked {
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD';
+  form?: Readonly<Record<string, string | readonly string[]>> | FormData;
+  headers?: Record<string, string>;
+  /** Instead of the persona's own session. */
+  cookie?: string;
+}
+
+export interface HouseProfile {
+  id: string;
+  ref: ProfileRef;
+  owner: LeaderName;
+}
+
+function fill(store: Store, box: { seal(text: string): string }, clock: () => Date) {
+  const staff = {} as Record<StaffName, string>;
+  const enter = (who: StaffName, asked: { name: string; role: 'owner' | 'admin'; areas: string[] | null }) => {
+    const { id } = store.staff.invite({ ...asked, email: mailOf(who) });
+    store.staff.factor.offer(id, box.seal(SECRET));
+    store.staff.factor.confirm(id, Math.floor(clock().getTime() / 30_000) - 10, [`recovery${who}`]);
+    staff[who] = id;
+  };
+  for (const [who, asked] of Object.entries(STAFF)) enter(who as StaffName, asked);
+  enter('fay', { name: LEADERS.fay.name, role: 'admin', areas: [AREAS.north] });
+  const leaders = {} as Record<LeaderName, string>;
+  for (const [who, { name, area }] of Object.entries(LEADERS)) {
+    leaders[who as LeaderName] = store.people.invite({ name, area, email: mailOf(who) }).personId;
+  }
+  const profiles = {} as Record<keyof typeof PROFILES, HouseProfile>;
+  for (const [key, { owner, ref }] of Object.entries(PROFILES)) {
+    const text = { textVersion: 'test-1', textSha256: hash('the text') };
+    const signed = { personId: leaders[owner], profile: ref, parts: [...CONSENT_PARTS], ...text };
+    const { profileId } = store.consents.sign({ ...signed, use: 'both', signedBy: LEADERS[owner].name });
+    profiles[key as keyof typeof PROFILES] = { id: profileId, ref, owner };
+  }
+  return { staff, leaders, profiles };
+}
+
+const at = (platform: string, handle: string, url: string): ProfileRef => ({ platform, handle, url });
+/** Each profile shows one kind of result. */
+const PROFILES = {
+  finding: { owner: 'ada', ref: at('x', 'ada_adler', 'https://x.com/ada_adler') },
+  clear: { owner: 'ada', ref: at('bluesky', 'ada.example', 'https://bsky.app/profile/ada.example') },
+  review: { owner: 'bea', ref: at('mastodon', 'bea@social.example', 'https://social.example/@bea') },
+  hidden: { owner: 'cleo', ref: at('instagram', 'cleo.castell', 'https://www.instagram.com/cleo.castell/') },
+  alone: { owner: 'dora', ref: at('website', 'dora.example', 'https://dora.example/') },
+  hostile: { owner: 'hostile', ref: at('website', HOSTILE.handle, 'https://hostile.example/') },
+  fays: { owner: 'fay', ref: at('website', 'fay.example', 'https://fay.example/') },
+} as const satisfies Record<string, { owner: LeaderName; ref: ProfileRef }>;
+export type ProfileName = keyof typeof PROFILES;
+
+/** A round in which every profile was visited; what each brought is what its name says. */
+function round(store: Store, profiles: Record<ProfileName, HouseProfile>): void {
+  const { id } = store.rounds.open(PERIOD);
+  for (;;) {
+    const claim = store.rounds.claim(id, { leaseSeconds: 60, worker: 'test' });
+    if (!claim) break;
+    const { url, platform, handle } = claim.profile;
+    const key = Object.entries(profiles).find(([, { ref }]) => ref.url === url)![0] as ProfileName;
+    const { result, pictures } = broughtBy(key, { url, platform, handle });
+    store.visits.record(claim.visitId, result, pictures);
+  }
+  store.rounds.finish(id);
+}
+
+/** A result of each kind, with a picture that a browser can show. */
+export function broughtBy(key: ProfileName, ref: ProfileRef): { result: ProfileResult; pictures: PictureBytes } {
+  const text = key === 'hostile' ? HOSTILE.text : `words of ${key}`;
+  const made = resultOf(ref, text).result;
+  const avatar = seen({ url: `${ref.url}avatar.png`, sha256: hash(PICTURE), width: 10, height: 10 });
+  const reading = { ...made.readings.avatar!, sha256: hash(PICTURE) };
+  const result = { ...made, snapshot: { ...made.snapshot, avatar }, readings: { avatar: reading } };
+  const pictures = { avatar: PICTURE };
+  const passes = result.outcomes.filter(({ outcome }) => outcome.kind === 'pass');
+  const found = result.outcomes.find(({ outcome }) => outcome.kind === 'finding')!;
+  if (key === 'finding' || key === 'hostile') return { result, pictures };
+  if (key === 'review') {
+    const { findings } = found.outcome as Extract<Judged['outcome'], { kind: 'finding' }>;
+    const doubt = { code: 'several-meanings' as const, args: {} };
+    const outcome = { kind: 'needs-review' as const, findings, doubt };
+    return { result: { ...result, verdict: 'review', outcomes: [{ ...found, outcome }, ...passes] }, pictures };
+  }
+  if (key === 'hidden') {
+    const wall = hidden('login');
+    const snapshot = {
+      ...result.snapshot,
+      displayName: wall,
+      bio: wall,
+      links: wall,
+      avatar: wall,
+      banner: wall,
+      posts: wall,
+    };
+    const outcome = { kind: 'not-seen' as const, missing: ['avatar' as const], why: 'login' as const };
+    const judged = { ...found, outcome } as Judged;
+    return {
+      result: { ...result, verdict: 'unseen', snapshot, readings: {}, outcomes: [judged] } as ProfileResult,
+      pictures: {},
+    };
+  }
+  const pass = { ...found, outcome: { kind: 'pass' as const } } as Judged;
+  const snapshot = { ...result.snapshot, bio: seen('I help families. Views all my own.') };
+  return { result: { ...result, verdict: 'clear', snapshot, outcomes: [pass, ...passes] }, pictures };
+}
+/** Ten by ten pixels of plain blue. */
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAIAAAACUFjqAAAAEklEQVR4nGNwy1uABzGMSmNDAEyuhNE3TSgLAAAAAElFTkSuQmCC',
+  'base64',
+);
