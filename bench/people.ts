@@ -33,7 +33,8 @@ export function inventPeople(
 function invent(n: number, platform: DemoPlatform, picture: number): DemoPerson {
   const [first, last] = [one(FIRST, n), one(LAST, n / FIRST.length)];
   const name = `${first} ${last} ${n}`;
-  const handle = `${first}${last}${n}`.toLowerCase();
+  // X takes no more than 15 letters.
+  const handle = `${`${first}${last}`.slice(0, 15 - String(n).length)}${n}`.toLowerCase();
   return person({
     id: `invented-${n}`,
     platform,

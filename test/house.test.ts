@@ -31,6 +31,7 @@ const LAW: Record<string, string[]> = {
     'type:browser',
     'type:store',
     'type:keep',
+    'type:report',
     'words',
   ],
   worker: ['domain', 'type:services'],

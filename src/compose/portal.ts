@@ -19,6 +19,7 @@ import { type SigningIn, type SigningInTools, signingIn } from '../services/sign
 import type { Store } from '../store/index.js';
 import { wordsFor } from '../words/index.js';
 import { portalWords } from '../words/portal/index.js';
+import { feedOf } from './report-news.js';
 import { packageRoot } from './version.js';
 
 export interface PortalTools {
@@ -63,6 +64,8 @@ export function openPortal({ config, store, clock, notes, watching, signing, sup
   const routes = allRoutes({
     home: { organisation, infoUrl },
     watching,
+    mailsOff: store.mailsOff,
+    feed: feedOf({ config, store, clock }),
     signIn: { signing, clock, linkMinutes: portal.linkMinutes, afterwards },
     supply,
   });

@@ -2,6 +2,9 @@
 export const MAIL_KINDS = ['test', 'incident', 'notice', 'ask', 'sign-in', 'report', 'reminder', 'receipt'] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
+/** Below it lie the pages that end mails of one kind. */
+export const MAIL_OFF_PATH = '/mails/off';
+
 export interface Mail {
   to: string;
   subject: string;

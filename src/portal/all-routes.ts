@@ -1,6 +1,9 @@
 /** Every route of the portal: each room adds one line here, and what it needs to `PortalParts`. */
+
+import { type FeedParts, feedRoutes } from './feed.js';
 import { healthRoutes, type Watching } from './health.js';
 import { type HomeParts, homeRoutes } from './home.js';
+import { type MailsOffParts, mailsOffRoutes } from './mails-off.js';
 import type { Route } from './routes.js';
 import { secondFactorRoutes } from './second-factor.js';
 import { type SignInParts, signInRoutes } from './sign-in.js';
@@ -9,6 +12,8 @@ import { type SupplyTools, supplyRoutes } from './supply.js';
 export interface PortalParts {
   home: HomeParts;
   watching: Watching;
+  mailsOff: MailsOffParts;
+  feed: FeedParts;
   signIn: SignInParts;
   /** Without a base address nobody can be asked. */
   supply?: SupplyTools | undefined;
@@ -17,6 +22,8 @@ export interface PortalParts {
 export const allRoutes = (parts: PortalParts): Route[] => [
   ...homeRoutes(parts.home),
   ...healthRoutes(parts.watching),
+  ...mailsOffRoutes(parts.mailsOff),
+  ...feedRoutes(parts.feed),
   ...signInRoutes(parts.signIn),
   ...secondFactorRoutes(parts.signIn),
   ...(parts.supply ? supplyRoutes(parts.supply) : []),

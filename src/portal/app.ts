@@ -44,6 +44,10 @@ export function createApp(parts: AppParts): Hono {
   const assets = openAssets({ ...parts.files, 'style.css': portalStyle() });
   const frame: Frame = { organisation, baseUrl, lang: words.lang, routes, assets, cookies: cookieJar(https) };
 
+  const open = routes
+    .filter((route) => route.fromAnywhere)
+    .map(({ path }) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`));
+
   app.use(async (c, next) => {
     const started = performance.now();
     keepFrame(c, frame);
@@ -78,7 +82,8 @@ export function createApp(parts: AppParts): Hono {
   });
   app.use(compress());
   app.use(async (c, next) => {
-    if (!SAFE.includes(c.req.method) && !fromOurPages(c, baseUrl)) throw new HTTPException(403);
+    const anywhere = open.some((path) => path.test(c.req.path));
+    if (!SAFE.includes(c.req.method) && !anywhere && !fromOurPages(c, baseUrl)) throw new HTTPException(403);
     await next();
   });
   app.get(`${ASSETS}:file`, (c) => {

@@ -48,6 +48,11 @@ export interface Route {
   of?: Of;
   /** Asks staff for the second factor again where it was shown too long ago. Both the page and what it posts to have it. */
   fresh?: boolean;
+  /**
+   * What it posts may come from elsewhere than our own pages: what is in the path is the right to do it, and no session is
+   * asked for or used.
+   */
+  fromAnywhere?: true;
   /** Largest body, where it is not the usual 64 KB. */
   maxBodyBytes?: number;
   handle(c: Context, who: Who): Response | Promise<Response>;

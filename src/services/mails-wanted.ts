@@ -2,13 +2,12 @@
  * Mails that a Leader may do without. Each of them carries the headers by which her mail program offers to end them with one
  * click (RFC 8058), put in when it goes out; what she has ended meanwhile does not go.
  */
-import type { MailKind } from '../domain/mail.js';
+import { MAIL_OFF_PATH, type MailKind } from '../domain/mail.js';
 import type { Store, Taken } from '../store/index.js';
 
 /** The rest she cannot be spared: a way in that she asked for, a receipt, news about her data. */
 export const DISPENSABLE: readonly MailKind[] = ['report', 'reminder', 'ask'];
 
-export const MAIL_OFF_PATH = '/mails/off';
 /** The page behind a mail's link. */
 export const mailOffAddress = (baseUrl: string, token: string): string =>
   `${baseUrl.replace(/\/+$/, '')}${MAIL_OFF_PATH}/${token}`;

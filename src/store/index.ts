@@ -16,7 +16,7 @@ import { caseLooksOf } from './case-looks.js';
 import { caseReadingOf } from './case-reading.js';
 import { caseCore } from './cases.js';
 import { choresOf } from './chores.js';
-import { connect, MEMORY, translated, translatedLater } from './connect.js';
+import { connect, MEMORY, translated } from './connect.js';
 import { consentsOf, profilesOf } from './consents.js';
 import { controlOf } from './control.js';
 import { copyDatabase, integrityOf } from './copy.js';
@@ -26,6 +26,7 @@ import { dismissalsOf } from './dismissals.js';
 import { applyRegister, registerOf } from './erasures.js';
 import { evidenceOf } from './evidence.js';
 import { evidenceFiles } from './files.js';
+import { guarded } from './guarded.js';
 import { hersOf } from './hers.js';
 import { incidentsOf } from './incidents.js';
 import { livesOf } from './lives.js';
@@ -273,15 +274,3 @@ const guardedAsks = (path: string, { ledger, ...asks }: ReturnType<typeof auditA
   ...guarded(path, asks),
   ledger: guarded(path, ledger),
 });
-
-/** The same functions, whose errors from SQLite and the file system are troubles. */
-function guarded<G extends object>(path: string, group: G): G {
-  const wrapped = Object.entries(group).map(([name, method]) => [
-    name,
-    (...args: unknown[]) => {
-      const given: unknown = translated(path, () => method(...args));
-      return given instanceof Promise ? translatedLater(path, () => given) : given;
-    },
-  ]);
-  return Object.fromEntries(wrapped) as G;
-}

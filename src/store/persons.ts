@@ -15,7 +15,7 @@ import type { Core } from './core.js';
 import type { Register } from './erasures.js';
 import type { Log } from './index.js';
 import type { Person, peopleOf } from './people.js';
-import { exportOf } from './person-export.js';
+import { exportPerson, personRows } from './person-export.js';
 import type { resultsOf } from './results.js';
 import {
   asks,
@@ -37,7 +37,6 @@ import {
   policyReadings,
   profiles,
   rejudgements,
-  rounds,
   secondLooks,
   sessions,
   signedForms,
@@ -75,7 +74,7 @@ export interface Receipt {
   walEmptied: boolean;
 }
 
-export type PersonTools = {
+type Tools = {
   log: Log;
   find: ReturnType<typeof peopleOf>['find'];
   unsee: Unseeing;
@@ -83,13 +82,11 @@ export type PersonTools = {
   register: Register;
 };
 
-export function personsOf(core: Core, { log, find, unsee, results, register }: PersonTools) {
+export function personsOf(core: Core, { log, find, unsee, results, register }: Tools) {
   const { db } = core;
   const count = (table: SQLiteTable, where: SQL | undefined): number =>
     db.select({ n: sql<number>`count(*)` }).from(table).where(where).get()?.n ?? 0;
-  const profilesOf = (personId: string) =>
-    db.select().from(profiles).where(eq(profiles.personId, personId)).orderBy(asc(profiles.url)).all();
-  const visitsOf = visitsIn(core);
+  const { profilesOf, visitsOf } = personRows(core);
 
   return {
     show(personId: string): PersonShown {
@@ -128,7 +125,8 @@ export function personsOf(core: Core, { log, find, unsee, results, register }: P
         profiles: running.map(({ id, ...profile }) => ({ ...profile, visits: visitsOf(id) })),
       };
     },
-    export: exportOf(core, { log, find, results }),
+    /** Everything held about her: for herself alone. */
+    export: (personId: string) => exportPerson(core, find(personId), { log, results }),
     /** Erases her and everything held about her, down to the file's bytes. LEADER_UNKNOWN where she is not (any more). */
     erase(personId: string): Receipt {
       const at = core.now();
@@ -176,16 +174,3 @@ export function personsOf(core: Core, { log, find, unsee, results, register }: P
     },
   };
 }
-
-/** A profile's visits as they ended, the latest first. */
-export const visitsIn =
-  ({ db }: Core) =>
-  (profileId: string) =>
-    db
-      .select({ period: rounds.period, state: visits.state, verdict: snapshots.verdict, trouble: visits.troubleCode })
-      .from(visits)
-      .innerJoin(rounds, eq(rounds.id, visits.roundId))
-      .leftJoin(snapshots, eq(snapshots.visitId, visits.id))
-      .where(eq(visits.profileId, profileId))
-      .orderBy(desc(rounds.id))
-      .all();

@@ -125,21 +125,28 @@ function hiddenCells(
     const untold = before !== undefined && earlier === undefined;
     if (unknown || untold || FLOWS.some((figure) => isHidden(row, figure))) for (const flow of FLOWS) hide(row, flow);
   }
-  /** What is left out of a sum that is told is of two areas and ten people at least. */
+  /** Where what is open is told, what went tells what came. */
+  function reckonable(row: Counted): boolean {
+    return large.includes(row) && !isHidden(row, 'open') && before?.get(row.area ?? '')?.open !== null;
+  }
+  /** What is left out of a sum that is told is of two areas at least, and of ten people where others can be left out too. */
   function complement(figure: Figure): void {
-    if (isHidden({ ...whole, area: '' }, figure)) return;
+    const sumRow = { ...whole, area: '' };
+    if (isHidden(sumRow, figure)) return;
     const out = areas.filter((row) => !large.includes(row) || isHidden(row, figure));
-    // That nothing came is no secret by itself, but with it what went could be reckoned.
-    const behind = FLOWS.includes(figure) ? out : out.filter((row) => cellOf(row, figure).people > 0);
-    if (behind.length === 0) return;
-    const people = sum(behind.map((row) => cellOf(row, figure).people));
-    if (behind.length > 1 && people >= LEAST_TOGETHER) return;
+    const people = sum(out.map((row) => cellOf(row, figure).people));
+    if (people === 0) {
+      // That nobody is in it is no secret by itself; but with what went, what came could be reckoned.
+      if (FLOWS.includes(figure) && out.some(reckonable)) hide(sumRow, figure);
+      return;
+    }
+    if (out.length > 1 && people >= LEAST_TOGETHER) return;
     // Chosen by the areas and not by their numbers: a choice that goes by what is hidden tells of it.
-    const next = large
+    const [next] = large
       .filter((row) => !isHidden(row, figure) && cellOf(row, figure).people > 0)
-      .sort((a, b) => a.leaders - b.leaders || compare(a, b))[0];
+      .sort((a, b) => a.leaders - b.leaders || compare(a, b));
     if (next) hide(next, figure);
-    else hide({ ...whole, area: '' }, figure);
+    else if (out.length < 2 || people < LEAST_PEOPLE) hide(sumRow, figure);
   }
 }
 

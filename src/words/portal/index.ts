@@ -6,6 +6,7 @@ import { type AuditWords, audit } from './en/audit.js';
 import { type FrameWords, frame } from './en/frame.js';
 import { type HandWords, hand } from './en/hand.js';
 import { type HomeWords, home } from './en/home.js';
+import { type MailsOffWords, mailsOff } from './en/mails-off.js';
 import { type ResultWords, result } from './en/result.js';
 import { type SignInWords, signIn } from './en/sign-in.js';
 import { type TryWords, tryOut } from './en/try.js';
@@ -13,6 +14,7 @@ import { type TryWords, tryOut } from './en/try.js';
 export interface PortalSubjects {
   frame: FrameWords;
   home: HomeWords;
+  mailsOff: MailsOffWords;
   audit: AuditWords;
   hand: HandWords;
   result: ResultWords;
@@ -24,7 +26,7 @@ export interface PortalWords extends PortalSubjects {
   lang: string;
 }
 
-const en: PortalSubjects = { frame, home, audit, hand, result, signIn, tryOut };
+const en: PortalSubjects = { frame, home, audit, hand, mailsOff, result, signIn, tryOut };
 
 /** Other languages, subject by subject. */
 const OTHERS: Readonly<Record<string, Partial<PortalSubjects>>> = {};
