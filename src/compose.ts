@@ -13,6 +13,7 @@ import { browserPath, cropsBy, openCutter, openReader, openVisitor, type Source 
 import type { House } from './compose/house.js';
 import { openKeeping } from './compose/keeping.js';
 import { markFolders, marksNow, marksVersion } from './compose/marks.js';
+import { personalMailChore } from './compose/personal-mails.js';
 import { openPlatforms } from './compose/platforms.js';
 import { openTrust, trusting } from './compose/reader-probe.js';
 import { rejudgeStored, stampOf } from './compose/rejudging.js';
@@ -205,7 +206,8 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
         understand: supplied.understand,
         tools: async () => trusting(await inspectTools(visitNobody, opened), await trusted()),
       });
-      return openServing({ config, store: opened, platforms, asking, version: programVersion, clock });
+      const chores = [personalMailChore({ config, store: opened, scrapers, clock })];
+      return openServing({ config, store: opened, platforms, asking, chores, version: programVersion, clock });
     },
     crops: () => import('./vision/crops.js'),
     async printPdf(html) {

@@ -63,7 +63,8 @@ const MOST_ENTRIES = 60;
 export function feedOf({ config, store, clock }: ReportNewsParts & { clock(): Date }): FeedParts {
   const { organisation, lang, delivery, server } = config;
   const coverageOf = (period: string, area: string | null): FeedEntry['coverage'] => {
-    const [row] = store.periods.history(area ?? '', period, 1);
+    const closed = store.periods.closed().find((each) => each.period === period);
+    const [row] = closed ? store.periods.history(area ?? '', closed.closedAt, 1) : [];
     const { leaders, profiles, full, part, none } = row?.period === period ? row.figures : {};
     const told = [leaders, profiles, full, part, none].every((n) => typeof n === 'number');
     return told ? ({ leaders, profiles, full, part, none } as FeedEntry['coverage']) : null;

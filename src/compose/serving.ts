@@ -19,7 +19,7 @@ import { openLogger, together } from '../watch/logger.js';
 import { openMetrics } from '../watch/metrics.js';
 import { alertTitle } from '../words/alerts.js';
 import { wordsFor } from '../words/index.js';
-import { keepChores } from '../worker/chores.js';
+import { type Chore, keepChores } from '../worker/chores.js';
 import type { Asking } from './asking.js';
 import { choresOf } from './chores.js';
 import { openDelivery } from './delivery.js';
@@ -42,6 +42,8 @@ export interface ServingParts {
   store: Store;
   platforms: readonly string[];
   asking: Asking;
+  /** Of rooms that need more than the store. */
+  chores: readonly Chore[];
   version: string;
   clock: () => Date;
 }
@@ -55,6 +57,7 @@ export async function openServing({
   store,
   platforms,
   asking,
+  chores: more,
   version,
   clock,
 }: ServingParts): Promise<Serving> {
@@ -92,7 +95,7 @@ export async function openServing({
     };
 
     const chores = keepChores({
-      chores: [...choresOf({ config, store, clock }), ...asking.chores],
+      chores: [...choresOf({ config, store, clock }), ...asking.chores, ...more],
       ledger: store.chores,
       onFailed: (chore, trouble) => {
         incidents.begin({ key: `chore-failing:${chore}`, kind: 'chore-failing', args: { chore, code: trouble.code } });

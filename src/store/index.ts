@@ -38,6 +38,7 @@ import { outboxOf } from './outbox.js';
 import { ownAuditsOf } from './own-audits.js';
 import { invitationsOf, peopleOf } from './people.js';
 import { periodsOf } from './periods.js';
+import { personalMailsOf } from './personal-mails.js';
 import { personsOf } from './persons.js';
 import { policyOf } from './policy.js';
 import { readingsOf } from './readings.js';
@@ -217,6 +218,7 @@ export function openStore({
     reports: guard(reportsOf(core)),
     outbox: guard(outboxOf(core)),
     mailsOff: guard(mailsOffOf(core)),
+    personalMails: guard(personalMailsOf(core)),
     webhookCalls: guard(webhookCallsOf(core)),
     staff: { ...guard(staff), factor: guard(staff.factor) },
     sessions: { ...guard(sessions), links: guard(sessions.links) },

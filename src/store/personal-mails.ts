@@ -1,0 +1,40 @@
+/** For which periods Leaders had their mail: each once, whatever happens to the process. */
+import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import { live } from './consents.js';
+import type { Core } from './core.js';
+import { consents, keeping, people, profiles } from './schema.js';
+
+const DONE = 'personal-mails';
+
+export interface Reader {
+  personId: string;
+  name: string;
+  email: string;
+  /** BCP 47; null where she did not say. */
+  lang: string | null;
+}
+
+export function personalMailsOf({ db, now }: Core) {
+  return {
+    /** Everybody with a live consent and a mail address, in a fixed order. */
+    readers(): Reader[] {
+      return db
+        .selectDistinct({ personId: people.id, name: people.name, email: people.email, lang: people.lang })
+        .from(people)
+        .innerJoin(profiles, eq(profiles.personId, people.id))
+        .innerJoin(consents, eq(consents.profileId, profiles.id))
+        .where(and(isNotNull(people.email), live(now())))
+        .orderBy(desc(people.createdAt), people.id)
+        .all()
+        .map((row) => ({ ...row, email: row.email! }));
+    },
+    /** The period whose mails were all queued last. */
+    last: (): string | undefined => db.select().from(keeping).where(eq(keeping.name, DONE)).get()?.value,
+    done(period: string): void {
+      db.insert(keeping)
+        .values({ name: DONE, value: period })
+        .onConflictDoUpdate({ target: keeping.name, set: { value: period } })
+        .run();
+    },
+  };
+}
