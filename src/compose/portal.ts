@@ -42,7 +42,11 @@ export function assetFiles(folder = join(packageRoot, 'src/portal/assets')): Rec
 }
 
 /** Whose the things are that ids in paths name. */
-export const ownersOf = (_store: Store): Owners => ({});
+export const ownersOf = ({ whose }: Store): Owners => ({
+  person: whose.person,
+  profile: whose.profile,
+  staff: whose.staff,
+});
 
 /** Signing in, over a store. `random` and `box` are given by tests. */
 export function openSigningIn(

@@ -46,7 +46,8 @@ function isHers(c: Context, route: Route, of: Of, who: Who, owners: Owners): boo
 
 /** Whether something of this area is hers to see, as an admin. */
 export const inAreas = (owner: Owner, { areas }: Pick<Who, 'areas'>): boolean =>
-  areas === 'all' || owner.everywhere === true || (typeof owner.area === 'string' && areas.includes(owner.area));
+  !owner.hersAlone &&
+  (areas === 'all' || owner.everywhere === true || (typeof owner.area === 'string' && areas.includes(owner.area)));
 
 function isFresh(route: Route, { factorAt }: Who, { freshSeconds, clock }: GuardParts): boolean {
   if (!factorAt) return false;

@@ -35,6 +35,8 @@ export interface Owner {
   personId?: string | null | undefined;
   area?: string | null | undefined;
   everywhere?: boolean;
+  /** She alone may open it: to staff it is as if it were not there. */
+  hersAlone?: boolean;
 }
 /** Looks up whose an id is; undefined where there is no such thing. */
 export type Owners = Readonly<Partial<Record<Of, (id: string) => Owner | undefined>>>;

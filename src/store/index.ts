@@ -61,6 +61,7 @@ import { tokensOf } from './tokens.js';
 import { emptyWal, sweep, unseeing } from './unsee.js';
 import { visitsOf } from './visits.js';
 import { webhookCallsOf } from './webhook-calls.js';
+import { whoseOf } from './whose.js';
 
 export { evidenceNamedIn, examineCopy, type Held, holdAlone, removeDatabase } from './copy.js';
 export { type ApiToken, TOKEN_PREFIX } from './tokens.js';
@@ -220,6 +221,7 @@ export function openStore({
     mailsOff: guard(mailsOffOf(core)),
     personalMails: guard(personalMailsOf(core)),
     webhookCalls: guard(webhookCallsOf(core)),
+    whose: guard(whoseOf(core)),
     staff: { ...guard(staff), factor: guard(staff.factor) },
     sessions: { ...guard(sessions), links: guard(sessions.links) },
     incidents: guard(incidentsOf(core)),
