@@ -11,10 +11,7 @@ import { aggregatesOf } from './aggregates.js';
 import { asksOf } from './asks.js';
 import { auditAsksOf } from './audit-asks.js';
 import { backupsOf } from './backups.js';
-import { caseDecidingOf } from './case-deciding.js';
-import { caseLooksOf } from './case-looks.js';
-import { caseReadingOf } from './case-reading.js';
-import { caseCore } from './cases.js';
+import { caseworkOf } from './casework.js';
 import { choresOf } from './chores.js';
 import { connect, MEMORY, translated } from './connect.js';
 import { consentsOf, profilesOf } from './consents.js';
@@ -22,14 +19,12 @@ import { controlOf } from './control.js';
 import { copyDatabase, integrityOf } from './copy.js';
 import { makeCore } from './core.js';
 import { decisionsOf } from './decisions.js';
-import { dismissalsOf } from './dismissals.js';
 import { applyRegister, registerOf } from './erasures.js';
 import { evidenceOf } from './evidence.js';
 import { evidenceFiles } from './files.js';
 import { guarded } from './guarded.js';
 import { hersOf } from './hers.js';
 import { incidentsOf } from './incidents.js';
-import { livesOf } from './lives.js';
 import { logOf } from './log.js';
 import { mailsOffOf } from './mails-off.js';
 import { marksOf } from './marks.js';
@@ -118,30 +113,14 @@ export function openStore({
   const readings = readingsOf(core);
   const results = resultsOf(core, readings);
   const again = againOf(core);
-  const dismissals = dismissalsOf(core);
-  const known = livesOf(core);
-  const looks = caseLooksOf(core, dismissals);
-  const held = caseCore(core, { looks, lives: known, dismissals, languageOf });
-  /** Whatever stores a look tells the lives of findings; their cases follow in the same transaction. */
-  const lives: typeof known = {
-    ...known,
-    observe(profileId, ...look) {
-      known.observe(profileId, ...look);
-      held.sync(profileId);
-    },
-    rejudged(profileId, result) {
-      known.rejudged(profileId, result);
-      held.sync(profileId);
-    },
-  };
+  const decisions = decisionsOf(core, log);
+  const { lives, dismissals, cases } = caseworkOf(core, { log, unsee, decisions, languageOf });
   const looking = secondLooksOf(core, { lives, unsee });
   const people = peopleOf(core, log);
   const invitations = invitationsOf(core);
   const { stillConsented } = profiles;
   const supplies = suppliesOf(core, { stillConsented, readings, lives, dismissals, unsee });
   const ownAudits = ownAuditsOf(core, { stillConsented, readings, lives, dismissals, unsee });
-  const decisions = decisionsOf(core, log);
-  const deciding = caseDecidingOf(core, { cases: held, looks, dismissals, decisions, log, unsee });
   const consents = consentsOf(core, log, unsee, register);
   const persons = personsOf(core, { log, find: people.find, unsee, results, register });
   const evidence = evidenceOf(core);
@@ -201,12 +180,7 @@ export function openStore({
     outcomes: guard({ previous: results.previous, last: results.last }),
     again: guard({ of: again.of, hold: again.hold }),
     decisions: guard(decisions),
-    cases: guard({
-      sync: (id: string) => core.tx(() => held.sync(id)),
-      turn: held.turn,
-      ...deciding,
-      ...caseReadingOf(core, held),
-    }),
+    cases: guard(cases),
     marks: guard(marksOf(core, log)),
     roll: guard(rollOf(core)),
     tokens: guard(tokensOf(core, log)),

@@ -1,5 +1,6 @@
 /** Everything that is held about one person, given to herself: plain data, ready for JSON. What a table adds is added here. */
 import { asc, desc, eq, sql } from 'drizzle-orm';
+import { exportedCases } from './case-export.js';
 import type { Core } from './core.js';
 import type { Log } from './index.js';
 import type { Person } from './people.js';
@@ -9,8 +10,6 @@ import {
   asks,
   auditAsks,
   bounces,
-  caseEntries,
-  cases,
   consents,
   decisions,
   findingLives,
@@ -59,23 +58,6 @@ export const personRows = ({ db }: Core) => {
 export function exportPerson(core: Core, person: Person, { log, results }: Tools) {
   const { db } = core;
   const { profilesOf, visitsOf } = personRows(core);
-  /** Her cases with what she wrote; the hash of what was dismissed tells nobody anything, its number and day do. */
-  const casesOf = (profileId: string) =>
-    db
-      .select()
-      .from(cases)
-      .where(eq(cases.profileId, profileId))
-      .orderBy(asc(cases.openedAt), asc(cases.id))
-      .all()
-      .map(({ profileId: _, key: __, evidence: ___, waiverCovers: ____, mailKey: _____, ...one }) => ({
-        ...one,
-        history: db
-          .select({ at: caseEntries.at, who: caseEntries.who, what: caseEntries.what, text: caseEntries.text })
-          .from(caseEntries)
-          .where(eq(caseEntries.caseId, one.id))
-          .orderBy(asc(caseEntries.id))
-          .all(),
-      }));
   log.append({ event: 'person.exported', personId: person.id });
   const hers = profilesOf(person.id);
   const hashes = new Set<string>();
@@ -179,7 +161,7 @@ export function exportPerson(core: Core, person: Person, { log, results }: Tools
         .where(eq(decisions.profileId, id))
         .all()
         .map(({ profileId: _, caseId: __, deciderId: ___, ...decision }) => decision),
-      cases: casesOf(id),
+      ...exportedCases(core, id),
     };
   });
   return {
