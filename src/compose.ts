@@ -32,6 +32,7 @@ import { understand } from './policy/understood.js';
 import { verdictOf } from './policy/verdict.js';
 import { recogniseAddress } from './services/addresses.js';
 import { attest } from './services/attest.js';
+import { impreciseIn } from './services/casework.js';
 import { checkBio, checkPicture } from './services/check.js';
 import { type InspectTools, inspect } from './services/inspect.js';
 import type { RejudgeSummary } from './services/rejudge.js';
@@ -59,8 +60,10 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
     judging: rules,
     store: async () => (existsSync(databasePath(config)) ? store() : undefined),
   });
-  /** The rules with the terms of this moment. */
-  const judging = () => ({ ...rules, ...terms.inForce() });
+  /** The database, once somebody opened it. */
+  let open: Store | undefined;
+  /** The rules with the terms of this moment, less what was wrong too often. */
+  const judging = () => ({ ...rules, ...terms.inForce(), imprecise: open && impreciseIn(open) });
 
   let room: { version: Promise<string>; reader: ReturnType<typeof openReader> } | undefined;
   const closeRoom = async () => {
@@ -93,15 +96,21 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
     if (existsSync(config.dataDir)) (await import('./keep/take-place.js')).takePlace(config.dataDir);
     const opened = openStore({ path, evidenceDir: join(config.dataDir, 'evidence'), clock, languageOf });
     closers.add(() => opened.close());
+    open = opened;
     return opened;
   });
-  const stampNow = async (inForce: InForce) =>
-    stampOf({ audits, regularPosts, version: programVersion, marks: await marksNow(config) }, inForce);
+  /** Nothing is opened for it: whoever checks a text or a picture alone needs no database. */
+  const impreciseNow = () => open?.cases.imprecise() ?? [];
+  const stampNow = async (inForce: InForce) => {
+    const marks = await marksNow(config);
+    return stampOf({ audits, regularPosts, version: programVersion, marks, imprecise: impreciseNow() }, inForce);
+  };
   const rejudgeAll = async (signal?: AbortSignal): Promise<RejudgeSummary> => {
+    const kept = await store();
     const inForce = judging();
     await renewRoom(inForce);
     const marks = await marksNow(config);
-    const tools = { ...inForce, store: await store(), stamp: await stampNow(inForce), marks };
+    const tools = { ...inForce, store: kept, stamp: await stampNow(inForce), marks };
     return rejudgeStored(tools, () => reader(), signal);
   };
   const inspectTools = async (openVisit: InspectTools['openVisit'], kept?: Store): Promise<InspectTools> => {

@@ -3,6 +3,7 @@ import type { Config } from '../config.js';
 import { watchDisk, watchRounds } from '../services/watching.js';
 import type { Store } from '../store/index.js';
 import type { Chore } from '../worker/chores.js';
+import { caseworkChores } from './casework.js';
 import { freeMegabytes } from './disk.js';
 import { keepingChores } from './keeping.js';
 
@@ -41,6 +42,7 @@ export function choresOf({ config, store, clock }: ChoreParts): Chore[] {
       everyHours: 24,
       run: async () => void store.sessions.forget(),
     },
+    ...caseworkChores({ config, store, clock }),
     ...keepingChores({ config, store, clock }),
   ];
 }

@@ -1,6 +1,7 @@
 /** The versions by which stored judgements are known to be today's, and judging again those that are not. */
 import { createHash } from 'node:crypto';
 import type { Audit } from '../domain/audit.js';
+import type { RulePrecision } from '../domain/case.js';
 import type { PictureReader } from '../domain/reading.js';
 import type { EngineStamp } from '../domain/result.js';
 import { agedSince } from '../policy/terms.js';
@@ -18,12 +19,16 @@ export async function stampOf(
     regularPosts: JudgeOptions['regularPosts'];
     version: string;
     marks: readonly string[];
+    /** Rules that may only ask, and in which languages: when that changes, what they said is judged again. */
+    imprecise: readonly Pick<RulePrecision, 'audit' | 'version' | 'lang'>[];
   },
   { lexicon, version, today }: InForce,
 ): Promise<EngineStamp> {
   const { ENGINE } = await import('../vision/engine.js');
+  const asking = program.imprecise.map(({ audit, version, lang }) => `${audit}@${version}:${lang}`).sort();
+  const audits = program.audits.map((audit) => `${audit.id}@${audit.version}`);
   const rules = createHash('sha256')
-    .update(JSON.stringify([program.audits.map((audit) => `${audit.id}@${audit.version}`), program.regularPosts]))
+    .update(JSON.stringify([audits, program.regularPosts, ...(asking.length > 0 ? [asking] : [])]))
     .digest('hex');
   return {
     version: program.version,

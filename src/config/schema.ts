@@ -222,6 +222,24 @@ export const configSchema = section({
   })
     .prefault({})
     .describe('Signing in to the pages.'),
+  casework: section({
+    graceDays: z
+      .number()
+      .int()
+      .min(1)
+      .max(180)
+      .default(30)
+      .describe('What is found is hers alone for so many days after she was told.'),
+    waiverDays: z
+      .number()
+      .int()
+      .min(1)
+      .max(366)
+      .default(180)
+      .describe('How long a waiver lasts, where whoever grants it says nothing else.'),
+  })
+    .prefault({})
+    .describe('What was found, from telling its Leader to closing it.'),
   alerts: section({
     quietMinutes: z
       .number()

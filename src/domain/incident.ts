@@ -8,6 +8,7 @@ export const INCIDENT_KINDS = [
   'mail-failing', // { waiting, code }
   'webhook-failing', // { code }
   'chore-failing', // { chore, code }
+  'rule-imprecise', // { rule, lang, percent, decided }  named persons found it wrong too often
 ] as const;
 export type IncidentKind = (typeof INCIDENT_KINDS)[number];
 

@@ -12,6 +12,8 @@ export interface JudgeTools {
   verdictOf(outcomes: readonly Judged[], standing: Standing): Verdict;
   /** The political terms in force, and the day of judging; see `JudgeContext`. */
   lexicon?: JudgeContext['lexicon'];
+  /** Whether named persons found a rule wrong too often in a language: it then asks, and finds nothing by itself. */
+  imprecise?: ((audit: string, version: number, lang: string | undefined) => boolean) | undefined;
   today?: JudgeContext['today'];
 }
 export interface JudgeOptions {
@@ -45,7 +47,9 @@ export function judge(shown: AllSights, tools: JudgeTools, options: JudgeOptions
       standing === 'not-leader'
         ? { kind: 'not-applicable', because: reason('not-a-leader-profile') }
         : runAudit(audit, shown, { ...contextOf(options, tools), standing }, options.only);
-    outcomes.push(judged(audit, standing === 'unknown' ? softened(outcome) : outcome));
+    const asksOnly = tools.imprecise?.(audit.id, audit.version, options.lang) ?? false;
+    const doubt = standing === 'unknown' ? 'standing-unknown' : asksOnly ? 'rule-imprecise' : undefined;
+    outcomes.push(judged(audit, doubt ? softened(outcome, doubt) : outcome));
   }
   return { standing, outcomes, verdict: tools.verdictOf(outcomes, standing) };
 }
@@ -99,9 +103,9 @@ function safely(audit: Audit, shown: AllSights, context: JudgeContext): Outcome 
   }
 }
 
-function softened(outcome: Outcome): Outcome {
+function softened(outcome: Outcome, doubt: Reason['code']): Outcome {
   if (outcome.kind !== 'finding') return outcome;
-  return { kind: 'needs-review', findings: outcome.findings, doubt: reason('standing-unknown') };
+  return { kind: 'needs-review', findings: outcome.findings, doubt: reason(doubt) };
 }
 
 const whyHidden = (shown: AllSights, sight: Sight): Wall | undefined => {

@@ -71,6 +71,13 @@ export const alertWords: Readonly<Record<IncidentKind, AlertWords>> = {
       `The task “${chore}” ended with an error${codeOf(code)}. It is tried again within the hour.`,
     next: () => 'Look into the log. The other tasks and the rounds go on.',
   },
+  'rule-imprecise': {
+    title: ({ rule, lang }) => `A rule is mistaken too often: ${rule} (${lang})`,
+    says: ({ rule, lang, percent, decided }) =>
+      `Of ${several(decided, 'decision', 'decisions')} about what “${rule}” had found on profiles in the language “${lang}”, ${percent} % said that it was right. Below 90 % it finds nothing by itself any more: from now on it only asks a person.`,
+    next: () =>
+      'Nothing is urgent. The page “How right the rules are” in the review queue shows the figures; retire a term that misleads it, or wait for a better version of the rule, which begins anew.',
+  },
 };
 
 /** The mail to the operator. `when` and `until` are times as people read them. */

@@ -1,0 +1,40 @@
+/** The mail that says that something new needs her. No word of what it is: mails are read by others, too. */
+import type { Written } from './mails.js';
+
+export interface CaseNews {
+  name: string;
+  /** What people call the platforms. */
+  places: readonly string[];
+  items: number;
+  /** How many of them were let pass so far. */
+  waiversEnded: number;
+  organisation: string;
+  graceDays: number;
+  link: string;
+}
+export interface CaseMailWords {
+  news(said: CaseNews): Written;
+}
+
+const joined = (list: readonly string[]): string =>
+  list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`;
+
+export const caseMailWords: CaseMailWords = {
+  news: ({ name, places, items, waiversEnded, organisation, graceDays, link }) => ({
+    subject: 'Something on your profile may need you',
+    text: `Dear ${name},
+
+we looked at your ${joined(places)} ${places.length > 1 ? 'profiles' : 'profile'}, as you allowed us to. ${
+      items === 1 ? 'There is one thing' : `There are ${items} things`
+    } that we would like you to see. We may be mistaken: have a look, and tell us.
+${waiversEnded > 0 ? `\n${waiversEnded === 1 ? 'One of them was' : `${waiversEnded} of them were`} let pass until now. That time is over, or the thing itself has changed.\n` : ''}
+Your own page shows what was seen, why it may matter, and how to mend it:
+
+  ${link}
+
+You come first: for ${graceDays} days nobody else sees it. You can mend it, explain it, say that we are wrong, or ask that it may stay.
+
+${organisation}
+`,
+  }),
+};
