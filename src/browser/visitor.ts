@@ -8,9 +8,9 @@ import type { Visit, Visitor as VisitorContract } from '../domain/visiting.js';
 import { openChromium } from './chromium.js';
 import type { Door } from './door.js';
 import { type Exchange, readHar, writeHar } from './har.js';
-import { createPace, type PaceOptions } from './pace.js';
+import { createPace, type Pace, type PaceOptions } from './pace.js';
 import { createReplay } from './replay.js';
-import { createRobots } from './robots.js';
+import { createRobots, type Robots } from './robots.js';
 import { openVisit } from './visit.js';
 
 export interface VisitorOptions {
@@ -35,8 +35,15 @@ export interface VisitorOptions {
   memoryMegabytes?: number;
   /** When a browser has served its time. Default: 200 visits or an hour. */
   recycle?: { visits: number; minutes: number } | undefined;
+  /** Those of a visitor beside this one: hosts do not care which of our browsers asks. */
+  manners?: Manners | undefined;
+}
+export interface Manners {
+  robots: Robots | undefined;
+  pace: Pace | undefined;
 }
 export interface Visitor extends VisitorContract {
+  readonly manners: Manners;
   /** Whether pages run in Chromium's sandbox, and why not where they do not. */
   readonly sandboxed: boolean;
   readonly sandboxDetail: string | undefined;
@@ -54,8 +61,7 @@ export async function createVisitor(options: VisitorOptions): Promise<Visitor> {
     memoryMegabytes: options.memoryMegabytes ?? 2_000,
     recycle: options.recycle,
   });
-  const robots = options.robots === 'obey' && !recording ? createRobots(door, clock) : undefined;
-  const pace = robots && options.pace ? createPace({ ...options.pace, clock }) : undefined;
+  const manners = options.manners ?? mannersOf(options);
   const open = new Set<Visit>();
   const received: Exchange[] = [];
   let interrupted = false;
@@ -71,6 +77,7 @@ export async function createVisitor(options: VisitorOptions): Promise<Visitor> {
   }
 
   return {
+    manners,
     get sandboxed() {
       return chromium.sandboxed;
     },
@@ -98,8 +105,7 @@ export async function createVisitor(options: VisitorOptions): Promise<Visitor> {
         userAgent: options.userAgent,
         limits: options.limits,
         clock,
-        robots,
-        pace,
+        ...manners,
         replay: recording && createReplay(recording),
         record: recordHar !== undefined,
         signal,
@@ -118,6 +124,11 @@ export async function createVisitor(options: VisitorOptions): Promise<Visitor> {
       return closing;
     },
   };
+}
+
+function mannersOf({ door, clock, recorded, ...options }: VisitorOptions): Manners {
+  const robots = options.robots === 'obey' && recorded === undefined ? createRobots(door, clock) : undefined;
+  return { robots, pace: robots && options.pace ? createPace({ ...options.pace, clock }) : undefined };
 }
 
 /** Waits until the visit before is over, or the signal calls this one off. */

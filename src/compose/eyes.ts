@@ -62,7 +62,7 @@ export async function openVisitor(
   { userAgent, clock }: { userAgent: string; clock: () => Date },
 ) {
   const { openDoor } = await import('../browser/door.js');
-  const { createVisitor } = await import('../browser/visitor.js');
+  const { createVisitors } = await import('../browser/visitors.js');
   const executablePath = await browserPath(config);
   const { allowPrivate, standIns, pauseSeconds } = config.network;
   const standIn = Object.keys(standIns).length > 0;
@@ -74,7 +74,9 @@ export async function openVisitor(
     userAgent,
   });
   try {
-    const visitor = await createVisitor({
+    const visitor = await createVisitors({
+      // A recording is of one visit after the other.
+      atOnce: source.kind === 'live' && source.record === undefined ? config.browser.atOnce : 1,
       executablePath,
       door,
       userAgent,

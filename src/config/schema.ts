@@ -67,8 +67,8 @@ export const configSchema = section({
       .int()
       .min(1)
       .max(16)
-      .default(2)
-      .describe('Profiles worked on side by side; the browser still visits one at a time.'),
+      .default(4)
+      .describe('Profiles worked on side by side: some are visited while others are read. See browser.atOnce.'),
     leaseSeconds: z
       .number()
       .int()
@@ -300,6 +300,13 @@ export const configSchema = section({
       .enum(['auto', 'on', 'off'])
       .default('auto')
       .describe('`on` fails where there can be no sandbox, `off` never has one.'),
+    atOnce: z
+      .number()
+      .int()
+      .min(1)
+      .max(4)
+      .default(2)
+      .describe('Browsers side by side in a round, each at another host. One holds some 300 MB.'),
   })
     .prefault({})
     .describe('The browser that visits.'),
