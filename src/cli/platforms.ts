@@ -22,7 +22,8 @@ export function registerPlatforms(program: Command, context: Context, done: (cod
       const width = Math.max(...rows.map(({ id }) => id.length));
       for (const row of rows) {
         const sees = row.sees.map((sight) => says.sights[sight]).join(', ') || says.nothing;
-        const mode = [says.modes[row.worker], ...(row.onDemand === 'off' ? [says.onDemandOff] : [])].join(', ');
+        const worker = row.closed === null ? says.modes[row.worker] : says.closed(row.closed);
+        const mode = [worker, ...(row.onDemand === 'off' && row.closed === null ? [says.onDemandOff] : [])].join(', ');
         const age = row.knownAt ? says.knownAt(row.knownAt) : says.unknownAge;
         io.out(
           flags.json

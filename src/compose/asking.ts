@@ -54,7 +54,11 @@ export function openAsking({ config, store, clock, scrapers, modes, tools, under
   const words = wordsFor(config.lang);
   const supplyWords = supplyWordsFor(config.lang);
   const places = Object.fromEntries(scrapers.map(({ id, title, bioLimit }) => [id, { title, bioLimit }]));
-  const placeOf = (platform: string) => places[platform]?.title ?? platform;
+  /** A site of her own is called by its address: “Website or weblog” is what a list calls it. */
+  const placeOf = ({ platform, handle }: { platform: string; handle: string }) => {
+    const isSite = scrapers.some(({ id, hosts }) => id === platform && hosts.length === 0) && !handle.includes('@');
+    return isSite ? handle : (places[platform]?.title ?? platform);
+  };
   const isAsked = (platform: string) =>
     modes.worker(platform) !== 'off' && !scrapers.some(({ id, closed }) => id === platform && closed);
   const write = (asked: Parameters<Parameters<typeof askFor>[1]['write']>[0]) =>

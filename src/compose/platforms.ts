@@ -22,6 +22,8 @@ export interface PlatformRow {
   /** What a visitor who is not signed in can see of an ordinary public profile. */
   sees: readonly Sight[];
   worker: WorkerMode;
+  /** The year in which the place shut for good. */
+  closed: number | null;
   onDemand: OnDemandMode;
   proof: Scraper['proof'];
   terms: PlatformTerms['automatic'];
@@ -55,10 +57,20 @@ export function openPlatforms({ config, scrapers, modes, openPages, ...tools }: 
   const { keys } = config;
   return {
     rows: () =>
-      scrapers.map(({ id, title, proof }) => {
+      scrapers.map(({ id, title, proof, closed = null }) => {
         const { sees = [], knownAt = null } = factsOf(id) ?? {};
         const { automatic: terms } = termsOf(id);
-        return { id, title, sees, worker: modes.worker(id), onDemand: modes.onDemand(id), proof, terms, knownAt };
+        return {
+          id,
+          title,
+          sees,
+          worker: modes.worker(id),
+          onDemand: modes.onDemand(id),
+          proof,
+          terms,
+          knownAt,
+          closed,
+        };
       }),
     async probe(platform, signal) {
       if (modes.worker(platform) !== 'visit') return { state: 'not-visited' };

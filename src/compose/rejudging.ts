@@ -1,10 +1,12 @@
 /** The versions by which stored judgements are known to be today's, and judging again those that are not. */
 import { createHash } from 'node:crypto';
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Audit } from '../domain/audit.js';
 import type { RulePrecision } from '../domain/case.js';
 import type { PictureReader } from '../domain/reading.js';
 import type { EngineStamp } from '../domain/result.js';
 import { agedSince } from '../policy/terms.js';
+import { LOOK_UPS } from '../policy/warm.js';
 import type { JudgeOptions } from '../services/judge.js';
 import type { RejudgeSummary, RejudgeTools } from '../services/rejudge.js';
 import type { Store } from '../store/index.js';
@@ -46,6 +48,11 @@ export async function rejudgeStored(
   signal?: AbortSignal,
 ): Promise<RejudgeSummary> {
   const { rejudge } = await import('../services/rejudge.js');
+  // Before anybody is visited, and not at once: the program keeps time beside it.
+  for (const build of LOOK_UPS) {
+    build(tools.lexicon);
+    await breathe();
+  }
   const [stillEnough, readPicture] = [await endsThere(tools), await pictureReading(reader, tools, tools.store)];
   return rejudge({ ...tools, stillEnough, readPicture }, { signal });
 }

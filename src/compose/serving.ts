@@ -50,6 +50,11 @@ export interface ServingParts {
 
 const TICK_MS = 60_000;
 const ALERT_MS = 15_000;
+/** Backups that fail have a sentence of their own: what is lost is worth more than a task. */
+const incidentOf = (chore: string) =>
+  chore === 'backup'
+    ? { key: 'backup-failing', kind: 'backup-failing' as const }
+    : { key: `chore-failing:${chore}`, kind: 'chore-failing' as const };
 
 /** Throws ALREADY_SERVING, PORT_REFUSED or CONFIG_INVALID, and then nothing is left open. */
 export async function openServing({
@@ -98,10 +103,10 @@ export async function openServing({
       chores: [...choresOf({ config, store, clock }), ...asking.chores, ...more],
       ledger: store.chores,
       onFailed: (chore, trouble) => {
-        incidents.begin({ key: `chore-failing:${chore}`, kind: 'chore-failing', args: { chore, code: trouble.code } });
+        incidents.begin({ ...incidentOf(chore), args: { chore, code: trouble.code } });
         notes.note('chore', { chore, result: 'failed' }, { level: 'warn', error: trouble });
       },
-      onMended: (chore) => incidents.end(`chore-failing:${chore}`),
+      onMended: (chore) => incidents.end(incidentOf(chore).key),
     });
     let lastTick: Date | undefined;
     const tick = guarded(() => {

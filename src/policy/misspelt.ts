@@ -30,7 +30,7 @@ interface Slips {
 }
 const built = new WeakMap<readonly LexiconEntry[], Slips>();
 
-function slipsOf(lexicon: readonly LexiconEntry[]): Slips {
+export function slipsOf(lexicon: readonly LexiconEntry[]): Slips {
   let slips = built.get(lexicon);
   if (slips !== undefined) return slips;
   slips = { halves: new Map(), names: new Map(), words: new Set() };

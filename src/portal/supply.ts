@@ -24,7 +24,7 @@ export interface SupplyTools {
   /** Days for which what is handed over counts. */
   days: number;
   limits: UploadLimits;
-  placeOf(platform: string): string;
+  placeOf(profile: { platform: string; handle: string }): string;
   handOver(ask: Ask, profileId: string, files: readonly HandedFile[]): Promise<HandOverEnd>;
   /** The result with its pictures, and the policy's sentences that it quotes. */
   view(result: ProfileResult): Promise<{ view: ProfileView; quotations: Readonly<Record<string, string>> }>;
@@ -87,7 +87,7 @@ export function supplyRoutes(tools: SupplyTools): Route[] {
     const { view, quotations } = await tools.view(kept.result);
     const until = words.date(new Date(Date.parse(kept.result.takenAt) + tools.days * DAY_MS).toISOString());
     const given = { view, path: c.req.path, backPath: pathOf(c), until, lacks: lately.get(key) ?? [] };
-    const title = supply.result.title(tools.placeOf(asked.profile.platform));
+    const title = supply.result.title(tools.placeOf(asked.profile));
     return say(c, { status: 200, title, body: resultPage(given, quotations, words, supply) });
   };
 
@@ -144,7 +144,7 @@ function viewOf(ask: Ask, path: string, { store, words, days, placeOf }: SupplyT
     path,
     profiles: ask.profiles.map(({ profile, why, settledAt }) => ({
       id: profile.profileId,
-      place: placeOf(profile.platform),
+      place: placeOf(profile),
       handle: profile.handle,
       why,
       parts: profile.parts,

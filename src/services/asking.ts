@@ -23,8 +23,8 @@ export interface AskingTools {
   clock(): Date;
   /** Whether anything is to be asked there: not where the operator left the platform out, or where it is closed for ever. */
   isAsked(platform: string): boolean;
-  /** What people call a platform. */
-  placeOf(platform: string): string;
+  /** What people call the place of a profile. */
+  placeOf(profile: { platform: string; handle: string }): string;
   /** Writes the mail; `link` stands where the link will be. */
   write(asked: { name: string; profiles: AskedProfile[]; expiresAt: string; link: string }): Omit<Mail, 'to'>;
 }
@@ -44,7 +44,7 @@ export function askFor(roundId: string, { store, baseUrl, days, clock, isAsked, 
   const expiresAt = new Date(now.getTime() + days * DAY_MS).toISOString();
   let mails = 0;
   const asked = ({ profiles }: Askable): AskedProfile[] =>
-    profiles.map(({ platform, handle, why }) => ({ place: placeOf(platform), handle, why }));
+    profiles.map(({ why, ...profile }) => ({ place: placeOf(profile), handle: profile.handle, why }));
   for (const found of store.asks.askable(roundId, ASKING_WALLS, freshSince(now, days))) {
     const askable = { ...found, profiles: found.profiles.filter(({ platform }) => isAsked(platform)) };
     if (askable.profiles.length === 0) continue;

@@ -3,9 +3,11 @@
  * looked up at the moment of storing, as with visits, and what she does not open is cut away. Raw files are never stored:
  * a snapshot and the pictures that are evidence, as after a visit.
  */
-import { eq, lte } from 'drizzle-orm';
+import { and, eq, lte } from 'drizzle-orm';
+import type { Use } from '../domain/consent.js';
 import type { Consented } from '../domain/profile.js';
-import type { PictureBytes, ProfileResult } from '../domain/result.js';
+import { pictureReadingSchema } from '../domain/reading.js';
+import type { EngineStamp, PictureBytes, ProfileResult } from '../domain/result.js';
 import { snapshotSchema } from '../domain/snapshot.js';
 import { Trouble } from '../domain/trouble.js';
 import type { EnrolledProfile } from './consents.js';
@@ -14,6 +16,7 @@ import type { Dismissals } from './dismissals.js';
 import type { Lives } from './lives.js';
 import { keepShown, lookSchema, readingsShown } from './looks.js';
 import type { Readings } from './readings.js';
+import type { Rejudged } from './rejudging.js';
 import { profiles, supplies, supplyPictures } from './schema.js';
 import type { Unseeing } from './unsee.js';
 import { cutToParts } from './visits.js';
@@ -85,6 +88,42 @@ export function suppliesOf(
         if (replaced) unsee.orphans();
         lives.observe(profileId, cut);
         return cut;
+      });
+    },
+    /** What other versions judged, of those whose consent is live. */
+    stale({
+      rules,
+      lexicon,
+      version,
+      marks = '',
+    }: EngineStamp): { profileId: string; use: Use; result: ProfileResult }[] {
+      const rows = db.select({ profileId: supplies.profileId, engine: supplies.engine }).from(supplies).all();
+      const same = ({ engine }: (typeof rows)[number]) =>
+        engine.rules === rules &&
+        engine.lexicon === lexicon &&
+        engine.version === version &&
+        (engine.marks ?? '') === marks;
+      return rows
+        .filter((row) => !same(row))
+        .flatMap(({ profileId }) => {
+          const [profile, held] = [stillConsented(profileId), of(profileId)];
+          return profile && held ? [{ profileId, use: profile.use, result: held.result }] : [];
+        });
+    },
+    /** Puts a new judgement in place of what was said of these same files; what was handed over meanwhile is left alone. */
+    rejudge(profileId: string, { before, after, completed }: Pick<Rejudged, 'before' | 'after' | 'completed'>): void {
+      core.tx(() => {
+        const held = of(profileId);
+        if (!held || held.result.takenAt !== before.takenAt) return;
+        const { look } = dismissals.without(profileId, { ...before, ...after });
+        const { engine, verdict, standing, outcomes } = lookSchema.parse(look);
+        db.update(supplies).set({ engine, verdict, standing, outcomes }).where(eq(supplies.profileId, profileId)).run();
+        for (const reading of completed) {
+          readings.keep(pictureReadingSchema.parse(reading));
+          const shown = and(eq(supplyPictures.profileId, profileId), eq(supplyPictures.sha256, reading.sha256));
+          db.update(supplyPictures).set({ engine: reading.engine }).where(shown).run();
+        }
+        lives.rejudged(profileId, look);
       });
     },
     /** Removes what was handed over at or before a moment. How many. */

@@ -16,6 +16,7 @@ export const platformWords = {
     ask: 'rounds ask the Leader',
     off: 'left out',
   },
+  closed: (year: number) => `shut for good in ${year}: nobody visits`,
   onDemandOff: 'not on demand either',
   proof: { recorded: 'proven on recorded pages', unproven: 'unproven: nothing is called absent' },
   knownAt: (month: string) => `known ${month}`,

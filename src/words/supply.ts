@@ -97,7 +97,7 @@ const BECAUSE: Partial<Record<Wall, (place: string) => string>> = {
 const because = ({ place, why }: AskedProfile): string =>
   (BECAUSE[why] ?? ((name: string) => `${name} did not show it to us.`))(place);
 const theirs = (profiles: readonly AskedProfile[]): string =>
-  profiles.length === 1 ? `your ${profiles[0]?.place} profile` : `${number(profiles.length)} of your profiles`;
+  profiles.length === 1 ? `your profile on ${profiles[0]?.place}` : `${number(profiles.length)} of your profiles`;
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const number = (n: number): string => NUMBERS[n] ?? String(n);
 

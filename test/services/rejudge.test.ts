@@ -66,6 +66,23 @@ function visit(
 const BIO = 'La Leche League Leader, proud Harbour Alliance member. Views my own.';
 
 describe('judging again', () => {
+  it('judges what she handed over again as well, and leaves alone what she handed over meanwhile', async () => {
+    const { store } = world();
+    const { profileId } = enrol(store, 'ada');
+    const [visited] = store.results(visit(store, BIO, LEXICON).id);
+    const handed = { ...visited!, via: 'screenshot' as const, takenAt: '2027-03-01T11:59:30.000Z' };
+    store.supplies.put(profileId, { askId: null, result: handed });
+    const told = await rejudge(tools(store, WITH));
+    expect(told).toMatchObject({ judged: 2, moved: 2 });
+    expect(store.supplies.of(profileId)?.result).toMatchObject({ verdict: 'finding', engine: { lexicon: 'with' } });
+    expect([...store.lives.states(profileId).values()]).toEqual(['confirmed']);
+    expect(store.supplies.stale(stamp('with'))).toEqual([]);
+    const [stale] = store.supplies.stale(stamp('another'));
+    store.supplies.put(profileId, { askId: null, result: { ...handed, takenAt: '2027-03-01T11:59:40.000Z' } });
+    store.supplies.rejudge(profileId, { before: stale!.result, after: { ...stale!.result }, completed: [] });
+    expect(store.supplies.of(profileId)?.result.verdict).toBe('clear');
+  });
+
   it('moves what a new term judges otherwise, says why, and keeps what was said before', async () => {
     const { store } = world();
     const ada = enrol(store, 'ada');

@@ -20,7 +20,7 @@ const ask = (store: Store, roundId: string, time: HandClock) =>
   askFor(roundId, {
     ...{ store, baseUrl: 'https://audit.example', days: 60, clock: time.clock },
     isAsked: () => true,
-    placeOf: (id) => id,
+    placeOf: ({ platform }) => platform,
     write: ({ link, profiles }) => ({
       subject: 'ask',
       text: `${profiles.map(({ handle }) => handle).join(' ')} ${link}`,
