@@ -29,11 +29,11 @@ export interface ChartGiven {
 const WIDTH = 240;
 const HEIGHT = 60;
 
-/** The least round number that is not under the highest bar: 1, 2, 5, 10, 20, 50 … */
+/** The least round number that is not under the highest bar: 1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30 … */
 export function topOf(highest: number): number {
   if (highest <= 1) return 1;
   const ten = 10 ** Math.floor(Math.log10(highest));
-  return [1, 2, 2.5, 5, 10].map((step) => step * ten).find((top) => top >= highest) as number;
+  return [1, 1.5, 2, 3, 4, 5, 6, 8, 10].map((step) => step * ten).find((top) => top >= highest) as number;
 }
 
 export function chart({ id, title, says, series, stacked, labels, number }: ChartGiven): Html {
@@ -44,7 +44,7 @@ export function chart({ id, title, says, series, stacked, labels, number }: Char
   const bars = labels.map((_, i) => barsOf({ series, at: i, slot, top, stacked: stacked === true }));
   const key = html`<ul class="chart-key" aria-hidden="true">${series.map(({ name, style }) => html`<li class="${style}">${name}</li>`)}</ul>`;
   const svg = html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true"><line class="grid" x1="0" x2="${WIDTH}" y1="0.5" y2="0.5"/>${bars}<line class="zero" x1="0" x2="${WIDTH}" y1="${HEIGHT}" y2="${HEIGHT}"/></svg>`;
-  return html`<figure class="chart" aria-labelledby="${id}"><figcaption><strong id="${id}">${title}</strong>${series.length > 1 && key}</figcaption><div class="plot" aria-hidden="true"><span class="top">${number(top)}</span>${svg}<span class="nought">${number(0)}</span></div><div class="axis" aria-hidden="true"><span>${labels[0] ?? ''}</span><span>${labels.at(-1) ?? ''}</span></div>${says.map((line) => html`<p class="small muted">${line}</p>`)}</figure>`;
+  return html`<figure class="chart" aria-labelledby="${id}"><figcaption><strong id="${id}">${title}</strong>${series.length > 1 && key}</figcaption><div class="plot" aria-hidden="true"><span class="top">${number(top)}</span>${svg}<span class="nought">${number(0)}</span></div><div class="axis" aria-hidden="true"><span>${labels[0] ?? ''}</span><span>${labels.at(-1) ?? ''}</span></div><p class="small muted">${says.map((line, i) => html`${i > 0 && html`<br>`}${line}`)}</p></figure>`;
 }
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

@@ -234,7 +234,7 @@ const en: MonthlyWords = {
       overdue: 'Overdue',
       disputed: 'Disputed',
       waived: 'Let pass',
-      daysToMend: 'Median days',
+      daysToMend: 'Days',
     },
     means: {
       new: 'told to a Leader',
@@ -243,7 +243,7 @@ const en: MonthlyWords = {
       overdue: 'her time is over',
       disputed: 'she asks for a person',
       waived: 'by a waiver',
-      daysToMend: 'from told to mended',
+      daysToMend: 'from told to mended (median)',
     },
     before: (period, value) => `${period}: ${value}`,
     days: (n) => general.number(Math.round(n * 10) / 10),

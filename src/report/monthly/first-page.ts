@@ -11,15 +11,13 @@ import type { MonthlyReport } from './model.js';
 import type { Told } from './options.js';
 
 /** More rows than these stand after the items: the first page stays one page. */
-const MOST_UNSEEN = 5;
+const MOST_UNSEEN = 3;
 const MOST_RULES = 4;
 const CASES: readonly CaseFigure[] = ['new', 'mended', 'open', 'overdue', 'disputed', 'waived', 'daysToMend'];
 
 export function firstPage(told: Told): Html {
-  const { model, says } = told;
-  return html`${coveragePart(told)}${needsPart(told)}${model.small ? null : casesPart(told)}${model.small ? null : changesPart(told)}${unseenPart(told)}${soonPart(told)}${
-    hidesSomething(model) && html`<p class="small muted">${says.untoldWhy}</p>`
-  }`;
+  const { model } = told;
+  return html`${coveragePart(told)}${needsPart(told)}${model.small ? null : casesPart(told)}${model.small ? null : changesPart(told)}${unseenPart(told)}${soonPart(told)}`;
 }
 
 function coveragePart({ model, says, words }: Told): Html {
@@ -138,7 +136,11 @@ export function whySays(why: Unseen, { says, words }: Pick<Told, 'says' | 'words
 function soonPart({ model, says }: Told): Html | null {
   if (model.small) return null;
   const { days, consents, waivers } = model.expiring;
-  return part('soon', says.soon.heading, html`<p>${says.soon.says(days, consents, waivers)}</p>`);
+  return part(
+    'soon',
+    says.soon.heading,
+    html`<p>${says.soon.says(days, consents, waivers)} ${hidesSomething(model) && html`<span class="small muted">${says.untoldWhy}</span>`}</p>`,
+  );
 }
 
 /** Whether a number on the page is not told. */

@@ -11,25 +11,30 @@ import { addressOf, type Told } from './options.js';
 /** A name is a line, and words that were read are a few. */
 const NAME = 80;
 const WORDS = 300;
+const ROW_WORDS = 80;
 /** An item may name a party a thousand times. */
 const MOST_FINDINGS = 4;
-/** In a longer report each sentence of the policy stands once, before the items. */
-const QUOTED_IN_EACH = 40;
+/**
+ * A report of more items is a list: each in a line or two, with all that its card would say, and each sentence of the policy
+ * once, before them. Nobody reads three hundred pages.
+ */
+const MOST_CARDS = 40;
 
 export function itemsPart(told: Told): Html | null {
   const { model, says } = told;
   const { items } = model;
   if (items.length === 0) return null;
-  const once = items.length > QUOTED_IN_EACH;
+  const once = items.length > MOST_CARDS;
   const clauses = [...new Set(items.map(({ clause }) => clause))].filter((clause) => model.quotations[clause]);
   const quoted =
     once &&
     html`<section class="stack" aria-labelledby="quotations"><h3 id="quotations">${says.items.quotations}</h3>${clauses.map((clause) => html`<div class="policy" id="clause-${clause}"><blockquote lang="en">${told.words.quoted(model.quotations[clause] ?? '')}</blockquote></div>`)}</section>`;
   const areas = byArea(items);
+  const list = (its: ReportItem[], level: 3 | 4) => (once ? rows(its, told) : leaders(its, level, told));
   const parts = areas.map(([area, its], i) =>
     areas.length === 1
-      ? leaders(its, 3, told, once)
-      : html`<section class="area-part" aria-labelledby="area${i}"><h3 id="area${i}">${area === null ? says.items.noArea : said(inert(area, NAME))}</h3>${leaders(its, 4, told, once)}</section>`,
+      ? list(its, 3)
+      : html`<section class="area-part" aria-labelledby="area${i}"><h3 id="area${i}">${area === null ? says.items.noArea : said(inert(area, NAME))}</h3>${list(its, 4)}</section>`,
   );
   return html`<div class="after">${part('items', says.items.heading, html`<p class="muted">${says.items.intro(items.length)}</p>${quoted}<div class="stack-wide">${parts}</div>`)}</div>`;
 }
@@ -42,7 +47,7 @@ function byArea(items: readonly ReportItem[]): [string | null, ReportItem[]][] {
 }
 const compare = new Intl.Collator('en', { sensitivity: 'base', numeric: true }).compare;
 
-function leaders(items: readonly ReportItem[], level: 3 | 4, told: Told, once: boolean): Html {
+function leaders(items: readonly ReportItem[], level: 3 | 4, told: Told): Html {
   const groups = new Map<string, ReportItem[]>();
   for (const item of items) {
     const hers = groups.get(item.leader.id);
@@ -56,11 +61,11 @@ function leaders(items: readonly ReportItem[], level: 3 | 4, told: Told, once: b
       level === 3
         ? html`<h3 id="l-${id}">${said(inert(name, NAME))}</h3>`
         : html`<h4 id="l-${id}">${said(inert(name, NAME))}</h4>`;
-    return html`<section class="leader" aria-labelledby="l-${id}">${heading}${hers.map((item) => itemCard(item, told, once))}</section>`;
+    return html`<section class="leader" aria-labelledby="l-${id}">${heading}${hers.map((item) => itemCard(item, told))}</section>`;
   })}</div>`;
 }
 
-function itemCard(item: ReportItem, told: Told, once: boolean): Html {
+function itemCard(item: ReportItem, told: Told): Html {
   const { model, says, words, options } = told;
   const { profile, findings, doubt, clause, history } = item;
   const { title } = placeOf(profile.platform, options.places);
@@ -68,9 +73,7 @@ function itemCard(item: ReportItem, told: Told, once: boolean): Html {
   const quotation = model.quotations[clause];
   const policy =
     quotation &&
-    (once
-      ? html`<p class="small"><a href="#clause-${clause}">${says.items.policy}: ${words.quoted(shortened(quotation))}</a></p>`
-      : html`<div class="policy"><span class="label">${says.items.policy}</span><blockquote lang="en">${words.quoted(quotation)}</blockquote></div>`);
+    html`<div class="policy"><span class="label">${says.items.policy}</span><blockquote lang="en">${words.quoted(quotation)}</blockquote></div>`;
   const rest = findings.length - MOST_FINDINGS;
   return html`<article class="card item" aria-label="${ruleName(item.audit, words)}"><header><p><strong>${ruleName(item.audit, words)}</strong> · ${link(profile.url, html`${said(inert(profile.handle, NAME))} · ${title}`)}</p>${chip(tone, `${says.items.reasons[item.reason]}, ${says.items.waiting(item.waitingDays)}`)}</header>${findings.slice(0, MOST_FINDINGS).map((finding) => findingPart(finding, item, told))}${
     rest > 0 && html`<p class="small muted">${says.items.more(rest)}</p>`
@@ -78,6 +81,34 @@ function itemCard(item: ReportItem, told: Told, once: boolean): Html {
     doubt &&
     html`<div class="doubt"><span class="label">${says.items.doubt}</span><p>${words.reasons[doubt.code](doubt.args)}</p></div>`
   }${policy}<ol class="path" aria-label="${says.items.historyHeading}">${history.map(({ at, what }) => html`<li>${words.date(at)}: ${says.items.steps[what]}</li>`)}</ol><p class="go">${reviewLink(item, told)}</p></article>`;
+}
+
+/** The same in a line or two each. */
+function rows(items: readonly ReportItem[], told: Told): Html {
+  const sorted = [...items].sort((a, b) => compare(a.leader.name, b.leader.name));
+  return html`<ul class="item-rows">${sorted.map((item) => itemRow(item, told))}</ul>`;
+}
+
+function itemRow(item: ReportItem, told: Told): Html {
+  const { says, words, options } = told;
+  const { leader, profile, findings, doubt, history, clause } = item;
+  const { title } = placeOf(profile.platform, options.places);
+  const shown = findings.map(({ picture }) => picture && options.crops?.[picture.crop]).find((crop) => crop);
+  const read = findings
+    .slice(0, MOST_FINDINGS)
+    .flatMap((finding) =>
+      finding.words === null
+        ? []
+        : [
+            html` ${words.quoted('\u2060').slice(0, 1)}${said(inert(finding.words, ROW_WORDS))}${words.quoted('\u2060').slice(-1)} ${words.percent(finding.sureness)}`,
+          ],
+    );
+  const rule = told.model.quotations[clause]
+    ? html`<a href="#clause-${clause}">${ruleName(item.audit, words)}</a>`
+    : ruleName(item.audit, words);
+  const steps = history.map(({ at, what }) => `${words.date(at)} ${says.items.steps[what]}`);
+  const past = [`${says.items.reasons[item.reason]}, ${says.items.waiting(item.waitingDays)}`, ...steps].join(' · ');
+  return html`<li>${shown && html`<img src="${shown}" alt="${says.items.cropAlt(inert(findings[0]?.words ?? '', NAME))}">`}<p><strong>${said(inert(leader.name, NAME))}</strong> · ${link(profile.url, html`${said(inert(profile.handle, NAME))}, ${title}`)} · ${rule}${read}${doubt && html` · ${words.reasons[doubt.code](doubt.args)}`} · ${reviewLink(item, told)}<br><span class="small muted">${past}</span></p></li>`;
 }
 
 /** On paper the address itself is read. */
@@ -112,9 +143,6 @@ export function findingOf({ code, args, sureness: sure, sight, kind, words }: Re
     evidence: { kind, sight, ...(words === null ? {} : { text: words }) },
   } as Finding;
 }
-
-const shortened = (text: string): string =>
-  text.length > 110 ? `${text.slice(0, text.lastIndexOf(' ', 108))} …` : text;
 
 /** How often people agreed, by rule and language; nothing where nobody decided enough. */
 export function precisionPart({ model, says, words }: Told): Html | null {

@@ -15,7 +15,7 @@ import { renderMonthlyTerminal } from '../../../src/report/monthly/terminal.js';
 import { golden } from '../../golden/golden.js';
 import { tempFolder } from '../../store/making.js';
 import { HOSTILE } from '../hostile.js';
-import { firstMonthly, hostileMonthly, monthly, OPTIONS, smallMonthly } from './samples.js';
+import { firstMonthly, hostileMonthly, item, monthly, OPTIONS, smallMonthly } from './samples.js';
 
 const PLAIN = { width: 80, color: false };
 const LINK = 'https://audit.example.org/admin/reports/1';
@@ -41,6 +41,19 @@ describe('the monthly report', () => {
     const { subject, text, html } = monthlyMail(monthly(), LINK);
     golden('monthly/mail.txt', `${subject}\n\n${text}`);
     golden('monthly/mail.html', html);
+  });
+
+  it('of very many items is a list, each with all that its card would say, and each sentence of the policy once', () => {
+    const many = monthly({ items: Array.from({ length: 60 }, (_, n) => item(n)) });
+    const page = load(renderMonthlyHtml(many, OPTIONS));
+    const rows = page('.item-rows > li');
+    expect(rows).toHaveLength(60);
+    expect(page('.policy')).toHaveLength(1);
+    const row = rows.first();
+    expect(row.find('img').attr('src')).toContain('data:');
+    expect(row.text()).toMatch(/Ada Harbour.*Political badges in pictures.*VOTE HARBOUR.*her time was over/s);
+    expect(row.find('a[href*="/admin/review/"]')).toHaveLength(1);
+    expect(page(row.find('a[href^="#clause-"]').attr('href') ?? '')).toHaveLength(1);
   });
 
   it('begins with what could be seen, before anything that was found', () => {
