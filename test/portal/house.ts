@@ -16,6 +16,7 @@ import type { ProfileRef } from '../../src/domain/profile.js';
 import type { PictureBytes, ProfileResult } from '../../src/domain/result.js';
 import { hidden, seen } from '../../src/domain/snapshot.js';
 import { secretBox } from '../../src/keep/secret-box.js';
+import type { Of } from '../../src/portal/routes.js';
 import { codeAt } from '../../src/services/one-time-codes.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { handClock, hash, resultOf } from '../store/making.js';
@@ -111,6 +112,24 @@ export function openHouse({ baseUrl = 'https://audit.example', withoutRound }: H
       if (given.form instanceof FormData) init.body = given.form;
       else if (given.form) init.body = new URLSearchParams(given.form as Record<string, string>);
       return app.request(`${baseUrl}${path}`, init);
+    },
+    /** Something that a persona may open: the first of its kind. A room that adds a kind says here where one is found. */
+    idOf(of: Of, who: Persona): string | undefined {
+      const hers = who === 'hostile' || who === 'owner' ? people.profiles.hostile : people.profiles.finding;
+      const found: Partial<Record<Of, () => string | undefined>> = {
+        profile: () => hers.id,
+        person: () => people.leaders[hers.owner],
+        staff: () => people.staff.north,
+      };
+      return found[of]?.();
+    },
+    /** What stands in an address beside ids: tokens of links, names of parts. Undefined where there is none. */
+    wordOf(path: string, _name: string, _who: Persona): string | undefined {
+      const words: Record<string, () => string | undefined> = {
+        '/sign-in/:token': () => store.sessions.links.forStaff(people.staff.south, 900),
+        '/mails/off/:mailToken': () => store.mailsOff.token(people.leaders.hostile, 'report'),
+      };
+      return words[path]?.();
     },
     /** Lets what was put off until after an answer happen. */
     settled: () => new Promise<void>((resolve) => setImmediate(() => setImmediate(resolve))),
