@@ -92,17 +92,18 @@ export function oldBackups(dir: string, before: string): string[] {
 
 /**
  * Report files that are past their time, by when they were written. Only what lies in a period's folder (`2027-03`, or a
- * name that begins so), never through a link: an operator may keep things of her own beside them.
+ * name that begins so) or in an area's within it, never through a link: an operator may keep things of her own beside them.
  */
 export function oldReports(reportsDir: string, before: Date): string[] {
   if (!existsSync(reportsDir)) return [];
   return readdirSync(reportsDir, { withFileTypes: true })
     .filter((folder) => folder.isDirectory() && /^\d{4}-\d{2}/.test(folder.name))
-    .flatMap((folder) =>
-      readdirSync(join(reportsDir, folder.name), { withFileTypes: true })
-        .filter((file) => file.isFile())
-        .map((file) => join(reportsDir, folder.name, file.name)),
+    .flatMap((folder) => readdirSync(join(reportsDir, folder.name), { withFileTypes: true }))
+    .flatMap((entry) =>
+      entry.isDirectory() ? readdirSync(join(entry.parentPath, entry.name), { withFileTypes: true }) : [entry],
     )
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name))
     .filter((file) => statSync(file).mtime <= before);
 }
 

@@ -1,4 +1,5 @@
 /** Retention as one use-case: what the store holds, reports and backups on disk, each counted in the log. */
+import { join } from 'node:path';
 import type * as Keep from '../keep/index.js';
 import type { KeepTimes, Kept, Store } from '../store/index.js';
 
@@ -28,6 +29,7 @@ export async function keepRetention(
   const { held, erased } = await store.retention.run(wish.times, { anyway: wish.anyway ?? false, breathe });
   if (held) return { held, erased };
   const files = { reports: 0, backups: expireBackups(tools, wish) };
+  for (const { id } of store.reports.past()) files.reports += store.reports.erase(id);
   for (const file of reportsPast(tools, wish)) files.reports += Number(keep.eraseFile(file));
   const all = withCounts(erased, files);
   if (Object.keys(all).length > 0) store.log.append({ event: 'retention.done', args: all });
@@ -36,7 +38,9 @@ export async function keepRetention(
 
 /** What would be erased now; nothing is. */
 export function retentionDue(tools: RetentionTools, wish: RetentionWish): Kept {
-  const files = { reports: reportsPast(tools, wish).length, backups: backupsPast(tools, wish).files.length };
+  const copies = tools.store.reports.past().flatMap(({ dir, files }) => files.map(({ name }) => join(dir, name)));
+  const reports = new Set([...copies, ...reportsPast(tools, wish)]).size;
+  const files = { reports, backups: backupsPast(tools, wish).files.length };
   return withCounts(tools.store.retention.wouldErase(wish.times), files);
 }
 

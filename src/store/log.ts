@@ -26,6 +26,7 @@ export const LOG_EVENTS = [
   'policy.loaded',
   'evidence.viewed',
   'settings.changed',
+  'report.made',
   'backup.made',
   'backup.restored',
   'retention.done',

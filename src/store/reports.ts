@@ -44,34 +44,51 @@ export function reportsOf(core: Core) {
     return gone;
   };
 
+  const sameAs = (copy: Omit<ReportCopy, 'id' | 'state'>) =>
+    and(
+      ...[eq(reports.period, copy.period), eq(reports.area, copy.area ?? ''), eq(reports.audience, copy.audience)],
+      ...[eq(reports.lang, copy.lang), eq(reports.dir, copy.dir)],
+    );
+  const standing = (id: string): boolean =>
+    db
+      .select({ id: profiles.id })
+      .from(profiles)
+      .where(and(eq(profiles.id, id), eq(profiles.state, 'active')))
+      .get() !== undefined;
+
   return {
-    /** Notes a copy that was written, in the place of an earlier one at the same place. Gives its id. */
-    keep(copy: Omit<ReportCopy, 'id' | 'state'>, profileIds: Iterable<string>): ReportCopy {
-      const area = copy.area ?? '';
+    /**
+     * Notes a copy that is about to be written, and whom it names: should the program be killed over it, or somebody be
+     * taken out meanwhile, what was written by then is erased as that of any outdated copy. Gives its id.
+     */
+    begin(copy: Omit<ReportCopy, 'id' | 'state'>, profileIds: Iterable<string>): string {
       return core.tx(() => {
-        const same = and(
-          ...[eq(reports.period, copy.period), eq(reports.area, area), eq(reports.audience, copy.audience)],
-          ...[eq(reports.lang, copy.lang), eq(reports.dir, copy.dir)],
-        );
-        const earlier = db.select().from(reports).where(same).get();
+        const earlier = db.select().from(reports).where(sameAs(copy)).get();
         if (earlier) db.delete(reports).where(eq(reports.id, earlier.id)).run();
-        // Files of the earlier copy that this one did not write again are part of this one, and go with it.
+        // Files of the earlier copy that this one does not write again go with it.
         const written = new Set(copy.files.map(({ name }) => name));
-        const left = earlier?.state === 'kept' ? earlier.files.filter(({ name }) => !written.has(name)) : [];
-        if (left.length > 0) eraseFiles({ dir: copy.dir, files: left });
-        const row: Row = { ...copy, area, id: earlier?.id ?? core.newId(), state: 'kept' };
-        db.insert(reports).values(row).run();
-        const named = [...new Set(profileIds)];
-        const still = named.filter((id) =>
-          db.select({ id: profiles.id }).from(profiles).where(eq(profiles.id, id)).get(),
-        );
-        for (const profileId of still) db.insert(reportProfiles).values({ reportId: row.id, profileId }).run();
-        // She was taken out while it was being written.
-        if (still.length < named.length) {
-          db.update(reports).set({ state: 'outdated' }).where(eq(reports.id, row.id)).run();
-          eraseFiles(row);
+        eraseFiles({ dir: copy.dir, files: earlier?.files.filter(({ name }) => !written.has(name)) ?? [] });
+        const id = earlier?.id ?? core.newId();
+        db.insert(reports)
+          .values({ ...copy, area: copy.area ?? '', id, state: 'outdated' })
+          .run();
+        for (const profileId of new Set(profileIds)) {
+          if (standing(profileId)) db.insert(reportProfiles).values({ reportId: id, profileId }).run();
         }
-        return copyOf(db.select().from(reports).where(eq(reports.id, row.id)).get()!);
+        return id;
+      });
+    },
+    /** The copy is written. One that names somebody who is gone by now is erased at once, and made again later. */
+    keep(id: string, files: ReportCopy['files'], profileIds: Iterable<string>): ReportCopy {
+      return core.tx(() => {
+        const row = db.select().from(reports).where(eq(reports.id, id)).get();
+        if (!row) throw new Trouble('REPORT_UNKNOWN', 'skip', { report: id });
+        const whole = files.every(({ name }) => existsSync(join(row.dir, basename(name))));
+        const named = db.select().from(reportProfiles).where(eq(reportProfiles.reportId, id)).all().length;
+        const state = whole && named === new Set(profileIds).size ? 'kept' : 'outdated';
+        db.update(reports).set({ files, state }).where(eq(reports.id, id)).run();
+        if (state === 'outdated') eraseFiles({ dir: row.dir, files });
+        return copyOf({ ...row, files, state });
       });
     },
     /** All copies, the newest first; of an area, or of all areas together (null), where one is named. */
