@@ -17,6 +17,7 @@ import { personalMailChore } from './compose/personal-mails.js';
 import { openPlatforms } from './compose/platforms.js';
 import { openTrust, trusting } from './compose/reader-probe.js';
 import { rejudgeStored, stampOf } from './compose/rejudging.js';
+import { openReports, reportChores } from './compose/reports.js';
 import { knownPlatforms, openSupplied } from './compose/supplied.js';
 import { type InForce, openTerms } from './compose/terms.js';
 import { packageRoot, programVersion } from './compose/version.js';
@@ -157,6 +158,15 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
   const platforms = openPlatforms({ config, scrapers, modes, recognise, scraperOf, openPages, clock });
   const supplied = openSupplied({ scraperOf, screens: () => reader(), cutter, inspectTools, clock });
 
+  const printPdf = async (html: string) => {
+    const { printPdf: print } = await import('./browser/pdf.js');
+    return print(html, { executablePath: await browserPath(config), tmpDir: tmpdir() });
+  };
+  const reportParts = async () => ({
+    ...{ config, store: await store(), scrapers, clock, printPdf },
+    crops: async () => cropsBy(cutter),
+  });
+
   return {
     config,
     scrapers,
@@ -215,14 +225,13 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
         understand: supplied.understand,
         tools: async () => trusting(await inspectTools(visitNobody, opened), await trusted()),
       });
-      const chores = [personalMailChore({ config, store: opened, scrapers, clock })];
+      const reports = reportChores(await reportParts());
+      const chores = [...reports, personalMailChore({ config, store: opened, scrapers, clock })];
       return openServing({ config, store: opened, platforms, asking, chores, version: programVersion, clock });
     },
+    reports: async () => openReports(await reportParts()),
     crops: () => import('./vision/crops.js'),
-    async printPdf(html) {
-      const { printPdf } = await import('./browser/pdf.js');
-      return printPdf(html, { executablePath: await browserPath(config), tmpDir: tmpdir() });
-    },
+    printPdf,
     databaseFile: databasePath(config),
     databaseExists: () => existsSync(databasePath(config)),
     probeReader: async () => (await reader()).engine,

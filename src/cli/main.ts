@@ -16,6 +16,7 @@ import { registerMail } from './mail.js';
 import { registerOwner } from './owner.js';
 import { registerPlatforms } from './platforms.js';
 import { registerPolicy } from './policy.js';
+import { registerReport } from './report.js';
 import { registerRound } from './round.js';
 import { openScreen } from './screen.js';
 import { registerServe } from './serve.js';
@@ -57,6 +58,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     registerCheck,
     registerLeader,
     registerRound,
+    registerReport,
     registerServe,
     registerInit,
     registerMail,

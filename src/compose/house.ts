@@ -20,6 +20,7 @@ import type { Source } from './eyes.js';
 import type { Keeping } from './keeping.js';
 import type { OwnerDesk } from './owners.js';
 import type { PlatformDesk } from './platforms.js';
+import type { ReportDesk } from './reports.js';
 import type { Serving } from './serving.js';
 import type { TermsDesk } from './terms.js';
 import type { WorkerDesk } from './worker.js';
@@ -82,6 +83,8 @@ export interface House extends WorkerDesk {
   rejudge(signal?: AbortSignal): Promise<RejudgeSummary>;
   /** Opens what `serve` runs beside the rounds: web server, outbox, alerts, chores. Whoever opens it stops it. */
   openServing(): Promise<Serving>;
+  /** The monthly report: its model, forms, archive. */
+  reports(): Promise<ReportDesk>;
   /** Pictures for reports: the whole, and cut out. */
   crops(): Promise<Crops>;
   /** HTML in, PDF out, by the same Chromium. */

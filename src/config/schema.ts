@@ -42,6 +42,19 @@ export const configSchema = section({
     .max(365)
     .default(30)
     .describe('How many days a report that names people may be kept; printed on it.'),
+  report: section({
+    automatic: z
+      .boolean()
+      .default(true)
+      .describe('Whether the worker makes the reports of a period by itself, once its round is over.'),
+    formats: z
+      .array(z.enum(['html', 'pdf', 'csv', 'json', 'text']))
+      .min(1)
+      .default(['html', 'pdf', 'csv', 'json'])
+      .describe('In which forms it makes them.'),
+  })
+    .prefault({})
+    .describe('The monthly report (docs/operations.md).'),
   round: section({
     schedule: z
       .string()

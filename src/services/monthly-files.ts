@@ -6,20 +6,16 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Audience } from '../domain/period.js';
+import type { Format, FormFile } from '../report/monthly/forms.js';
 import type { MonthlyReport } from '../report/monthly/model.js';
 import type { ReportCopy, Store } from '../store/index.js';
 import { type MonthlyTools, type MonthlyWish, monthlyReport } from './monthly.js';
 
-export const FORMATS = ['html', 'pdf', 'csv', 'json', 'text'] as const;
-export type Format = (typeof FORMATS)[number];
-export interface ReportFile {
-  name: string;
-  content: string | Uint8Array;
-}
+const FORMATS: readonly Format[] = ['html', 'pdf', 'csv', 'json', 'text'];
 export interface FileTools extends Omit<MonthlyTools, 'store'> {
   store: MonthlyTools['store'] & Pick<Store, 'reports' | 'log'>;
   /** The forms of a model. */
-  render(model: MonthlyReport, formats: readonly Format[]): Promise<ReportFile[]>;
+  render(model: MonthlyReport, formats: readonly Format[]): Promise<FormFile[]>;
   /** Writes one file so that it is there whole or not at all, for its owner alone. */
   write(path: string, content: string | Uint8Array): Promise<{ bytes: number; sha256: string }>;
   reportsDir: string;
@@ -34,7 +30,7 @@ export interface FileWish extends MonthlyWish {
 }
 
 /** The files that a format gives, by name. */
-export const FILES_OF: Readonly<Record<Format, readonly string[]>> = {
+const FILES_OF: Readonly<Record<Format, readonly string[]>> = {
   html: ['report.html'],
   pdf: ['report.pdf'],
   csv: ['items.csv', 'figures.csv'],

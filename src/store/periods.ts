@@ -192,6 +192,8 @@ export function periodsOf(core: Core, parts: { log: ReturnType<typeof logOf>; sc
         .from(periodClosings)
         .orderBy(desc(periodClosings.closedAt))
         .all(),
+    /** What may be told of an area (null: of the whole) in a closed period; undefined where nothing may. */
+    figures: (period: string, area: string | null): FiguresOf | undefined => figuresIn(period).get(area ?? ''),
     /** Figures of an area ('' for the whole) in the periods closed until a moment, oldest first. */
     history(area: string, until: string, limit = 12): { period: string; figures: FiguresOf }[] {
       const rows = db
