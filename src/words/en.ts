@@ -4,53 +4,33 @@
  * accused: a machine read something, and says how sure it is.
  */
 import type { Args, Group } from '../domain/outcome.js';
-import { keepingTroubles } from './keeping-troubles.js';
+import {
+  amount,
+  detail,
+  type Given,
+  grammarFor,
+  isLogo,
+  labelled,
+  markName,
+  text as textOf,
+  upper,
+} from './grammar.js';
+import { operatorTroubles } from './operator-troubles.js';
 import type { FindingContext, FindingWords, Language, SurenessBand, WallContext } from './types.js';
 
-const LANG = 'en-GB';
-const UNREAD = 'something we could not spell out';
+const { number, percent, list, quoted, closing, day, month, languageName, ...grammar } = grammarFor('en-GB', [
+  '“',
+  '”',
+]);
+const count = (value: number, one: string, many = `${one}s`): string => grammar.count(value, one, many);
+const text = (args: Given, key: string, instead = 'something we could not spell out', most?: number): string =>
+  textOf(args, key, instead, most);
 
 /** "There is a disclaimer: “…”.", or without the quotation where no words are given. */
 const withWords = (start: string, args: Args): string => {
   const words = text(args, 'words', '').trim();
   return words === '' ? `${start}.` : `${start}: ${closing(words)}`;
 };
-/** An argument as text, cut to what a sentence can carry; never the word "undefined". */
-function text(args: Readonly<Record<string, unknown>>, key: string, instead: string = UNREAD, most = 160): string {
-  const value = args[key];
-  const found = value === undefined || value === '' ? instead : String(value);
-  const letters = [...found];
-  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : found;
-}
-function amount(args: Readonly<Record<string, unknown>>, key: string): number | null {
-  const value = Number(args[key]);
-  return args[key] !== undefined && args[key] !== '' && Number.isFinite(value) ? value : null;
-}
-// Made once: making one takes longer than a hundred uses of it, and a report uses thousands.
-const inUtc = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(LANG, { ...options, timeZone: 'UTC' });
-const FORMATS = {
-  number: new Intl.NumberFormat(LANG),
-  percent: new Intl.NumberFormat(LANG, { style: 'percent', maximumFractionDigits: 0 }),
-  list: new Intl.ListFormat(LANG, { type: 'conjunction' }),
-  day: inUtc({ dateStyle: 'long' }),
-  time: inUtc({ timeStyle: 'short', hourCycle: 'h23' }),
-  month: inUtc({ month: 'long', year: 'numeric' }),
-};
-const number = (value: number): string => FORMATS.number.format(value);
-const percent = (value: number): string => FORMATS.percent.format(value);
-const count = (value: number, one: string, many = `${one}s`): string => `${number(value)} ${value === 1 ? one : many}`;
-const list = (items: readonly string[]): string => FORMATS.list.format(items);
-const quoted = (value: string): string => `“${value}”`;
-/** Quoted at the end of a sentence, which then needs no second full stop. */
-const closing = (value: string): string => `${quoted(value)}${/[.!?…]$/.test(value) ? '' : '.'}`;
-const day = (iso: string, withTime = false): string => {
-  const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return iso;
-  const shown = FORMATS.day.format(date);
-  if (!withTime) return shown;
-  return `${shown}, ${FORMATS.time.format(date)} UTC`;
-};
-
 /** What is wrong with something that is no web address, and what to type instead. */
 function malformed(args: Readonly<Record<string, unknown>>): string {
   const typed = text(args, 'address', '');
@@ -79,19 +59,6 @@ const GROUPS: Record<Group, string> = {
   cause: 'a cause',
 };
 
-const LANGUAGE_NAMES = new Intl.DisplayNames(LANG, { type: 'language', fallback: 'none' });
-const languageName = (tag: string | undefined): string | undefined =>
-  tag !== undefined && /^[a-z]{2,3}$/.test(tag) ? LANGUAGE_NAMES.of(tag) : undefined;
-
-/** '2026-11' as "November 2026"; any other name as it is. */
-const month = (period: string): string =>
-  /^\d{4}-(0[1-9]|1[0-2])$/.test(period) ? FORMATS.month.format(new Date(`${period}-01`)) : period;
-const upper = (value: string): string => value.charAt(0).toUpperCase() + value.slice(1);
-/** "Labour Party" in brackets, when the lexicon's label says more than the words themselves. */
-function labelled(args: Args): string {
-  const label = text(args, 'label', '');
-  return label && label.toLowerCase() !== text(args, 'words', '').toLowerCase() ? ` (${label})` : '';
-}
 const LIMITS_ON_SECOND: Readonly<Record<string, string>> = {
   allowed: 'allowed there',
   'several-accounts': 'several accounts are allowed there',
@@ -124,13 +91,6 @@ const textNames = (group: Exclude<Group, 'cause'>): FindingWords => ({
     `Leave it out of ${SIGHTS[context.sight].the}: families of every conviction should feel welcome. ${secondProfile(context)}`,
 });
 
-/** The name of a reference mark without its kind: 'badge/blue-rosette' is shown as "blue rosette". */
-function markName(args: Args): string {
-  const name = text(args, 'mark', 'a mark');
-  return name.slice(name.indexOf('/') + 1).replaceAll(/[-_]+/g, ' ');
-}
-const isLogo = (args: Args): boolean => text(args, 'mark', '').startsWith('lll');
-
 const MODEL_DISCLAIMER = 'Views all my own.';
 const MODEL_FOR_ARTICLES =
   'The views expressed in this post are mine only and do not necessarily reflect the views of La Leche League.';
@@ -150,7 +110,7 @@ const findings: Language['findings'] = {
   'picture-names-campaign': pictureNames('campaign'),
   'picture-badge-mark': {
     says: (args, { sight }) =>
-      `${upper(SIGHTS[sight].the)} shows something that looks like a badge we know (${markName(args)}).`,
+      `${upper(SIGHTS[sight].the)} shows something that looks like a badge we know (${markName(args, 'a mark')}).`,
     advice: (_args, context) =>
       `If it is that badge, choose a ${SIGHTS[context.sight].name} without it. ${secondProfile(context)} If it only looks alike, nothing needs to change: please tell whoever runs the audit.`,
   },
@@ -411,8 +371,6 @@ const troubles: Language['troubles'] = {
     `The page at ${t(a, 'host', 'that host')} is larger than ${t(a, 'megabytes', 'the allowed')} MB, so we stopped. Save the page and use --saved FILE.`,
   REDIRECT_LOOP: (a) =>
     `${t(a, 'host', 'The host')} sends visitors round in a circle. Check the address, or try again later.`,
-  BROWSER_MISSING: (a) =>
-    `No browser was found to visit pages with${detail(a)}. Install one with “apt-get install chromium” or “npx playwright install chromium”, or set its path in the configuration.`,
   BROWSER_CRASHED: (a) =>
     `The browser stopped unexpectedly${detail(a)}. Try again; “profile-audit doctor” may say why.`,
   PICTURE_EMPTY: (a) => `${t(a, 'file', 'The picture')} is empty. Save the picture once more and try again.`,
@@ -424,12 +382,9 @@ const troubles: Language['troubles'] = {
     `${t(a, 'file', 'The picture')} is of a kind that is not read (${t(a, 'format', 'unknown')}). Save it as PNG, JPEG or WebP.`,
   OCR_FAILED: (a) =>
     `The words in ${t(a, 'file', 'the picture')} could not be read${detail(a)}. Try again; “profile-audit doctor” may say why.`,
-  FILE_MISSING: (a) => `There is no file ${t(a, 'file', 'of that name')}. Check its name and folder.`,
   FILE_UNREADABLE: (a) => `${t(a, 'file', 'The file')} cannot be opened${detail(a)}. Check who may read it.`,
   FILE_TOO_LARGE: (a) =>
     `${t(a, 'file', 'The file')} is too large: ${t(a, 'megabytes', 'too many')} MB. Use a smaller one.`,
-  FILE_UNWRITABLE: (a) =>
-    `${t(a, 'file', 'The file')} could not be written${detail(a)}. Check the folder, who may write there, and the room on the disk.`,
   ARCHIVE_BROKEN: (a) =>
     `${t(a, 'file', 'The file')} cannot be opened as a download of your data${detail(a)}. Download it once more, and hand it over as the platform gave it.`,
   ARCHIVE_UNSAFE: (a) =>
@@ -438,56 +393,15 @@ const troubles: Language['troubles'] = {
     `${t(a, 'file', 'The file')} holds no profile that we know how to read. Ask the platform for your profile information, as JSON where you can choose; if it came in several files, give them all.`,
   ARCHIVE_OTHER: (a) =>
     `${t(a, 'file', 'The file')} is of another profile (${t(a, 'handle', 'another name')} on ${t(a, 'place', 'another platform')}). Give the download of the profile that is being looked at.`,
-  HAR_INVALID: (a) =>
-    `${t(a, 'file', 'The file')} is no recorded visit (HAR)${detail(a)}. Record one with --record FILE.har.`,
-  RECORDING_LACKS: (a) =>
-    `The recorded visit does not hold ${t(a, 'address', 'that address')}. Record it once more with --record FILE.har.`,
-  PORT_REFUSED: (a) =>
-    a.detail === 'EADDRINUSE'
-      ? `Another program listens on ${text(a, 'host')}, port ${text(a, 'port')}. Stop it, or choose another one: server.port.`
-      : a.detail === 'EACCES'
-        ? `Port ${text(a, 'port')} is not open to ordinary users. Choose one above 1023: server.port.`
-        : `Nobody can listen on ${text(a, 'host')}, port ${text(a, 'port')} (${text(a, 'detail')}). Mend server.host and server.port.`,
-  ALREADY_SERVING: (a) =>
-    `A worker is running on the data in ${text(a, 'folder')} already (process ${text(a, 'pid')}). One is enough: stop it first, or name another folder: dataDir.`,
-  DATABASE_NEWER: (a) =>
-    `The database ${t(a, 'file', '')} was written by a newer version of this program, so it was left untouched. Update the program.`.replace(
-      '  ',
-      ' ',
-    ),
-  DATABASE_UNAVAILABLE: (a) =>
-    `The database module could not be loaded${detail(a)}. Run “npm install” again with a C++ compiler in place; audits and checks work without it.`,
-  DATABASE_BROKEN: (a) =>
-    `The database ${t(a, 'file', '')} is damaged${detail(a)}. Put back a backup; the file was left as it is.`.replace(
-      '  ',
-      ' ',
-    ),
-  DATABASE_FAILED: (a) =>
-    `The database ${t(a, 'file', '')} could not be written${detail(a)}. Nothing that was stored is lost: make room on the disk, or end the other program that holds it, and try again.`.replace(
-      '  ',
-      ' ',
-    ),
-  ...keepingTroubles,
-  CONFIG_INVALID: (a) =>
-    `The configuration ${t(a, 'file', '')} cannot be used: ${t(a, 'detail', 'it is not understood')}.`.replace(
-      '  ',
-      ' ',
-    ),
+  ...operatorTroubles,
   INPUT_INVALID: (a) => `That input cannot be used: ${t(a, 'detail', 'it is not understood')}.`,
   CONSENT_MISSING: (a) =>
     `Nobody has agreed to an audit of ${t(a, 'profile', 'this profile')}, so it is not visited. Its owner can opt in through an invitation.`,
-  PERIOD_UNKNOWN: (a) =>
-    `There was no round called ${quoted(t(a, 'period', ''))}. “profile-audit report list” shows the periods that there are.`,
-  REPORT_UNKNOWN: () => 'This report is not in the archive (any more). “profile-audit report list” shows what is.',
-  ROUND_CANCELLED: (a) =>
-    `The round ${t(a, 'period', '')} was cancelled. “profile-audit round resume” takes it up again.`.replace('  ', ' '),
   ROUND_OVER: () => 'The round was over before this profile could be visited. It is due again in the next one.',
   WORKER_DIED: () =>
     'The program ended again and again while this profile was looked at, so it was left out of this round. Please report it.',
   VISIT_TAKEN: () =>
     'Another worker has this visit in hand or has finished it, so this result was not stored. Nothing needs to be done.',
-  NOT_CONFIRMED: () =>
-    'This is no tool to screen strangers: say with --mine that the profile is yours, or with --asked-by-owner that its owner asked you to look.',
   LEADER_UNKNOWN: (a) =>
     `Nobody called ${quoted(t(a, 'who', 'that'))} is enrolled. Check the spelling, or invite her first.`,
   LINK_SPENT: () => 'This link was used already or has run out. Ask for a new one.',
@@ -503,10 +417,6 @@ const troubles: Language['troubles'] = {
   UNEXPECTED: (a) =>
     `Something went wrong that should not have${detail(a)}. Please report it with the version from “profile-audit --version”.`,
 };
-function detail(args: Readonly<Record<string, unknown>>): string {
-  const found = text(args, 'detail', '');
-  return found && ` (${found})`;
-}
 
 const notAProfile: Language['notAProfile'] = {
   post: (address) => `${address} is a single post. Give the address of the profile that wrote it.`,
@@ -544,7 +454,7 @@ const SURENESS: Record<'region' | 'quote' | 'lack', Record<SurenessBand, string>
 export const en: Language = {
   lang: 'en',
   name: 'English',
-  reviewed: true,
+  draft: null,
   number,
   percent,
   date: (iso) => day(iso),

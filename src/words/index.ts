@@ -16,7 +16,7 @@ export const languages = (): string[] => Object.keys(LANGUAGES);
 export function wordsFor(lang: string): Words {
   const wanted = lang.trim().toLowerCase().replaceAll('_', '-').split('-')[0] ?? '';
   const found = Object.hasOwn(LANGUAGES, wanted) ? LANGUAGES[wanted] : undefined;
-  if (found) return { ...found, fellBack: null };
+  if (found) return { ...found, fellBack: found.draft };
   const asked = /^[a-z]{2,3}$/.test(wanted) ? wanted : 'the language that was asked for';
   return { ...en, fellBack: `There are no words in ${asked} yet, so this is in English.` };
 }

@@ -69,9 +69,9 @@ export interface Words {
   lang: string;
   /** The language's own name. */
   name: string;
-  /** False: a draft that no speaker has signed yet. */
-  reviewed: boolean;
-  /** Set by `wordsFor` when another language was asked for: the sentence that says so. */
+  /** What a draft that no speaker has signed yet says of itself; null once one has. */
+  draft: string | null;
+  /** What stands above everything: that another language was asked for, or that this one is a draft. Set by `wordsFor`. */
   fellBack: string | null;
 
   number(value: number): string;

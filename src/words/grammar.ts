@@ -1,0 +1,91 @@
+/**
+ * What every language needs beside its sentences: numbers, days and lists as they are written there, quotation marks, and
+ * arguments as text. Formats are made when they are first used: making one costs more than a hundred uses of it.
+ */
+export interface Grammar {
+  number(value: number): string;
+  /** 0 to 1, as a percentage. */
+  percent(value: number): string;
+  /** "3 posts", "1 post". */
+  count(value: number, one: string, many: string): string;
+  list(items: readonly string[]): string;
+  quoted(value: string): string;
+  /** Quoted at the end of a sentence, which then needs no second full stop. */
+  closing(value: string): string;
+  /** An ISO 8601 time as a day in UTC, with its time if asked; anything else as it is. */
+  day(iso: string, withTime?: boolean): string;
+  /** '2026-11' as "November 2026"; any other name as it is. */
+  month(period: string): string;
+  /** What a language is called; undefined where it has no name here. */
+  languageName(tag: string | undefined): string | undefined;
+}
+export type Given = Readonly<Record<string, unknown>>;
+
+/** @param tag BCP 47, with the region whose dates are meant. @param marks what stands before and after quoted words. */
+export function grammarFor(tag: string, [opening, ending]: readonly [string, string]): Grammar {
+  const inUtc = (options: Intl.DateTimeFormatOptions) =>
+    lazily(() => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }));
+  const numbers = lazily(() => new Intl.NumberFormat(tag));
+  const percents = lazily(() => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }));
+  const lists = lazily(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
+  const names = lazily(() => new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' }));
+  const days = inUtc({ dateStyle: 'long' });
+  const times = inUtc({ timeStyle: 'short', hourCycle: 'h23' });
+  const months = inUtc({ month: 'long', year: 'numeric' });
+
+  const number = (value: number) => numbers().format(value);
+  const quoted = (value: string) => `${opening}${value}${ending}`;
+  return {
+    number,
+    quoted,
+    percent: (value) => percents().format(value),
+    count: (value, one, many) => `${number(value)} ${value === 1 ? one : many}`,
+    list: (items) => lists().format(items),
+    closing: (value) => `${quoted(value)}${/[.!?…]$/.test(value) ? '' : '.'}`,
+    day(iso, withTime = false) {
+      const date = new Date(iso);
+      if (Number.isNaN(date.getTime())) return iso;
+      const shown = days().format(date);
+      return withTime ? `${shown}, ${times().format(date)} UTC` : shown;
+    },
+    month: (period) => (/^\d{4}-(0[1-9]|1[0-2])$/.test(period) ? months().format(new Date(`${period}-01`)) : period),
+    languageName: (tagged) => (tagged !== undefined && /^[a-z]{2,3}$/.test(tagged) ? names().of(tagged) : undefined),
+  };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** An argument as text, cut to what a sentence can carry; never the word "undefined". */
+export function text(args: Given, key: string, instead: string, most = 160): string {
+  const value = args[key];
+  const found = value === undefined || value === '' ? instead : String(value);
+  const letters = [...found];
+  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : found;
+}
+export function amount(args: Given, key: string): number | null {
+  const value = Number(args[key]);
+  return args[key] !== undefined && args[key] !== '' && Number.isFinite(value) ? value : null;
+}
+export const upper = (value: string): string => value.charAt(0).toUpperCase() + value.slice(1);
+/** " (why)", or nothing. */
+export function detail(args: Given): string {
+  const found = text(args, 'detail', '');
+  return found && ` (${found})`;
+}
+/** The name of a reference mark without its kind: 'badge/blue-rosette' is shown as "blue rosette". */
+export function markName(args: Given, instead: string): string {
+  const name = text(args, 'mark', instead);
+  return name.slice(name.indexOf('/') + 1).replaceAll(/[-_]+/g, ' ');
+}
+export const isLogo = (args: Given): boolean => text(args, 'mark', '').startsWith('lll');
+/** "Labour Party" in brackets, when the lexicon's label says more than the words themselves. */
+export function labelled(args: Given): string {
+  const label = text(args, 'label', '');
+  return label && label.toLowerCase() !== text(args, 'words', '').toLowerCase() ? ` (${label})` : '';
+}
