@@ -13,7 +13,7 @@ import type { Core } from './core.js';
 import type { Register } from './erasures.js';
 import type { Log } from './index.js';
 import { endInvitations } from './people.js';
-import { consents, controlProofs, invitations, people, profiles, signedForms, visits } from './schema.js';
+import { consents, controlProofs, invitations, outbox, people, profiles, signedForms, visits } from './schema.js';
 import { endSessions } from './sessions.js';
 import { checkedSigning, enterProfile, type Signing } from './signing.js';
 import type { Unseeing } from './unsee.js';
@@ -157,6 +157,8 @@ export function consentsOf(core: Core, log: Log, unsee: Unseeing, register: Regi
           endInvitations(core, personId);
           endSessions(core, { personId });
         }
+        // What was written while she took part does not go out after she left.
+        if (!hers.some(({ id }) => profilesOf(core).stillConsented(id))) dropMails(core, personId);
         // An old form, taken in again after a backup was put back, must not sign anew for what she left.
         const spent = and(eq(invitations.personId, personId), isNotNull(invitations.spentAt));
         const tokens = core.db.select({ id: invitations.id }).from(invitations).where(spent).all();
@@ -174,4 +176,14 @@ export function consentsOf(core: Core, log: Log, unsee: Unseeing, register: Regi
 /** Ends what may no longer go on in open rounds: used when a claim or a record finds no live consent. */
 export function dropVisit(core: Core, visitId: string): void {
   core.db.delete(visits).where(eq(visits.id, visitId)).run();
+}
+
+/** Kinds that speak of what was seen, or ask for it; what confirms her own doing goes out all the same. */
+const OF_TAKING_PART = ['ask', 'notice', 'reminder', 'report'] as const;
+/** Mails to herself: one to the operator may be about her address. */
+function dropMails({ db }: Core, personId: string): void {
+  const toHer = sql`${outbox.recipient} = (select ${people.email} from ${people} where ${people.id} = ${personId})`;
+  db.delete(outbox)
+    .where(and(eq(outbox.state, 'waiting'), inArray(outbox.kind, [...OF_TAKING_PART]), toHer))
+    .run();
 }

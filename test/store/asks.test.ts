@@ -35,6 +35,25 @@ function sent(store: Store) {
 }
 
 describe('asks', () => {
+  it('and whatever else waits to be sent to her are dropped when she leaves altogether, not before', () => {
+    const { store } = world();
+    const ada = enrol(store, 'ada');
+    sign(store, ada.personId, refOf('ada-too'), ['picture']);
+    const to = 'ada@mail.example';
+    const mail = { subject: 's', text: 't', headers: {}, personId: ada.personId };
+    for (const kind of ['ask', 'notice', 'reminder', 'report', 'receipt'] as const)
+      store.outbox.add({ ...mail, key: kind, kind, to });
+    store.outbox.add({ ...mail, key: 'about-her', kind: 'notice', to: 'operator@mail.example' });
+    store.consents.withdraw(ada.personId, ada.profile.url);
+    expect(store.outbox.depth().waiting).toBe(6);
+    store.consents.withdraw(ada.personId);
+    expect([store.outbox.take()?.to, store.outbox.take()?.to, store.outbox.take()]).toEqual([
+      to,
+      'operator@mail.example',
+      undefined,
+    ]);
+  });
+
   it('wait until all her visits are over, and then are one mail a round', () => {
     const { store, time } = world();
     const ada = enrol(store, 'ada');
