@@ -70,6 +70,7 @@ export function openPortal({ config, store, clock, notes, watching, signing, sup
     watching,
     mailsOff: store.mailsOff,
     feed: feedOf({ config, store, clock }),
+    development: isHere(server.baseUrl),
     signIn: { signing, clock, linkMinutes: portal.linkMinutes, afterwards },
     supply,
   });
@@ -94,3 +95,7 @@ export function openPortal({ config, store, clock, notes, watching, signing, sup
     });
   }
 }
+
+/** Whether people reach it on this machine alone: somebody is building. */
+const isHere = (baseUrl: string | undefined): boolean =>
+  baseUrl === undefined || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(baseUrl).hostname);

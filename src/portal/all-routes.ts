@@ -7,6 +7,7 @@ import { type MailsOffParts, mailsOffRoutes } from './mails-off.js';
 import type { Route } from './routes.js';
 import { secondFactorRoutes } from './second-factor.js';
 import { type SignInParts, signInRoutes } from './sign-in.js';
+import { styleGuideRoutes } from './style-guide.js';
 import { type SupplyTools, supplyRoutes } from './supply.js';
 
 export interface PortalParts {
@@ -15,6 +16,8 @@ export interface PortalParts {
   mailsOff: MailsOffParts;
   feed: FeedParts;
   signIn: SignInParts;
+  /** Shows the pieces of the design: for whoever builds pages. */
+  development: boolean;
   /** Without a base address nobody can be asked. */
   supply?: SupplyTools | undefined;
 }
@@ -26,5 +29,6 @@ export const allRoutes = (parts: PortalParts): Route[] => [
   ...feedRoutes(parts.feed),
   ...signInRoutes(parts.signIn),
   ...secondFactorRoutes(parts.signIn),
+  ...(parts.development ? styleGuideRoutes() : []),
   ...(parts.supply ? supplyRoutes(parts.supply) : []),
 ];

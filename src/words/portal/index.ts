@@ -9,6 +9,7 @@ import { type HomeWords, home } from './en/home.js';
 import { type MailsOffWords, mailsOff } from './en/mails-off.js';
 import { type ResultWords, result } from './en/result.js';
 import { type SignInWords, signIn } from './en/sign-in.js';
+import { type StyleGuideWords, styleGuide } from './en/style-guide.js';
 import { type TryWords, tryOut } from './en/try.js';
 
 export interface PortalSubjects {
@@ -20,13 +21,14 @@ export interface PortalSubjects {
   result: ResultWords;
   tryOut: TryWords;
   signIn: SignInWords;
+  styleGuide: StyleGuideWords;
 }
 export interface PortalWords extends PortalSubjects {
   /** BCP 47 tag of the table that was found. */
   lang: string;
 }
 
-const en: PortalSubjects = { frame, home, audit, hand, mailsOff, result, signIn, tryOut };
+const en: PortalSubjects = { frame, home, audit, hand, mailsOff, result, signIn, styleGuide, tryOut };
 
 /** Other languages, subject by subject. */
 const OTHERS: Readonly<Record<string, Partial<PortalSubjects>>> = {};
