@@ -12,7 +12,9 @@ import { watched } from './compose/canaries.js';
 import { browserPath, cropsBy, openCutter, openReader, openVisitor, type Source } from './compose/eyes.js';
 import type { House } from './compose/house.js';
 import { openKeeping } from './compose/keeping.js';
+import { openLooking } from './compose/looking.js';
 import { markFolders, marksNow, marksVersion } from './compose/marks.js';
+import { shared } from './compose/one-for-all.js';
 import { personalMailChore } from './compose/personal-mails.js';
 import { openPlatforms } from './compose/platforms.js';
 import { openTrust, trusting } from './compose/reader-probe.js';
@@ -158,6 +160,11 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
   const platforms = openPlatforms({ config, scrapers, modes, recognise, scraperOf, openPages, clock });
   const supplied = openSupplied({ scraperOf, screens: () => reader(), cutter, inspectTools, clock });
 
+  /** Rounds and looks that Leaders ask for see through the same eyes, so that both keep one pace. */
+  const workerEyes = shared(async () => {
+    const eyes = await openEyes(LIVE, 'worker', undefined, await store());
+    return { ...eyes, tools: trusting(eyes.tools, await trusted()) };
+  });
   const printPdf = async (html: string) => {
     const { printPdf: print } = await import('./browser/pdf.js');
     return print(html, { executablePath: await browserPath(config), tmpDir: tmpdir() });
@@ -211,10 +218,7 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
       clock,
       store,
       rejudge: rejudgeAll,
-      openEyes: async (signal, opened) => {
-        const eyes = await openEyes(LIVE, 'worker', signal, opened);
-        return { ...eyes, tools: trusting(eyes.tools, await trusted()) };
-      },
+      openEyes: workerEyes,
     }),
     async openServing() {
       const [{ openServing }, opened] = [await import('./compose/serving.js'), await store()];
@@ -227,7 +231,14 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
       });
       const reports = reportChores(await reportParts());
       const chores = [...reports, personalMailChore({ config, store: opened, scrapers, clock })];
-      return openServing({ config, store: opened, platforms, asking, chores, version: programVersion, clock });
+      const looking = openLooking({
+        ...{ config, store: opened, clock, scrapers, modes, cutter, openEyes: workerEyes },
+        understand: supplied.understand,
+        tools: async () => trusting(await inspectTools(visitNobody, opened), await trusted()),
+        trying: () => ({ ...judging(), reader: () => reader(), clock }),
+      });
+      const rooms = { asking, looking, chores };
+      return openServing({ config, store: opened, platforms, ...rooms, version: programVersion, clock });
     },
     reports: async () => openReports(await reportParts()),
     crops: () => import('./vision/crops.js'),

@@ -11,6 +11,7 @@ import { openSecretBox } from '../keep/secret-box.js';
 import { allRoutes } from '../portal/all-routes.js';
 import { createApp } from '../portal/app.js';
 import type { Watching } from '../portal/health.js';
+import type { LooksParts } from '../portal/looks/index.js';
 import type { Owners, Route } from '../portal/routes.js';
 import { whoBy } from '../portal/session.js';
 import type { SupplyTools } from '../portal/supply.js';
@@ -30,6 +31,7 @@ export interface PortalTools {
   watching: Watching;
   signing: SigningIn;
   supply?: SupplyTools | undefined;
+  looks: LooksParts;
 }
 export interface Portal {
   app: ReturnType<typeof createApp>;
@@ -63,7 +65,7 @@ export function openSigningIn(
   });
 }
 
-export function openPortal({ config, store, clock, notes, watching, signing, supply }: PortalTools): Portal {
+export function openPortal({ config, store, clock, notes, watching, signing, supply, looks }: PortalTools): Portal {
   const { organisation, infoUrl, server, lang, portal } = config;
   const routes = allRoutes({
     home: { organisation, infoUrl },
@@ -73,6 +75,7 @@ export function openPortal({ config, store, clock, notes, watching, signing, sup
     development: isHere(server.baseUrl),
     signIn: { signing, clock, linkMinutes: portal.linkMinutes, afterwards },
     supply,
+    looks,
   });
   const app = createApp({
     ...{ routes, organisation, notes, clock },

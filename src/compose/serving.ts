@@ -24,6 +24,7 @@ import type { Asking } from './asking.js';
 import { choresOf } from './chores.js';
 import { openDelivery } from './delivery.js';
 import { freeMegabytes } from './disk.js';
+import type { Looking } from './looking.js';
 import { openMail } from './mail.js';
 import { openPortal, openSigningIn } from './portal.js';
 import { wait } from './wait.js';
@@ -44,6 +45,7 @@ export interface ServingParts {
   asking: Asking;
   /** Of rooms that need more than the store. */
   chores: readonly Chore[];
+  looking: Looking;
   version: string;
   clock: () => Date;
 }
@@ -63,6 +65,7 @@ export async function openServing({
   platforms,
   asking,
   chores: more,
+  looking,
   version,
   clock,
 }: ServingParts): Promise<Serving> {
@@ -127,9 +130,12 @@ export async function openServing({
       });
     const watching = { health, metrics: metrics.page, token: server.metricsToken };
     const onTrouble = (error: unknown) => notes.note('trouble', { where: 'supply' }, { level: 'error', error });
-    const { app } = openPortal({ config, store, clock, notes, watching, signing, supply: asking.pages(onTrouble) });
+    const inLooks = (error: unknown) => notes.note('trouble', { where: 'looks' }, { level: 'error', error });
+    const pages = { supply: asking.pages(onTrouble), looks: looking.pages(inLooks) };
+    const { app } = openPortal({ config, store, clock, notes, watching, signing, ...pages });
     const listening = await listen(app, server);
 
+    const auditing = looking.start(inLooks);
     tick();
     tell();
     const timers = [setInterval(tick, TICK_MS), setInterval(tell, ALERT_MS)];
@@ -140,7 +146,7 @@ export async function openServing({
       const started = performance.now();
       for (const timer of timers) clearInterval(timer);
       stopping.abort();
-      const ended = Promise.all([listening.stop(graceMs), chores.stop(), posting]);
+      const ended = Promise.all([listening.stop(graceMs), chores.stop(), auditing.stop(), posting]);
       await Promise.race([ended, sleep(graceMs + 1_000, undefined, { ref: false })]);
       notes.note('stopped', { ms: Math.round(performance.now() - started) });
       await closeAll();

@@ -120,6 +120,18 @@ export const configSchema = section({
   })
     .prefault({})
     .describe('What Leaders hand over of profiles that no visit can see.'),
+  ownAudits: section({
+    perDay: z
+      .number()
+      .int()
+      .min(1)
+      .max(100)
+      .default(6)
+      .describe('How many looks at her own profiles a Leader may ask for in 24 hours.'),
+    waiting: z.number().int().min(1).max(1000).default(30).describe('How many of them may wait at the same time.'),
+  })
+    .prefault({})
+    .describe('Looks that Leaders ask for themselves, beside the rounds.'),
   mail: section({
     via: z
       .enum(['none', 'smtp', 'folder'])

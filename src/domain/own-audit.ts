@@ -30,6 +30,8 @@ export type AuditRefusal =
   | 'no-consent'
   /** It is not shown yet that the profile is hers. */
   | 'no-control'
+  /** She paused all looks. */
+  | 'paused'
   /** Another one of hers is under way. */
   | 'one-at-a-time'
   /** As many as a person may ask for in a day. */

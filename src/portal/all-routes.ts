@@ -3,6 +3,7 @@
 import { type FeedParts, feedRoutes } from './feed.js';
 import { healthRoutes, type Watching } from './health.js';
 import { type HomeParts, homeRoutes } from './home.js';
+import { type LooksParts, looksRoutes } from './looks/index.js';
 import { type MailsOffParts, mailsOffRoutes } from './mails-off.js';
 import type { Route } from './routes.js';
 import { secondFactorRoutes } from './second-factor.js';
@@ -11,6 +12,7 @@ import { styleGuideRoutes } from './style-guide.js';
 import { type SupplyTools, supplyRoutes } from './supply.js';
 
 export interface PortalParts {
+  looks: LooksParts;
   home: HomeParts;
   watching: Watching;
   mailsOff: MailsOffParts;
@@ -30,5 +32,6 @@ export const allRoutes = (parts: PortalParts): Route[] => [
   ...signInRoutes(parts.signIn),
   ...secondFactorRoutes(parts.signIn),
   ...(parts.development ? styleGuideRoutes() : []),
+  ...looksRoutes(parts.looks),
   ...(parts.supply ? supplyRoutes(parts.supply) : []),
 ];

@@ -54,7 +54,7 @@ function profilePart(profile: AskedView, ask: AskView, words: SupplyWords): Html
 }
 
 /** Only what she opened is asked for. */
-function handForm({ id, parts }: AskedView, path: string, { page }: SupplyWords): Html {
+export function handForm({ id, parts }: Pick<AskedView, 'id' | 'parts'>, path: string, { page }: SupplyWords): Html {
   const field = (name: string, label: string, help: string | null, accept: string, several: boolean) =>
     html`<div class="field"><label for="${name}-${id}">${label}</label><input type="file" id="${name}-${id}" name="${name}" accept="${accept}"${several && html` multiple`}${help && html` aria-describedby="${name}-help-${id}"`}>${help && html`<p class="small muted" id="${name}-help-${id}">${help}</p>`}</div>`;
   const pictures = 'image/*';
@@ -100,7 +100,7 @@ function things(view: ProfileView, words: Words, supply: SupplyWords): Html {
 }
 const shortened = (text: string): string => (text.length > 400 ? `${[...text].slice(0, 400).join('')}…` : text);
 
-function lacksPart(lacks: readonly HandedLack[], words: Words, supply: SupplyWords): Html | null {
+export function lacksPart(lacks: readonly HandedLack[], words: Words, supply: SupplyWords): Html | null {
   if (lacks.length === 0) return null;
   const lines = lacks.map(
     ({ sight, why, file }) => html`<li>${supply.result.lacks[why](words.sights[sight].the, words.quoted(file))}</li>`,

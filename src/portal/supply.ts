@@ -9,13 +9,14 @@ import type { ProfileResult } from '../domain/result.js';
 import { Trouble } from '../domain/trouble.js';
 import type { ProfileView } from '../report/model.js';
 import type { Ask, AskDesk } from '../services/asking.js';
-import type { HandedFile, HandedLack, HandOverEnd } from '../services/hand-over.js';
+import type { HandedFile, HandOverEnd } from '../services/hand-over.js';
 import type { Words } from '../words/index.js';
 import type { SupplyWords } from '../words/supply.js';
+import { handIn } from './hand-in.js';
 import { page } from './page.js';
 import { NOBODY, type Route } from './routes.js';
 import { type AskView, askPage, type Refused, refusedPage, resultPage, spentPage } from './supply-page.js';
-import { handedFiles, type UploadLimits } from './uploads.js';
+import type { UploadLimits } from './uploads.js';
 
 export interface SupplyTools {
   store: AskDesk;
@@ -39,15 +40,11 @@ type Answer = {
 };
 /** Where these pages are mounted. */
 export const SUPPLY_PATH = '/supply';
-/** Uploads taken in at the same time; each may hold a few dozen megabytes in memory. */
-const MOST_AT_ONCE = 3;
 const DAY_MS = 86_400_000;
 
 export function supplyRoutes(tools: SupplyTools): Route[] {
   const { store, words, supplyWords: supply, limits } = tools;
-  const busy = new Set<string>();
-  /** What could not be understood in the hand-over just made, told once on the page after it. */
-  const lately = new Map<string, HandedLack[]>();
+  const hand = handIn(tools);
 
   // The token is the key here: whoever else is signed in on this machine is not meant.
   const say = (c: Context, answer: Answer): Response => page(c, { ...NOBODY, lang: words.lang }, answer);
@@ -86,7 +83,7 @@ export function supplyRoutes(tools: SupplyTools): Route[] {
     const key = `${ask.id} ${asked.profile.profileId}`;
     const { view, quotations } = await tools.view(kept.result);
     const until = words.date(new Date(Date.parse(kept.result.takenAt) + tools.days * DAY_MS).toISOString());
-    const given = { view, path: c.req.path, backPath: pathOf(c), until, lacks: lately.get(key) ?? [] };
+    const given = { view, path: c.req.path, backPath: pathOf(c), until, lacks: hand.lacks(key) };
     const title = supply.result.title(tools.placeOf(asked.profile));
     return say(c, { status: 200, title, body: resultPage(given, quotations, words, supply) });
   };
@@ -96,26 +93,12 @@ export function supplyRoutes(tools: SupplyTools): Route[] {
     const asked = ask && oneOf(ask, c);
     if (!ask || !asked) return spent(c);
     const back = pathOf(c);
-    if (busy.has(ask.id) || busy.size >= MOST_AT_ONCE) return refuse(c, 503, { why: 'busy' }, back);
-    busy.add(ask.id);
-    try {
-      const files = await handedFiles(c.req.raw, limits);
-      if ('why' in files) return refuse(c, files.why === 'too-large' ? 413 : 422, files, back);
-      const end = await tools.handOver(ask, asked.profile.profileId, files.files);
-      if (end.state === 'nothing') {
-        const other = end.lacks.length > 0 && end.lacks.every(({ why }) => why === 'other-profile');
-        return refuse(c, 422, { why: other ? 'other-profile' : 'nothing-understood', lacks: end.lacks }, back);
-      }
-      remember(lately, `${ask.id} ${asked.profile.profileId}`, end.lacks);
-      return c.redirect(`${back}/${asked.profile.profileId}`, 303);
-    } catch (error) {
-      const told = refusalOf(error);
-      if (told === 'spent') return spent(c);
-      if (told.why === 'trouble') tools.onTrouble(error);
-      return refuse(c, told.why === 'trouble' ? 500 : 422, told, back);
-    } finally {
-      busy.delete(ask.id);
-    }
+    const { profileId } = asked.profile;
+    const of = { who: ask.id, key: `${ask.id} ${profileId}` };
+    const end = await hand.take(c, of, (files) => tools.handOver(ask, profileId, files));
+    if (end.state === 'spent') return spent(c);
+    if (end.state === 'refused') return refuse(c, end.status, end.refused, back);
+    return c.redirect(`${back}/${profileId}`, 303);
   };
 
   const ratherNot = (c: Context): Response => {
@@ -152,25 +135,4 @@ function viewOf(ask: Ask, path: string, { store, words, days, placeOf }: SupplyT
       hasResult: store.supplies.of(profile.profileId)?.askId === ask.id,
     })),
   };
-}
-
-const PICTURE_TROUBLES = ['PICTURE_EMPTY', 'PICTURE_BROKEN', 'PICTURE_TOO_LARGE', 'PICTURE_FORMAT'];
-/** What she is told of a trouble: hers to mend, ours, or that nothing is open to her any more. */
-function refusalOf(error: unknown): Refused | 'spent' {
-  if (!(error instanceof Trouble)) return { why: 'trouble' };
-  if (error.code === 'CONSENT_MISSING' || error.code === 'LINK_SPENT') return 'spent';
-  const args = { file: String(error.args.file ?? '') };
-  if (PICTURE_TROUBLES.includes(error.code)) return { why: 'picture-unreadable', args };
-  if (error.code === 'ARCHIVE_OTHER') return { why: 'other-profile' };
-  if (error.code.startsWith('ARCHIVE_')) return { why: 'file-unknown', args };
-  if (error.code === 'FILE_UNREADABLE' || error.code === 'FILE_TOO_LARGE') return { why: 'page-unreadable', args };
-  return { why: 'trouble' };
-}
-
-/** Kept in memory alone, of the last few. */
-function remember(lately: Map<string, HandedLack[]>, key: string, lacks: HandedLack[]): void {
-  lately.delete(key);
-  lately.set(key, lacks);
-  const oldest = lately.keys().next().value;
-  if (lately.size > 100 && oldest !== undefined) lately.delete(oldest);
 }

@@ -17,18 +17,10 @@ const ROLES = ['page', 'avatar', 'banner'] as const;
 /** The files of a multipart form, with what she said each is. */
 export async function handedFiles(request: Request, limits: UploadLimits): Promise<Uploaded> {
   const tooLarge = { why: 'too-large' as const, args: { megabytes: limits.megabytes } };
-  const most = limits.megabytes * 1_000_000;
-  if (Number(request.headers.get('content-length') ?? 0) > most) return tooLarge;
-  const type = request.headers.get('content-type') ?? '';
-  if (!type.startsWith('multipart/form-data') || !request.body) return { why: 'nothing-chosen' };
-  const body = await within(request.body, most);
-  if (!body) return tooLarge;
-  let form: FormData;
-  try {
-    form = await new Response(body, { headers: { 'content-type': type } }).formData();
-  } catch {
-    return { why: 'trouble' };
-  }
+  const form = await formOf(request, limits.megabytes * 1_000_000);
+  if (form === 'too-large') return tooLarge;
+  if (form === 'broken') return { why: 'trouble' };
+  if (!form) return { why: 'nothing-chosen' };
   const files: HandedFile[] = [];
   for (const role of ROLES) {
     for (const entry of form.getAll(role)) {
@@ -39,6 +31,23 @@ export async function handedFiles(request: Request, limits: UploadLimits): Promi
     }
   }
   return files.length === 0 ? { why: 'nothing-chosen' } : { files };
+}
+
+/** A multipart form in memory; undefined where none was sent. */
+export async function formOf(
+  request: Request,
+  mostBytes: number,
+): Promise<FormData | 'too-large' | 'broken' | undefined> {
+  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return 'too-large';
+  const type = request.headers.get('content-type') ?? '';
+  if (!type.startsWith('multipart/form-data') || !request.body) return undefined;
+  const body = await within(request.body, mostBytes);
+  if (!body) return 'too-large';
+  try {
+    return await new Response(body, { headers: { 'content-type': type } }).formData();
+  } catch {
+    return 'broken';
+  }
 }
 
 async function within(stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> {

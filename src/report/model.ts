@@ -34,6 +34,8 @@ export interface ProfileView {
   pictures: Partial<Record<PictureSight, PictureView>>;
   /** Cut-outs as data: addresses, by '<index of the outcome>.<index of the finding>'. */
   crops: Readonly<Record<string, string>>;
+  /** Their sizes, where they come later than the page, so that nothing jumps. */
+  cropSizes?: Readonly<Record<string, { width: number; height: number }>>;
 }
 /** One profile in a line. */
 export interface ProfileRow {

@@ -17,6 +17,8 @@ export interface OutcomeContext {
   prefix: string;
   /** What the advice is headed with: she reads it herself, or an admin does. */
   mend: string;
+  /** Of the headings of the cards, as the page has it. Default 4. */
+  level?: 3 | 4;
 }
 
 const NEEDS_SOMEBODY: readonly Outcome['kind'][] = ['finding', 'needs-review'];
@@ -52,7 +54,7 @@ function quietReason(outcome: Outcome, words: Words): string {
 }
 
 function outcomeCard(judged: Judged, index: number, context: OutcomeContext): Html {
-  const { words, quotations, prefix } = context;
+  const { words, quotations, prefix, level = 4 } = context;
   const { audit, clause, outcome } = judged;
   const id = `${prefix}-o${index}`;
   const findings = findingsOf(outcome);
@@ -65,7 +67,7 @@ function outcomeCard(judged: Judged, index: number, context: OutcomeContext): Ht
     quotation &&
     html`<div class="policy"><span class="label">${words.report.policySays}</span><blockquote lang="en">${words.quoted(quotation)}</blockquote></div>`
   }</div>`;
-  return html`<section class="card" aria-labelledby="${id}"><header><h4 id="${id}">${ruleName(audit, words)}</h4>${chip(TONE_OF_KIND[outcome.kind], words.kinds[outcome.kind])}</header><div class="evidence ${shots.layout}">${shots.parts.length > 0 && html`<div class="stack">${shots.parts}</div>`}${texts}</div></section>`;
+  return html`<section class="card" aria-labelledby="${id}"><header><h${level} id="${id}">${ruleName(audit, words)}</h${level}>${chip(TONE_OF_KIND[outcome.kind], words.kinds[outcome.kind])}</header><div class="evidence ${shots.layout}">${shots.parts.length > 0 && html`<div class="stack">${shots.parts}</div>`}${texts}</div></section>`;
 }
 
 /** The pictures that findings point into, each once, with all their boxes. A wide picture stands above the words. */
@@ -100,9 +102,11 @@ function findingPart(finding: Finding, key: string, { view, words, mend }: Outco
   const { platform } = view.result.profile;
   const { says, advice } = sayFinding(finding, platform, words, { [platform]: view.place });
   const crop = view.crops[key];
+  const size = view.cropSizes?.[key];
   const label = evidence.kind === 'region' ? words.report.wordsRead : words.report.wordsWritten;
   return html`<div class="finding"><p>${says}</p><div class="read">${
-    crop && html`<img src="${crop}" alt="${words.report.cropAlt(evidence.text ?? '')}">`
+    crop &&
+    html`<img src="${crop}"${size && html` width="${size.width}" height="${size.height}"`} alt="${words.report.cropAlt(evidence.text ?? '')}">`
   }<div class="facts">${
     evidence.text &&
     html`<div><span class="label">${label}</span><span class="verbatim">${words.quoted('\u2060').slice(0, 1)}${said(evidence.text)}${words.quoted('\u2060').slice(-1)}</span></div>`

@@ -65,8 +65,16 @@ export function pips(view: ProfileView, words: Words): Html {
 }
 
 const TONE_OF_STATE = { seen: 'clear', absent: 'outside', hidden: 'unseen' } as const;
-/** What could be seen, thing by thing; a wall's way out is told once. */
-export function coverageCard(view: ProfileView, headingId: string, words: Words): Html {
+/**
+ * What could be seen, thing by thing; a wall's way out is told once. `level`: of the heading, as the page has it. `next`: the
+ * way out where the page has a better one than the words know of.
+ */
+export function coverageCard(
+  view: ProfileView,
+  headingId: string,
+  words: Words,
+  { level = 3, next: way }: { level?: 2 | 3; next?: Html | undefined } = {},
+): Html {
   const { result, place } = view;
   const rows = coverageLines(result, words).map((line) => {
     const tone = line.why === 'withheld' ? 'outside' : TONE_OF_STATE[line.state];
@@ -75,7 +83,7 @@ export function coverageCard(view: ProfileView, headingId: string, words: Words)
   });
   const withheld = withheldSays(result, words);
   const walls = wallsMet(result, 'self', words, { [result.profile.platform]: place });
-  return html`<section class="card" aria-labelledby="${headingId}"><header><h3 id="${headingId}">${words.coverage.heading}</h3>${pips(view, words)}</header><p class="lead">${words.coverage.sentence(coverageOf(result.snapshot))}</p><ul class="things">${rows}</ul>${withheld && html`<p class="muted">${withheld}</p>`}${walls.map(({ says, next }) => html`<p class="wall">${says} ${next}</p>`)}</section>`;
+  return html`<section class="card" aria-labelledby="${headingId}"><header><h${level} id="${headingId}">${words.coverage.heading}</h${level}>${pips(view, words)}</header><p class="lead">${words.coverage.sentence(coverageOf(result.snapshot))}</p><ul class="things">${rows}</ul>${withheld && html`<p class="muted">${withheld}</p>`}${walls.map(({ says, next }) => html`<p class="wall">${says} ${way ?? next}</p>`)}</section>`;
 }
 
 const shortened = (text: string): string => (text.length > 400 ? `${[...text].slice(0, 400).join('')}…` : text);

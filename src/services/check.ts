@@ -27,7 +27,7 @@ const BANNER_RATIO = 1.8;
 
 /** Judges one description. */
 export function checkBio(
-  item: { id: string; text: string; lang?: string | undefined },
+  item: { id: string; text: string; lang?: string | undefined; platform?: string | undefined },
   tools: CheckTools,
   declared: Declared,
 ): BioCheck {
@@ -35,7 +35,7 @@ export function checkBio(
   const lang = item.lang ?? tools.languageOf(text);
   const shown = { ...NOTHING, bio: seen(text) };
   const judgement = judge(shown, tools, {
-    platform: 'check',
+    platform: item.platform ?? 'check',
     lang,
     regularPosts: tools.regularPosts,
     declared,
@@ -52,7 +52,7 @@ export function checkBio(
 
 /** Reads and judges one picture. A file that cannot be read gives its trouble, so that the next one goes on. */
 export async function checkPicture(
-  item: { file: string; bytes: () => Promise<Uint8Array> },
+  item: { file: string; bytes: () => Promise<Uint8Array>; platform?: string | undefined },
   tools: CheckTools & { reader: PictureReader },
   declared: Declared,
 ): Promise<PictureCheck> {
@@ -63,7 +63,7 @@ export async function checkPicture(
     const sight: PictureSight = width / height >= BANNER_RATIO ? 'banner' : 'avatar';
     const shown = { ...NOTHING, [sight]: seen({ url: `by-hand:${file}`, sha256, width, height, reading }) };
     const { verdict, outcomes } = judge(shown, tools, {
-      platform: 'check',
+      platform: item.platform ?? 'check',
       regularPosts: tools.regularPosts,
       declared,
       only: [sight],

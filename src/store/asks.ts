@@ -3,7 +3,7 @@
  * left to be visited in the round, so that one mail holds everything. Its links are made when the mail goes out; only their
  * hashes are kept. A link opens the profiles of that one ask, while their consents are live and the ask has not expired.
  */
-import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import type { Consented } from '../domain/profile.js';
 import type { Snapshot, Wall } from '../domain/snapshot.js';
 import { Trouble } from '../domain/trouble.js';
@@ -49,6 +49,16 @@ export function asksOf(core: Core, stillConsented: (id: string) => Consented<Enr
   const hisTable = { ask: asks, name: people.name };
 
   return {
+    /** The ask in which nothing was settled yet for a profile, while it is open. */
+    openOf: (profileId: string): string | undefined =>
+      db
+        .select({ id: asks.id })
+        .from(askProfiles)
+        .innerJoin(asks, eq(asks.id, askProfiles.askId))
+        .where(and(eq(askProfiles.profileId, profileId), isNull(askProfiles.settledAt), gt(asks.expiresAt, core.now())))
+        .orderBy(desc(asks.createdAt))
+        .limit(1)
+        .get()?.id,
     /**
      * Whom to ask about what in a round: profiles whose visit ended at one of these walls with nothing seen, whose owner has
      * a mail address and handed nothing over since `freshSince`. Only people of whom no visit is left in an open round.

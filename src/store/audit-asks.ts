@@ -29,21 +29,25 @@ const LEAST_TIMED = 3;
 export function auditAsksOf(
   core: Core,
   parts: {
+    /** The profile while its consent is live and it was shown to be hers. */
     stillConsented(id: string): Consented<EnrolledProfile> | undefined;
-    /** Whether it was shown that the profile is hers. */
-    isProven(profileId: string): boolean;
     ownAudits: Pick<ReturnType<typeof ownAuditsOf>, 'put'>;
   },
 ) {
   const { db } = core;
-  const { stillConsented, isProven, ownAudits } = parts;
-  const open = (profileId: string) => (isProven(profileId) ? stillConsented(profileId) : undefined);
+  const { stillConsented, ownAudits } = parts;
   const byId = (id: string): AuditAsk | undefined => db.select().from(auditAsks).where(eq(auditAsks.id, id)).get();
   const set = (id: string, change: Partial<typeof auditAsks.$inferInsert>) =>
     db.update(auditAsks).set(change).where(eq(auditAsks.id, id)).run();
   const held = (id: string): AuditAsk | undefined => {
     const ask = byId(id);
-    return ask?.state === 'running' && open(ask.profileId) ? ask : undefined;
+    return ask?.state === 'running' && stillConsented(ask.profileId) ? ask : undefined;
+  };
+  const whyNot = (profileId: string): AuditRefusal => {
+    const row = db.select().from(profiles).where(eq(profiles.id, profileId)).get();
+    if (row?.state !== 'active') return 'no-consent';
+    if (row.control === 'unproven' || row.control === 'lost') return 'no-control';
+    return row.pausedUntil !== null && row.pausedUntil > core.now() ? 'paused' : 'no-consent';
   };
   const waitingCount = (): number =>
     db.select({ n: count() }).from(auditAsks).where(eq(auditAsks.state, 'waiting')).get()?.n ?? 0;
@@ -86,7 +90,7 @@ export function auditAsksOf(
             .limit(1)
             .get();
           if (!next) return undefined;
-          const profile = open(next.profileId);
+          const profile = stillConsented(next.profileId);
           if (profile) {
             set(next.id, { state: 'running', startedAt: core.now(), step: 'visit' });
             return { visitId: next.id, profile, look: 'first', attempt: 1 };
@@ -126,8 +130,7 @@ export function auditAsksOf(
     ask(profileId: string, { perDay, waiting }: AuditLimits): { ask: AuditAsk } | { refused: AuditRefusal } {
       return core.tx(() => {
         const profile = stillConsented(profileId);
-        if (!profile) return { refused: 'no-consent' };
-        if (!isProven(profileId)) return { refused: 'no-control' };
+        if (!profile) return { refused: whyNot(profileId) };
         if (underWay(profile.personId)) return { refused: 'one-at-a-time' };
         if (askedToday(profile.personId) >= perDay) return { refused: 'daily-limit' };
         if (waitingCount() >= waiting) return { refused: 'queue-full' };
@@ -136,6 +139,7 @@ export function auditAsksOf(
         return { ask: byId(id)! };
       });
     },
+    byId,
     /** The latest ask for a profile. */
     latest: (profileId: string): AuditAsk | undefined =>
       db

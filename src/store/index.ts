@@ -169,10 +169,7 @@ export function openStore({
     asks: guard(asksOf(core, profiles.stillConsented)),
     supplies: guard(supplies),
     ownAudits: guard(ownAudits),
-    auditAsks: guardedAsks(
-      path,
-      auditAsksOf(core, { stillConsented: profiles.stillConsented, isProven: () => true, ownAudits }),
-    ),
+    auditAsks: guardedAsks(path, auditAsksOf(core, { stillConsented: profiles.stillConsented, ownAudits })),
     sources: guard(sourcesOf(core, { results, supplies, lives })),
     lives: guard({ states: lives.states, rejudged: lives.rejudged }),
     readings: guard({ get: readings.get, put: readings.put }),

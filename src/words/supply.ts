@@ -10,6 +10,7 @@ export const HAND_OVER_REFUSALS = [
   'nothing-understood',
   'other-profile',
   'picture-unreadable',
+  'picture-heic',
   'page-unreadable',
   'file-unknown',
   'too-large',
@@ -189,6 +190,11 @@ const en: SupplyWords = {
       title: 'A picture could not be opened',
       says: ({ file = 'It' }) =>
         `${file} is damaged or of a kind that we cannot open. Save it as JPEG or PNG and try again. Nothing was kept.`,
+    },
+    'picture-heic': {
+      title: 'We cannot open HEIC photos',
+      says: ({ file = 'It' }) =>
+        `${file} is a HEIC photo, as iPhones make them. Take a screenshot of it, or save it as JPEG, and try again. Nothing was kept.`,
     },
     'page-unreadable': {
       title: 'The page could not be opened',

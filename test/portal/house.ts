@@ -21,6 +21,7 @@ import { codeAt } from '../../src/services/one-time-codes.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { handClock, hash, resultOf } from '../store/making.js';
 import { HOSTILE } from './hostile.js';
+import { looksHouse } from './looks-house.js';
 
 export type StaffName = 'owner' | 'north' | 'south' | 'fay';
 export type LeaderName = 'ada' | 'bea' | 'cleo' | 'dora' | 'hostile' | 'fay';
@@ -78,7 +79,9 @@ export function openHouse({ baseUrl = 'https://audit.example', withoutRound }: H
     health: async () => ({ ready: true, checks: [], incidents: [] }),
     metrics: async () => ({ contentType: 'text/plain', body: 'figures 1\n' }),
   };
-  const { app, routes } = openPortal({ config, store, clock: time.clock, notes: NO_NOTES, watching, signing });
+  const looks = looksHouse({ config, store, clock: time.clock });
+  const pages = { signing, looks: looks.looking.pages(() => undefined) };
+  const { app, routes } = openPortal({ config, store, clock: time.clock, notes: NO_NOTES, watching, ...pages });
   const cookie = `${baseUrl.startsWith('https:') ? '__Host-' : ''}session`;
 
   /** A session of hers, staff with the second factor shown; gives what the browser would send as Cookie. */
@@ -136,6 +139,7 @@ export function openHouse({ baseUrl = 'https://audit.example', withoutRound }: H
     /** The six figures of this moment. */
     code: () => codeAt(SECRET, time.clock()),
     close(): void {
+      void looks.close();
       store.close();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -86,6 +86,7 @@ export const audit = {
   refused: {
     'no-consent': 'There is no consent for this profile (any more), so we do not look at it.',
     'no-control': 'First show us that this profile is yours. Then we can look at it for you.',
+    paused: 'You paused all looks at this profile. End the pause, and we can look again.',
     'one-at-a-time': 'Another look that you asked for is still under way. Wait until it is done, or stop it.',
     'daily-limit':
       'That was your last look for today. Platforms do not like to be asked often. Tomorrow there are new ones.',
