@@ -17,8 +17,6 @@ export interface NewReport {
   /** Of the copy in the archive: nobody is told of the same one twice. */
   id: string;
   model: MonthlyReport;
-  /** Mail addresses of those who look after its area, beside `delivery.mailTo`. */
-  to?: readonly string[] | undefined;
 }
 
 /** The page of a report in the portal. */
@@ -27,17 +25,31 @@ const addressOf = ({ baseUrl }: Config['server'], id: string): string | undefine
   baseUrl && `${baseUrl.replace(/\/+$/, '')}${reportPath(id)}`;
 
 /** Queues what tells of a report. Calling it again tells nobody twice. How many mails were queued. */
-export function tellOfReport({ id, model, to = [] }: NewReport, { config, store }: ReportNewsParts): number {
+export function tellOfReport({ id, model }: NewReport, { config, store }: ReportNewsParts): number {
   const { delivery, server } = config;
   const link = addressOf(server, id);
   const mail = monthlyMail(model, link);
-  const addresses = new Set([...to, ...(model.area === null ? delivery.mailTo : [])].map((each) => each.toLowerCase()));
+  const addresses = new Set(
+    [...whoLooksAfter(model.area, store), ...(model.area === null ? delivery.mailTo : [])].map((each) =>
+      each.toLowerCase(),
+    ),
+  );
   let mails = 0;
   for (const address of addresses) {
     if (store.outbox.add({ key: `report:${id}:${address}`, kind: 'report', to: address, ...mail })) mails += 1;
   }
   if (delivery.webhookUrl) store.webhookCalls.add(`report:${id}`, JSON.stringify(callOf(model, link)));
   return mails;
+}
+
+/** Of an area its admins; of all areas together the owners, and admins of every area. */
+function whoLooksAfter(area: string | null, { staff }: Store): string[] {
+  const hers = (each: ReturnType<typeof staff.all>[number]) =>
+    area === null ? each.role === 'owner' || each.areas === null : (each.areas?.includes(area) ?? false);
+  return staff
+    .all()
+    .filter((each) => each.disabledAt === null && hers(each))
+    .map(({ email }) => email);
 }
 
 /** What the operator's own address is told: counts and a link. */

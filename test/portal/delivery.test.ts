@@ -110,7 +110,10 @@ describe('a new report', () => {
 
   it('is told of once: to who looks after it, and to the operator’s address, without a name', () => {
     const { store } = world({ memory: true });
-    const news = { id: '1', model: monthly(), to: ['Owner@example.org', 'board@example.org'] };
+    store.staff.invite({ name: 'Owner', email: 'Owner@example.org', role: 'owner' });
+    store.staff.invite({ name: 'Board', email: 'board@example.org', role: 'admin', areas: null });
+    store.staff.invite({ name: 'Coast', email: 'coast@example.org', role: 'admin', areas: ['Coast'] });
+    const news = { id: '1', model: monthly() };
     expect(tellOfReport(news, { store, config })).toBe(2);
     expect(tellOfReport(news, { store, config })).toBe(0);
     const call = store.webhookCalls.take();
@@ -124,9 +127,14 @@ describe('a new report', () => {
     for (const form of [call?.body, mails[0]?.text, mails[0]?.html]) expect(form).not.toMatch(/Ada|pond|VOTE/);
   });
 
-  it('of a small area is told of without a number, and not to those who look after the whole', () => {
+  it('of a small area is told of without a number, and to its own admins alone', () => {
     const { store } = world({ memory: true });
-    expect(tellOfReport({ id: '2', model: smallMonthly(), to: [] }, { store, config })).toBe(0);
+    store.staff.invite({ name: 'Owner', email: 'owner@example.org', role: 'owner' });
+    const { id } = store.staff.invite({ name: 'Isle', email: 'isle@example.org', role: 'admin', areas: ['Isle'] });
+    expect(tellOfReport({ id: '2', model: smallMonthly() }, { store, config })).toBe(1);
+    expect(store.outbox.take()?.to).toBe('isle@example.org');
+    store.staff.disable(id);
+    expect(tellOfReport({ id: '3', model: smallMonthly() }, { store, config })).toBe(0);
     const { data } = JSON.parse(store.webhookCalls.take()?.body ?? '{}');
     expect(Object.keys(data).sort()).toEqual(['area', 'keepUntil', 'link', 'organisation', 'period']);
   });
