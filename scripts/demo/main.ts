@@ -34,6 +34,7 @@ try {
     reportDir: join(root, 'reports', 'demo'),
     pdf: true,
     secondLooks: true,
+    monthLater: true,
     signal: controller.signal,
     onStep: (step, count) => {
       if (step === 'site') say(`${pc.green('✓')} The site is up with ${count} profiles.`);
@@ -44,8 +45,13 @@ try {
         say(
           `${pc.green('✓')} Nobody is told of what one look alone found: a day later (the demo sets its clock on) ${count} are looked at again.`,
         );
+      if (step === 'told') clear();
+      if (step === 'told')
+        say(
+          `${pc.green('✓')} ${count} things are told to the Leaders they concern, and to nobody else for a month (the demo sets its clock on).`,
+        );
       if (step === 'report') clear();
-      if (step === 'report') say(`${pc.green('✓')} Writing the report (HTML, and PDF by the same browser).`);
+      if (step === 'report') say(`${pc.green('✓')} The monthly report is made (HTML, and PDF by the same browser).`);
     },
     onProgress: progress,
   });
@@ -56,7 +62,9 @@ try {
   } else {
     table(demo.site.people, demo.summary.results, demo.summary.failed, demo.site.url);
     const seconds = Math.round((performance.now() - started) / 1000);
-    say(`${demo.summary.total} profiles in ${seconds} seconds. The report, as an admin gets it:`);
+    say(
+      `${demo.summary.total} profiles in ${seconds} seconds. The monthly report, as an admin gets it, and everybody one by one:`,
+    );
     for (const file of demo.files) say(`  ${pc.bold(relative(process.cwd(), file))}`);
     say();
     say('Next: node bin/profile-audit.js audit <address> --mine   audits a profile of your own.');

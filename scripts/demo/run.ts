@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import { writeRoundReport } from '../../src/cli/round.js';
 import { type House, openHouse } from '../../src/compose.js';
 import { loadConfig } from '../../src/config.js';
+import type { CaseForReport } from '../../src/domain/case.js';
 import type { ProfileResult } from '../../src/domain/result.js';
 import type { RoundProgress, RoundSummary } from '../../src/services/round.js';
-import type { FailedVisit } from '../../src/store/index.js';
+import type { FailedVisit, Store } from '../../src/store/index.js';
 import { fillForm } from './sign.js';
 import type { DemoPerson } from './site/people.js';
 import { type Site, startSite } from './site/server.js';
@@ -26,7 +27,9 @@ export interface DemoOptions {
   visitSeconds?: number;
   /** Lets a day pass after the round, so that what it found is looked at a second time. */
   secondLooks?: boolean;
-  onStep?(step: 'site' | 'enrolled' | 'second-looks' | 'report', count: number): void;
+  /** Tells the Leaders what was found, lets the time pass that is theirs alone, and writes the monthly report as an admin gets it. */
+  monthLater?: boolean;
+  onStep?(step: 'site' | 'enrolled' | 'second-looks' | 'told' | 'report', count: number): void;
   onProgress?(progress: RoundProgress): void;
 }
 export interface Demo {
@@ -40,6 +43,7 @@ export interface Demo {
   close(): Promise<void>;
 }
 
+const AREAS = ['Coast', 'Vale'];
 /** By then every second look is due. */
 const SECOND_LOOKS_MS = 27 * 3_600_000;
 
@@ -60,6 +64,7 @@ export async function runDemo(options: DemoOptions): Promise<Demo> {
         PROFILE_AUDIT_VISIT_SECONDS: String(options.visitSeconds ?? 12),
         PROFILE_AUDIT_READERS: '2',
         PROFILE_AUDIT_ATTEMPTS: '1',
+        PROFILE_AUDIT_REPORT_FORMATS: 'json',
         // The stand-ins are our own, and their people invented: nobody's terms forbid a visit.
         PROFILE_AUDIT_PLATFORMS: JSON.stringify({ x: { worker: 'visit' }, instagram: { worker: 'visit' } }),
       },
@@ -73,7 +78,8 @@ export async function runDemo(options: DemoOptions): Promise<Demo> {
   try {
     const enrolment = await house.enrolment();
     for (const person of site.people) {
-      const { form } = enrolment.invite({ name: person.name, addresses: [site.url(person)] });
+      const area = AREAS[site.people.indexOf(person) % AREAS.length];
+      const { form } = enrolment.invite({ name: person.name, area, addresses: [site.url(person)] });
       enrolment.sign(fillForm(form, person, clock().toISOString().slice(0, 10)));
     }
     options.onStep?.('enrolled', site.people.length);
@@ -90,16 +96,42 @@ export async function runDemo(options: DemoOptions): Promise<Demo> {
     }
     const store = await house.store();
     const summary = { ...ran, results: store.results(ran.roundId), failed: store.rounds.failed(ran.roundId) };
-    options.onStep?.('report', summary.results.length);
     const round = { id: summary.roundId, period };
-    const files = summary.interrupted
-      ? []
-      : await writeRoundReport(house, round, { dir: options.reportDir, pdf: options.pdf, listClear: true }, clock());
+    const files: string[] = [];
+    if (options.monthLater && !summary.interrupted) {
+      const told = store.cases.forReport({ area: null }).filter(({ toldAt }) => toldAt === null);
+      options.onStep?.('told', told.length);
+      store.cases.seenByHer(
+        told.map(({ id }) => id),
+        house.config.casework.graceDays,
+      );
+      answerOne(store, told, house.config.casework.graceDays);
+      aheadMs += (house.config.casework.graceDays + 1) * 86_400_000;
+      const formats = ['html', ...(options.pdf ? (['pdf'] as const) : []), 'csv', 'json', 'text'] as const;
+      const reports = await house.reports();
+      await reports.monthly(signal);
+      const { copy } = await reports.write({ period, formats, dir: options.reportDir });
+      files.push(...copy.files.map(({ name }) => join(options.reportDir, name)));
+    }
+    options.onStep?.('report', summary.results.length);
+    if (!summary.interrupted) {
+      const dir = options.monthLater ? join(options.reportDir, 'everybody') : options.reportDir;
+      const pdf = options.pdf && !options.monthLater;
+      files.push(...(await writeRoundReport(house, round, { dir, pdf, listClear: true }, clock())));
+    }
     return { site, house, summary, files, dayLater, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** One of them says that it is not so: then a person looks, and not only her time runs. */
+function answerOne(store: Store, told: readonly CaseForReport[], graceDays: number): void {
+  const [one] = [...told].sort((a, b) => (a.audit === b.audit ? 0 : a.audit < b.audit ? 1 : -1));
+  if (!one) return;
+  const text = 'This is the colour of our choir, not of a party.';
+  store.cases.answer({ caseId: one.id, personId: one.personId, answer: 'disputed', text, graceDays });
 }
 
 /** The folder in which the demo keeps its database between its steps. */

@@ -56,6 +56,7 @@ export interface MonthlyWords {
     why: string;
     profiles: string;
     others: string;
+    severalPlatforms: string;
     several: string;
     failed: string;
     notYet: string;
@@ -220,6 +221,7 @@ const en: MonthlyWords = {
     why: 'Why',
     profiles: 'Profiles',
     others: 'other platforms',
+    severalPlatforms: 'several platforms',
     several: 'several reasons',
     failed: 'the visit failed',
     notYet: 'not visited yet',

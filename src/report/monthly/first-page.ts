@@ -120,7 +120,7 @@ function unseenTable(unseen: NonNullable<MonthlyReport['unseen']>, told: Told): 
   const { says, words, options } = told;
   const rows = unseen.map(
     ({ platform, why, profiles }) =>
-      html`<tr><th scope="row">${platform === '*' ? says.unseen.others : placeOf(platform, options.places).title}</th><td>${whySays(why, told)}</td><td class="figure">${profiles === null ? says.untold : words.number(profiles)}</td></tr>`,
+      html`<tr><th scope="row">${platform === '*' ? (unseen.length === 1 ? says.unseen.severalPlatforms : says.unseen.others) : placeOf(platform, options.places).title}</th><td>${whySays(why, told)}</td><td class="figure">${profiles === null ? says.untold : words.number(profiles)}</td></tr>`,
   );
   return html`<table class="plain"><thead><tr><th scope="col">${says.unseen.platform}</th><th scope="col">${says.unseen.why}</th><th scope="col" class="figure">${says.unseen.profiles}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
@@ -146,8 +146,10 @@ function soonPart({ model, says }: Told): Html | null {
 /** Whether a number on the page is not told. */
 function hidesSomething({ small, cases, changes, expiring, coverage, unseen, history }: MonthlyReport): boolean {
   if (small) return false;
+  // Where nothing was mended there are no days to tell of.
+  const told = cases.mended === 0 ? { ...cases, daysToMend: 0 } : cases;
   const shown = [
-    cases,
+    told,
     changes ?? {},
     expiring,
     coverage?.sources ?? {},
