@@ -237,7 +237,8 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
         tools: async () => trusting(await inspectTools(visitNobody, opened), await trusted()),
         trying: () => ({ ...judging(), reader: () => reader(), clock }),
       });
-      const rooms = { asking, looking, chores };
+      const desks = { terms: terms.desk, reader: () => reader(), titleOf: (id: string) => scraperOf(id)?.title ?? id };
+      const rooms = { asking, looking, chores, desks };
       return openServing({ config, store: opened, platforms, ...rooms, version: programVersion, clock });
     },
     reports: async () => openReports(await reportParts()),

@@ -53,7 +53,7 @@ const DOORS: Record<string, string[]> = {
   'drizzle-orm': ['store'],
   cheerio: ['scrapers'],
   yauzl: ['browser'],
-  'csv-parse': ['scrapers'],
+  'csv-parse': ['scrapers', 'services'],
   feedsmith: ['scrapers', 'report'],
   'csv-stringify': ['report'],
   diff: ['report'],

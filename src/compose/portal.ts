@@ -7,7 +7,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.js';
 import type { Notes } from '../domain/notes.js';
+import { Trouble } from '../domain/trouble.js';
 import { openSecretBox } from '../keep/secret-box.js';
+import { languageOf } from '../policy/language.js';
+import { verdictOf } from '../policy/verdict.js';
 import { allRoutes } from '../portal/all-routes.js';
 import { createApp } from '../portal/app.js';
 import type { Watching } from '../portal/health.js';
@@ -20,7 +23,9 @@ import { type SigningIn, type SigningInTools, signingIn } from '../services/sign
 import type { Store } from '../store/index.js';
 import { wordsFor } from '../words/index.js';
 import { portalWords } from '../words/portal/index.js';
+import { type AdminTools, adminOwners, adminParts } from './admin.js';
 import { feedOf } from './report-news.js';
+import { openTerms } from './terms.js';
 import { packageRoot } from './version.js';
 
 export interface PortalTools {
@@ -32,7 +37,10 @@ export interface PortalTools {
   signing: SigningIn;
   supply?: SupplyTools | undefined;
   looks: LooksParts;
+  /** The operator's terms and the reading room, for trials; without them terms are listed, and no mark can be tried. */
+  desks?: Desks | undefined;
 }
+export type Desks = Pick<AdminTools, 'terms' | 'reader' | 'titleOf'>;
 export interface Portal {
   app: ReturnType<typeof createApp>;
   routes: readonly Route[];
@@ -44,10 +52,11 @@ export function assetFiles(folder = join(packageRoot, 'src/portal/assets')): Rec
 }
 
 /** Whose the things are that ids in paths name. */
-export const ownersOf = ({ whose }: Store): Owners => ({
-  person: whose.person,
-  profile: whose.profile,
-  staff: whose.staff,
+export const ownersOf = (store: Store, terms?: Desks['terms']): Owners => ({
+  ...adminOwners(store, terms),
+  person: store.whose.person,
+  profile: store.whose.profile,
+  staff: store.whose.staff,
 });
 
 /** Signing in, over a store. `random` and `box` are given by tests. */
@@ -65,9 +74,31 @@ export function openSigningIn(
   });
 }
 
-export function openPortal({ config, store, clock, notes, watching, signing, supply, looks }: PortalTools): Portal {
+/** What stands in where nobody reads pictures or judges: tests of the portal, a portal without a worker. */
+const withoutDesks = (config: Config, clock: () => Date): Desks => ({
+  terms: openTerms(config, clock, {
+    judging: { audits: [], verdictOf, languageOf, lexicon: [], today: '', regularPosts: config.regularPosts },
+    store: async () => undefined,
+  }).desk,
+  reader: () => Promise.reject(new Trouble('UNEXPECTED', 'stop', { detail: 'there is no reading room here' })),
+  titleOf: (platform) => platform,
+});
+
+export function openPortal({
+  config,
+  store,
+  clock,
+  notes,
+  watching,
+  signing,
+  supply,
+  looks,
+  desks,
+}: PortalTools): Portal {
   const { organisation, infoUrl, server, lang, portal } = config;
+  const ours = desks ?? withoutDesks(config, clock);
   const routes = allRoutes({
+    admin: adminParts({ config, store, clock, watching, ...ours }),
     home: { organisation, infoUrl },
     watching,
     mailsOff: store.mailsOff,
@@ -81,7 +112,7 @@ export function openPortal({ config, store, clock, notes, watching, signing, sup
     ...{ routes, organisation, notes, clock },
     baseUrl: server.baseUrl,
     words: wordsFor(lang),
-    owners: ownersOf(store),
+    owners: ownersOf(store, ours.terms),
     whoOf: whoBy(signing),
     freshSeconds: portal.freshMinutes * 60,
     files: assetFiles(),

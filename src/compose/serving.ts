@@ -26,7 +26,7 @@ import { openDelivery } from './delivery.js';
 import { freeMegabytes } from './disk.js';
 import type { Looking } from './looking.js';
 import { openMail } from './mail.js';
-import { openPortal, openSigningIn } from './portal.js';
+import { type Desks, openPortal, openSigningIn } from './portal.js';
 import { wait } from './wait.js';
 
 export interface Serving {
@@ -46,6 +46,7 @@ export interface ServingParts {
   /** Of rooms that need more than the store. */
   chores: readonly Chore[];
   looking: Looking;
+  desks: Desks;
   version: string;
   clock: () => Date;
 }
@@ -66,6 +67,7 @@ export async function openServing({
   asking,
   chores: more,
   looking,
+  desks,
   version,
   clock,
 }: ServingParts): Promise<Serving> {
@@ -131,7 +133,7 @@ export async function openServing({
     const watching = { health, metrics: metrics.page, token: server.metricsToken };
     const onTrouble = (error: unknown) => notes.note('trouble', { where: 'supply' }, { level: 'error', error });
     const inLooks = (error: unknown) => notes.note('trouble', { where: 'looks' }, { level: 'error', error });
-    const pages = { supply: asking.pages(onTrouble), looks: looking.pages(inLooks) };
+    const pages = { supply: asking.pages(onTrouble), looks: looking.pages(inLooks), desks };
     const { app } = openPortal({ config, store, clock, notes, watching, signing, ...pages });
     const listening = await listen(app, server);
 

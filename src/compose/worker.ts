@@ -118,6 +118,7 @@ export function workerOf({ config, clock, store, openEyes, rejudge }: WorkerPart
         {
           free: () => freeMegabytesNow(config.dataDir),
           least: config.limits.leastFreeMegabytes,
+          held: () => opened.settings.get('visits.paused')?.value === true,
           onPaused(megabytes) {
             opened.incidents.begin({ key: 'disk-low', kind: 'disk-low', args: { megabytes } });
             options.onPaused?.(megabytes);

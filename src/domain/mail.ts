@@ -1,5 +1,15 @@
 /** One mail, as it is put into the outbox and as it is handed to whoever sends. */
-export const MAIL_KINDS = ['test', 'incident', 'notice', 'ask', 'sign-in', 'report', 'reminder', 'receipt'] as const;
+export const MAIL_KINDS = [
+  'test',
+  'incident',
+  'notice',
+  'ask',
+  'sign-in',
+  'report',
+  'reminder',
+  'receipt',
+  'invitation',
+] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 /** Below it lie the pages that end mails of one kind. */

@@ -1,5 +1,6 @@
 /** Every route of the portal: each room adds one line here, and what it needs to `PortalParts`. */
 
+import { type AdminParts, adminRoutes } from './admin/index.js';
 import { type FeedParts, feedRoutes } from './feed.js';
 import { healthRoutes, type Watching } from './health.js';
 import { type HomeParts, homeRoutes } from './home.js';
@@ -13,6 +14,7 @@ import { type SupplyTools, supplyRoutes } from './supply.js';
 
 export interface PortalParts {
   looks: LooksParts;
+  admin: AdminParts;
   home: HomeParts;
   watching: Watching;
   mailsOff: MailsOffParts;
@@ -33,5 +35,6 @@ export const allRoutes = (parts: PortalParts): Route[] => [
   ...secondFactorRoutes(parts.signIn),
   ...(parts.development ? styleGuideRoutes() : []),
   ...looksRoutes(parts.looks),
+  ...adminRoutes(parts.admin),
   ...(parts.supply ? supplyRoutes(parts.supply) : []),
 ];

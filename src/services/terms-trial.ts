@@ -2,6 +2,7 @@
  * A lexicon change tried before it is used: what the latest round read and kept is judged twice, with the terms as they are and
  * as they would be, by the same rules on the same day, so that every difference is the change's own. Nothing is stored.
  */
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { LexiconEntry, Terms } from '../domain/lexicon.js';
 import type { Finding, Judged, Outcome, Standing, Verdict } from '../domain/outcome.js';
 import type { ProfileResult } from '../domain/result.js';
@@ -96,22 +97,36 @@ async function tried(tools: TrialTools, entries: LexiconEntry[], before: Changed
   if (!store) return trial;
   const latest = store.rounds.latest();
   if (!latest) return { ...trial, on: 'no-round' };
-  const results = store.results(latest.id);
   const [was, is] = lexica.map((lexicon): JudgeTools => ({ ...tools.judging, lexicon, today })) as [
     JudgeTools,
     JudgeTools,
   ];
-  for (const result of results) {
+  let profiles = 0;
+  for await (const result of eachOf(store, latest.id)) {
+    profiles += 1;
     const change = changeOf(result, judged(result, was, tools), judged(result, is, tools));
     if (change) trial.changes.push(change);
     trial.cutShort += Object.values(result.readings).filter(({ depth }) => depth === 'shallow').length;
   }
   return {
     ...trial,
-    on: { period: latest.period, profiles: results.length },
+    on: { period: latest.period, profiles },
     verdictsChanged: trial.changes.filter(({ verdict }) => verdict.before !== verdict.after).length,
     outcomesChanged: trial.changes.reduce((sum, { outcomes }) => sum + outcomes.length, 0),
   };
+}
+
+/** So many results are held at a time; between them whoever else asks for something gets a turn. */
+const PAGE = 100;
+async function* eachOf(store: Pick<Store, 'results'>, roundId: string): AsyncGenerator<ProfileResult> {
+  let page: ProfileResult[];
+  let after: string | undefined;
+  do {
+    page = store.results(roundId, { limit: PAGE, ...(after !== undefined && { after }) });
+    yield* page;
+    after = page.at(-1)?.profile.url;
+    await breathe();
+  } while (page.length === PAGE);
 }
 
 function judged(result: ProfileResult, tools: JudgeTools, { judging }: TrialTools): Judgement {

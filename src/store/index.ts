@@ -8,6 +8,7 @@ import { existsSync, statSync } from 'node:fs';
 import { Trouble } from '../domain/trouble.js';
 import { againOf } from './again.js';
 import { aggregatesOf } from './aggregates.js';
+import { areasOf } from './areas.js';
 import { asksOf } from './asks.js';
 import { auditAsksOf } from './audit-asks.js';
 import { backupsOf } from './backups.js';
@@ -19,6 +20,7 @@ import { controlOf } from './control.js';
 import { copyDatabase, integrityOf } from './copy.js';
 import { makeCore } from './core.js';
 import { decisionsOf } from './decisions.js';
+import { deskOf } from './desk.js';
 import { applyRegister, registerOf } from './erasures.js';
 import { evidenceOf } from './evidence.js';
 import { evidenceFiles } from './files.js';
@@ -48,6 +50,7 @@ import { secondLooksOf } from './second-looks.js';
 import { selfOf } from './self.js';
 import { sessionsOf } from './sessions.js';
 import { settingsOf } from './settings.js';
+import { shownOf } from './shown.js';
 import { dateRefused, type Signing } from './signing.js';
 import { sourcesOf } from './sources.js';
 import { staffOf } from './staff.js';
@@ -178,8 +181,11 @@ export function openStore({
     again: guard({ of: again.of, hold: again.hold }),
     decisions: guard(decisions),
     cases: guard(cases),
+    areas: guard(areasOf(core, log)),
     marks: guard(marksOf(core, log)),
     roll: guard(rollOf(core)),
+    desk: guard(deskOf(core)),
+    shown: guard(shownOf(core)),
     tokens: guard(tokensOf(core, log)),
     settings: guard(settingsOf(core, log)),
     schedules: guard(schedulesOf(core)),

@@ -4,7 +4,7 @@
  * elsewhere (the monthly report prints it). No personal data is in the chain: a person is a salted hash whose salt goes with
  * her row, and arguments are numbers and SHA-256 hashes, so that erasing somebody neither breaks nor unmasks it.
  */
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, lt } from 'drizzle-orm';
 import { Trouble } from '../domain/trouble.js';
 import type { Sqlite } from './connect.js';
 import type { Core } from './core.js';
@@ -56,6 +56,15 @@ export interface LogEntry {
   /** Numbers, or SHA-256 hashes in hex. Nothing that could name anybody. */
   args?: Record<string, number | string>;
 }
+/** An entry as it is shown. */
+export interface LogRow {
+  seq: number;
+  at: string;
+  event: LogEvent;
+  aboutPerson: boolean;
+  args: Record<string, number | string>;
+  hash: string;
+}
 export interface LogHead {
   seq: number;
   hash: string;
@@ -66,6 +75,15 @@ export interface LogCheck {
   brokenAt?: number;
   head: LogHead;
 }
+
+/** Who did it: a member of staff, or whoever is signed in at the machine. */
+export interface Actor {
+  name: string;
+  staffId?: string | undefined;
+}
+/** As she stands in the log: a hash of her id, which is random and names nobody. Nothing where it was done at the machine. */
+export const byOf = ({ staffId }: Pick<Actor, 'staffId'>): Record<string, string> =>
+  staffId === undefined ? {} : { by: sha256Of(`staff:${staffId}`) };
 
 const START = '0'.repeat(64);
 type Row = typeof auditLog.$inferSelect;
@@ -107,6 +125,20 @@ export function logOf(core: Core) {
     /** Reads the whole chain. `noted`: a head that was written down elsewhere and must still be part of it. */
     verify: (noted?: LogHead): LogCheck => verifyLog(core.sqlite, noted),
     head,
+    /** A page of entries, the newest first: those before a number. Whom they are about is not in it. */
+    page({ before, limit = 50 }: { before?: number; limit?: number } = {}): LogRow[] {
+      return core.db
+        .select()
+        .from(auditLog)
+        .where(before === undefined ? undefined : lt(auditLog.seq, before))
+        .orderBy(desc(auditLog.seq))
+        .limit(limit)
+        .all()
+        .map(({ seq, at, event, subject, args, hash }) => ({
+          ...{ seq, at, event: event as LogEvent, aboutPerson: subject !== '', hash },
+          args: JSON.parse(args) as Record<string, number | string>,
+        }));
+    },
     /** When what was done about her: for her own download. */
     about(personId: string): { at: string; event: string }[] {
       return core.db

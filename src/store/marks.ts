@@ -5,6 +5,7 @@ import { Trouble } from '../domain/trouble.js';
 import type { Core } from './core.js';
 import { sha256Of } from './files.js';
 import type { Log } from './index.js';
+import { type Actor, byOf } from './log.js';
 import { oneLine } from './people.js';
 import { marks } from './schema.js';
 
@@ -17,8 +18,7 @@ export interface NewMark {
   source: string;
   /** PNG, drawn anew from what was given (vision/mark-picture). */
   bytes: Uint8Array;
-  /** Who adds it, by name. */
-  by: string;
+  by: Actor;
 }
 /** What the reading room is handed. */
 export interface MarkPicture {
@@ -69,7 +69,7 @@ export function marksOf(core: Core, log: Log) {
         ...{
           label: oneLine(label, 'label', 80),
           source: oneLine(source, 'source', 300),
-          addedBy: oneLine(by, 'by', 200),
+          addedBy: oneLine(by.name, 'by', 200),
         },
         ...{ group: kind === 'badge' ? (group ?? null) : null, addedAt: core.now() },
         name: `${kind}/${slugOf(label)}-${id.slice(0, 6)}.png`,
@@ -78,19 +78,19 @@ export function marksOf(core: Core, log: Log) {
         const same = db.select(columns).from(marks).where(eq(marks.sha256, sha256)).all();
         if (same.some(({ retiredAt }) => retiredAt === null)) throw invalid(`the same picture as ${same[0]?.name}`);
         db.insert(marks).values(row).run();
-        log.append({ event: 'mark.added', args: { picture: sha256 } });
+        log.append({ event: 'mark.added', args: { picture: sha256, ...byOf(by) } });
         return byId(id)!;
       });
     },
     /** Takes a mark out of use. False where it was out already; INPUT_INVALID where there is none. */
-    retire(id: string, by: string): boolean {
+    retire(id: string, by: Actor): boolean {
       return core.tx(() => {
         const mark = byId(id);
         if (!mark) throw invalid(id);
         if (mark.retiredAt !== null) return false;
-        const retired = { retiredAt: core.now(), retiredBy: oneLine(by, 'by', 200) };
+        const retired = { retiredAt: core.now(), retiredBy: oneLine(by.name, 'by', 200) };
         db.update(marks).set(retired).where(eq(marks.id, id)).run();
-        log.append({ event: 'mark.retired', args: { picture: mark.sha256 } });
+        log.append({ event: 'mark.retired', args: { picture: mark.sha256, ...byOf(by) } });
         return true;
       });
     },

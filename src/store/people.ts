@@ -1,5 +1,5 @@
 /** People and their invitations: who was asked, and the one-time tokens by which they answer. */
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, gt, isNull } from 'drizzle-orm';
 import type { ProfileRef } from '../domain/profile.js';
 import { profileRefSchema } from '../domain/profile.js';
 import { Trouble } from '../domain/trouble.js';
@@ -7,6 +7,7 @@ import { live } from './consents.js';
 import { type Core, keyOf } from './core.js';
 import { sha256Of } from './files.js';
 import type { Log } from './index.js';
+import { type Actor, byOf } from './log.js';
 import { consents, invitations, people, profiles } from './schema.js';
 
 export interface Person {
@@ -42,6 +43,17 @@ const personColumns = {
 export function peopleOf(core: Core, log: Log) {
   const byId = (id: string): Person | undefined =>
     core.db.select(personColumns).from(people).where(eq(people.id, id)).get();
+  const openInvitation = (personId: string, proposed: ProfileRef[], by?: Actor) => {
+    const token = Buffer.from(core.random(32)).toString('base64url');
+    const expiresAt = core.later(INVITATION_DAYS * DAY_SECONDS);
+    endInvitations(core, personId);
+    core.db
+      .insert(invitations)
+      .values({ id: core.newId(), personId, tokenSha256: sha256Of(token), proposed, createdAt: core.now(), expiresAt })
+      .run();
+    log.append({ event: 'person.invited', personId, args: byOf(by ?? {}) });
+    return { token, expiresAt };
+  };
 
   return {
     /** Whose profile stands at an address, for reports; only where a consent is live. */
@@ -59,7 +71,13 @@ export function peopleOf(core: Core, log: Log) {
      * Writes down that somebody was asked. Gives the token once: the store keeps its hash alone. Who is invited again by
      * the same mail address stays one person, and her earlier tokens end.
      */
-    invite(asked: { name: string; email?: string | undefined; area?: string | undefined; proposed?: ProfileRef[] }): {
+    invite(asked: {
+      name: string;
+      email?: string | undefined;
+      area?: string | undefined;
+      proposed?: ProfileRef[];
+      by?: Actor | undefined;
+    }): {
       personId: string;
       token: string;
       expiresAt: string;
@@ -68,9 +86,6 @@ export function peopleOf(core: Core, log: Log) {
       const email = asked.email === undefined ? null : mailOf(asked.email);
       const area = asked.area === undefined ? null : oneLine(asked.area, 'area', 200);
       const proposed = (asked.proposed ?? []).map((ref) => profileRefSchema.parse(ref));
-      const token = Buffer.from(core.random(32)).toString('base64url');
-      const now = core.now();
-      const expiresAt = core.later(INVITATION_DAYS * DAY_SECONDS);
       return core.tx(() => {
         const known = email === null ? undefined : core.db.select().from(people).where(eq(people.email, email)).get();
         const personId = known?.id ?? core.newId();
@@ -78,16 +93,27 @@ export function peopleOf(core: Core, log: Log) {
           const logSalt = Buffer.from(core.random(32)).toString('hex');
           core.db
             .insert(people)
-            .values({ id: personId, name, nameKey: keyOf(name), email, area, logSalt, createdAt: now })
+            .values({ id: personId, name, nameKey: keyOf(name), email, area, logSalt, createdAt: core.now() })
             .run();
         }
+        return { personId, ...openInvitation(personId, proposed, asked.by) };
+      });
+    },
+    /** Another invitation for somebody who is known; her earlier ones end. */
+    inviteAgain(personId: string, by: Actor): { personId: string; token: string; expiresAt: string } {
+      const person = byId(personId);
+      if (!person) throw new Trouble('LEADER_UNKNOWN', 'skip', { who: personId });
+      return core.tx(() => ({ personId, ...openInvitation(personId, [], by) }));
+    },
+    /** Ends her invitation, whether or not she answered it (which is nobody's business). False where its time was over. */
+    endInvitation(personId: string, by: Actor): boolean {
+      return core.tx(() => {
+        const now = core.now();
         endInvitations(core, personId);
-        core.db
-          .insert(invitations)
-          .values({ id: core.newId(), personId, tokenSha256: sha256Of(token), proposed, createdAt: now, expiresAt })
-          .run();
-        log.append({ event: 'person.invited', personId });
-        return { personId, token, expiresAt };
+        const running = and(eq(invitations.personId, personId), gt(invitations.expiresAt, now));
+        if (core.db.update(invitations).set({ expiresAt: now }).where(running).run().changes === 0) return false;
+        log.append({ event: 'invitation.ended', personId, args: byOf(by) });
+        return true;
       });
     },
     /** By id, mail address or name. LEADER_UNKNOWN where nobody fits, INPUT_INVALID where several share the name. */

@@ -1,5 +1,5 @@
 /** Reading back: stored visits as the `ProfileResult`s they were, for reports; and what a profile's last visit said. */
-import { and, asc, desc, eq, inArray, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, lt } from 'drizzle-orm';
 import { z } from 'zod';
 import { VIAS } from '../domain/capture.js';
 import { type Judged, judgedSchema, STANDINGS, type Standing, VERDICTS, type Verdict } from '../domain/outcome.js';
@@ -77,15 +77,22 @@ export function resultsOf(core: Core, readings: Readings) {
 
   return {
     /** Every stored visit of a round, by address. Only of profiles whose consent is live: it covers being reported too. */
-    ofRound(roundId: string): ProfileResult[] {
+    ofRound(roundId: string, { after, limit }: { after?: string; limit?: number } = {}): ProfileResult[] {
       return db
         .select({ visitId: visits.id, profile: refColumns, stored: snapshotColumns })
         .from(visits)
         .innerJoin(profiles, eq(profiles.id, visits.profileId))
         .innerJoin(consents, eq(consents.profileId, profiles.id))
         .innerJoin(snapshots, eq(snapshots.visitId, visits.id))
-        .where(and(eq(visits.roundId, Number(roundId)), live(core.now())))
+        .where(
+          and(
+            eq(visits.roundId, Number(roundId)),
+            live(core.now()),
+            after === undefined ? undefined : gt(profiles.url, after),
+          ),
+        )
         .orderBy(asc(profiles.url))
+        .limit(limit ?? -1)
         .all()
         .map((row) => rehydrated(row.visitId, row.profile, row.stored));
     },

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { Core } from './core.js';
 import { sha256Of } from './files.js';
 import type { Log } from './index.js';
+import { type Actor, byOf } from './log.js';
 import { oneLine } from './people.js';
 import { settings } from './schema.js';
 
@@ -19,14 +20,14 @@ export function settingsOf(core: Core, log: Log) {
     /** As it was set last; undefined where nobody did. Whoever reads it checks its shape (services/settings). */
     get: (name: string): StoredSetting | undefined => db.select().from(settings).where(eq(settings.name, name)).get(),
     /** Sets it. The same value again is no change, and logs nothing. */
-    set(name: string, value: unknown, by: string): boolean {
+    set(name: string, value: unknown, by: Actor): boolean {
       return core.tx(() => {
         const text = JSON.stringify(value);
         const before = db.select().from(settings).where(eq(settings.name, name)).get();
         if (before && JSON.stringify(before.value) === text) return false;
-        const row = { name, value, changedAt: core.now(), changedBy: oneLine(by, 'by', 200) };
+        const row = { name, value, changedAt: core.now(), changedBy: oneLine(by.name, 'by', 200) };
         db.insert(settings).values(row).onConflictDoUpdate({ target: settings.name, set: row }).run();
-        log.append({ event: 'settings.changed', args: { name: sha256Of(name), value: sha256Of(text) } });
+        log.append({ event: 'settings.changed', args: { name: sha256Of(name), value: sha256Of(text), ...byOf(by) } });
         return true;
       });
     },

@@ -4,6 +4,7 @@ import { Trouble } from '../domain/trouble.js';
 import type { Core } from './core.js';
 import { sha256Of } from './files.js';
 import type { Log } from './index.js';
+import { type Actor, byOf } from './log.js';
 import { oneLine } from './people.js';
 import { apiTokens } from './schema.js';
 
@@ -37,7 +38,7 @@ export function tokensOf(core: Core, log: Log) {
   const { db } = core;
   return {
     /** Makes a key. Gives it once: the store keeps its hash alone. INPUT_INVALID for no name, no area or more than a year. */
-    make(asked: { name: string; areas: 'all' | string[]; days: number; by: string }): { token: string } & ApiToken {
+    make(asked: { name: string; areas: 'all' | string[]; days: number; by: Actor }): { token: string } & ApiToken {
       const { areas, days } = asked;
       const fits = Number.isInteger(days) && days >= 1 && days <= LONGEST_DAYS;
       if (!fits || areas.length === 0) throw new Trouble('INPUT_INVALID', 'stop', { detail: fits ? 'areas' : 'days' });
@@ -47,7 +48,7 @@ export function tokensOf(core: Core, log: Log) {
         name: oneLine(asked.name, 'name', 100),
         areas: areas === 'all' ? areas : areas.map((area) => oneLine(area, 'area', 200)),
         createdAt: core.now(),
-        createdBy: oneLine(asked.by, 'by', 200),
+        createdBy: oneLine(asked.by.name, 'by', 200),
         expiresAt: core.later(days * DAY_SECONDS),
         lastUsedOn: null,
         revokedAt: null,
@@ -56,7 +57,7 @@ export function tokensOf(core: Core, log: Log) {
         db.insert(apiTokens)
           .values({ ...row, tokenSha256: sha256Of(token) })
           .run();
-        log.append({ event: 'token.made', args: { days } });
+        log.append({ event: 'token.made', args: { days, ...byOf(asked.by) } });
         return { ...row, token };
       });
     },
@@ -77,11 +78,11 @@ export function tokensOf(core: Core, log: Log) {
       return { ...row, lastUsedOn: today };
     },
     /** Ends a key at once. False where it had ended. */
-    revoke(id: string): boolean {
+    revoke(id: string, by: Actor): boolean {
       return core.tx(() => {
         const open = and(eq(apiTokens.id, id), isNull(apiTokens.revokedAt));
         if (db.update(apiTokens).set({ revokedAt: core.now() }).where(open).run().changes === 0) return false;
-        log.append({ event: 'token.revoked' });
+        log.append({ event: 'token.revoked', args: byOf(by) });
         return true;
       });
     },

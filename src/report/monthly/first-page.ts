@@ -20,7 +20,7 @@ export function firstPage(told: Told): Html {
   return html`${coveragePart(told)}${needsPart(told)}${model.small ? null : casesPart(told)}${model.small ? null : changesPart(told)}${unseenPart(told)}${soonPart(told)}`;
 }
 
-function coveragePart({ model, says, words }: Told): Html {
+export function coveragePart({ model, says, words }: Told): Html {
   const { coverage } = model;
   if (!coverage) {
     return part('coverage', says.coverage.heading, html`<p class="lead">${says.small}</p>`);
@@ -54,7 +54,7 @@ export function reasonCounts({ items }: Pick<MonthlyReport, 'items'>): [ItemReas
   });
 }
 
-function casesPart({ model, says, words }: Told): Html {
+export function casesPart({ model, says, words }: Told): Html {
   const { cases, previous, history } = model;
   const before = history.find(({ period }) => period === previous)?.figures;
   const shown = (name: CaseFigure, value: number | null | undefined): string => {
@@ -72,7 +72,7 @@ function casesPart({ model, says, words }: Told): Html {
   return part('cases', says.cases.heading, html`<dl class="figures">${tiles}</dl>`);
 }
 
-function changesPart({ model, says, words }: Told): Html {
+export function changesPart({ model, says, words }: Told): Html {
   const { changes, ruleChanges } = model;
   const lines = changes
     ? (['profileChanged', 'rulesChanged', 'seenMore', 'seenLess'] as const).flatMap((name) =>
@@ -98,7 +98,7 @@ function changesPart({ model, says, words }: Told): Html {
 const ruleTitle = (by: string, because: string, { rules }: Told['words']): string =>
   because === 'rule' && Object.hasOwn(rules, by) ? (rules[by] as string) : by;
 
-function unseenPart(told: Told): Html | null {
+export function unseenPart(told: Told): Html | null {
   const { model, says } = told;
   if (!model.unseen || model.unseen.length === 0) return null;
   const rest = model.unseen.length - MOST_UNSEEN;
@@ -133,7 +133,7 @@ export function whySays(why: Unseen, { says, words }: Pick<Told, 'says' | 'words
   return words.walls[why].short;
 }
 
-function soonPart({ model, says }: Told): Html | null {
+export function soonPart({ model, says }: Told): Html | null {
   if (model.small) return null;
   const { days, consents, waivers } = model.expiring;
   return part(

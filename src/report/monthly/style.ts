@@ -7,7 +7,8 @@ export function monthlyStyle(footer: string, fonts?: { css: string; family: stri
   return `${styleSheet(footer)}\n${SCREEN}\n@media print{${PRINT}}${letters}`;
 }
 
-const SCREEN = `.monthly main{gap:var(--s6)}.monthly .masthead{margin-bottom:var(--s4);padding-bottom:var(--s4);gap:var(--s2)}.monthly .masthead .sub{display:flex;flex-wrap:wrap;gap:var(--s1) var(--s4)}
+/** What the parts of a report need on a page of the portal. */
+export const SCREEN = `.monthly main{gap:var(--s6)}.monthly .masthead{margin-bottom:var(--s4);padding-bottom:var(--s4);gap:var(--s2)}.monthly .masthead .sub{display:flex;flex-wrap:wrap;gap:var(--s1) var(--s4)}
 .first{display:grid;gap:var(--s5);grid-template-columns:minmax(0,1fr)}
 .needs{background:var(--tone-ground);color:var(--tone);border-radius:var(--radius);padding:var(--s4) var(--s5);display:grid;gap:var(--s1)}.needs strong{font:600 var(--t-h3)/1.25 var(--serif)}.needs a{color:inherit}
 .figures{display:grid;gap:var(--s2);grid-template-columns:repeat(auto-fit,minmax(7.25rem,1fr))}.figures>div{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:var(--s2) var(--s3);display:grid;align-content:start}.figures dt{font-weight:600;font-size:var(--t-small)}.figures .n{font:600 var(--t-h2)/1.15 var(--serif)}.figures .means,.figures .before{font-size:.8125rem;color:var(--muted);line-height:1.3}

@@ -44,5 +44,5 @@ export const postButton = (
   );
 
 /** Text to be copied: selectable as it is; with `copy.js` it gets a button (`label`, then `done`). */
-export const copyText = (id: string, text: string, { label, done }: { label: string; done: string }): Html =>
+export const copyText = (id: string, text: Value, { label, done }: { label: string; done: string }): Html =>
   html`<div class="copy" data-copy="${id}" data-label="${label}" data-done="${done}"><p class="copied" id="${id}">${text}</p></div>`;

@@ -23,6 +23,8 @@ export interface TextField extends Named {
   max?: string | number;
   placeholder?: string;
   autofocus?: boolean;
+  /** Id of a <datalist> in the page: what is usual here. */
+  list?: string;
 }
 
 const described = ({ name, help, error }: Named): Html | false => {
@@ -36,7 +38,7 @@ export function textField(given: TextField): Html {
   const { name, type = 'text', value, required, maxLength, autocomplete, inputMode, min, max, placeholder } = given;
   return around(
     given,
-    html`<input type="${type}" id="${name}" name="${name}"${value !== undefined && html` value="${value}"`}${required && html` required`}${maxLength !== undefined && html` maxlength="${maxLength}"`}${autocomplete && html` autocomplete="${autocomplete}"`}${inputMode && html` inputmode="${inputMode}"`}${min !== undefined && html` min="${min}"`}${max !== undefined && html` max="${max}"`}${placeholder && html` placeholder="${placeholder}"`}${given.autofocus && html` autofocus`}${described(given)}>`,
+    html`<input type="${type}" id="${name}" name="${name}"${value !== undefined && html` value="${value}"`}${required && html` required`}${maxLength !== undefined && html` maxlength="${maxLength}"`}${autocomplete && html` autocomplete="${autocomplete}"`}${inputMode && html` inputmode="${inputMode}"`}${min !== undefined && html` min="${min}"`}${max !== undefined && html` max="${max}"`}${placeholder && html` placeholder="${placeholder}"`}${given.list && html` list="${given.list}"`}${given.autofocus && html` autofocus`}${described(given)}>`,
   );
 }
 

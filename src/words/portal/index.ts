@@ -2,6 +2,11 @@
  * Words of the portal, by language and subject. English is whole; another language is a folder beside `en` whose subjects are
  * listed below, and a subject that it lacks is told in English. A new subject is one file in `en` and one line here.
  */
+import { type AdminHouseWords, adminHouse } from './en/admin-house.js';
+import { type AdminLeadersWords, adminLeaders } from './en/admin-leaders.js';
+import { type AdminMarksWords, adminMarks } from './en/admin-marks.js';
+import { type AdminOverviewWords, adminOverview } from './en/admin-overview.js';
+import { type AdminTermsWords, adminTerms } from './en/admin-terms.js';
 import { type AuditWords, audit } from './en/audit.js';
 import { type FrameWords, frame } from './en/frame.js';
 import { type HandWords, hand } from './en/hand.js';
@@ -13,6 +18,11 @@ import { type StyleGuideWords, styleGuide } from './en/style-guide.js';
 import { type TryWords, tryOut } from './en/try.js';
 
 export interface PortalSubjects {
+  adminHouse: AdminHouseWords;
+  adminLeaders: AdminLeadersWords;
+  adminMarks: AdminMarksWords;
+  adminOverview: AdminOverviewWords;
+  adminTerms: AdminTermsWords;
   frame: FrameWords;
   home: HomeWords;
   mailsOff: MailsOffWords;
@@ -28,7 +38,9 @@ export interface PortalWords extends PortalSubjects {
   lang: string;
 }
 
-const en: PortalSubjects = { frame, home, audit, hand, mailsOff, result, signIn, styleGuide, tryOut };
+/** The pages of admins. */
+const admin = { adminHouse, adminLeaders, adminMarks, adminOverview, adminTerms };
+const en: PortalSubjects = { ...admin, frame, home, audit, hand, mailsOff, result, signIn, styleGuide, tryOut };
 
 /** Other languages, subject by subject. */
 const OTHERS: Readonly<Record<string, Partial<PortalSubjects>>> = {};
