@@ -77,7 +77,9 @@ export function registerRound(program: Command, context: Context, done: Done): v
         const status = found ? store.rounds.status(found.id) : null;
         io.out(JSON.stringify({ status, next: next ? { period: next.period, at: next.at.toISOString() } : null }));
       } else {
-        io.out(found ? renderStatus(store.rounds.status(found.id), words) : roundWords.none);
+        const latest = store.rounds.latest();
+        if (found) io.out(renderStatus(store.rounds.status(found.id), words));
+        else io.out(latest && flags.period ? roundWords.noSuch(flags.period, latest.period) : roundWords.none);
         if (next) io.out(`\n${roundWords.next(next.period, words.dateTime(next.at.toISOString()))}`);
       }
       done(EXIT.ok);

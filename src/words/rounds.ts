@@ -6,6 +6,7 @@ const were = (count: number) => (count === 1 ? 'was' : 'were');
 
 export const roundWords = {
   none: 'No round has been run yet. `profile-audit round run` starts one.',
+  noSuch: (period: string, latest: string) => `There is no round ${period}. The latest is ${latest}.`,
   done: (period: string, { seen, hidden, failed }: VisitCounts) =>
     `Round ${period}: ${seen + hidden} visited${hidden > 0 ? `, ${hidden} of them hidden from us` : ''}${
       failed > 0 ? `, ${failed} could not be visited` : ''
