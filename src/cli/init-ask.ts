@@ -62,7 +62,7 @@ export function refusalOf(
   typed: string,
   optional: boolean,
 ): string | undefined {
-  if (typed === '' && optional) return undefined;
+  if (typed === '') return optional ? undefined : says.required;
   const whole = path.reduceRight<unknown>((inner, part) => ({ [part]: inner }), parse(typed));
   const said = configSchema.safeParse(whole);
   return said.success ? undefined : said.error.issues[0]?.message;

@@ -15,10 +15,11 @@ export interface PlatformChoice {
   terms: { automatic: 'forbidden' | 'open' | 'unread'; source: string; since: string };
 }
 
-/** Every platform that can be read, by name. */
+/** Every platform that can be read, by name. About one that shut for good nothing is to be decided. */
 export async function platformChoices(): Promise<PlatformChoice[]> {
   const scrapers = await loadScrapers(new URL('../scrapers/', import.meta.url));
   return scrapers
+    .filter(({ closed }) => closed === undefined)
     .map(({ id, title }) => {
       const { automatic, source = '', since = '' } = termsOf(id);
       return { id, title, usual: usualWorkerMode(id), terms: { automatic, source, since } };

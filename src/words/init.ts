@@ -2,6 +2,7 @@
 export const initWords = {
   intro: (file: string) => `Setting up Profile Audit. The answers go into ${file}; nothing else is touched.`,
   again: (file: string) => `${file} is there already. Its answers stand below; press Enter to keep one.`,
+  required: 'This has to be filled in.',
   questions: {
     organisation: { ask: 'Who runs this?', why: 'The name stands in mails and on pages.' },
     'operator.name': { ask: 'Who answers for it?', why: 'A person whom Leaders can turn to.' },
@@ -22,7 +23,7 @@ export const initWords = {
     },
     'server.baseUrl': {
       ask: 'How will people reach it?',
-      why: 'Links in mails begin with it, such as https://audit.example.org. Empty while there is none.',
+      why: 'Links in mails begin with it, such as https://audit.example.org. May be empty.',
     },
     'mail.via': { ask: 'How shall mails go out?', why: 'Alerts to you; to Leaders only what concerns them.' },
     'mail.from': { ask: 'Which address do mails come from?', why: 'What cannot be delivered comes back to it.' },
@@ -40,7 +41,7 @@ export const initWords = {
     'backup.dir': { ask: 'Where shall backups go?', why: 'Best on another disk. Empty: a folder beside the data.' },
     'backup.keyFile': {
       ask: 'Where shall the key of the backups lie?',
-      why: '`profile-audit backup key` makes it; without it no backup can be opened. Empty: beside the data.',
+      why: 'Without it no backup can be opened. Empty: a file beside the data.',
     },
   } as Readonly<Record<string, { ask: string; why: string }>>,
   options: {

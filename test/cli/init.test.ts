@@ -118,7 +118,7 @@ describe('the questions', () => {
   it('refuse an answer while it is typed', () => {
     const keyOf = (name: string) => configKeys().find(({ path }) => path.join('.') === name)!;
     expect(refusalOf(keyOf('timezone'), 'Mars', false)).toMatch(/time zone/);
-    expect(refusalOf(keyOf('mail.smtp.port'), '', false)).toBeTruthy();
+    expect(refusalOf(keyOf('mail.smtp.port'), '', false)).toBe('This has to be filled in.');
     expect(refusalOf(keyOf('server.baseUrl'), '', true)).toBeUndefined();
     expect(refusalOf(keyOf('operator.email'), 'ada@example.org', false)).toBeUndefined();
   });
