@@ -1,10 +1,11 @@
+import { de } from './de.js';
 import { en } from './en.js';
 import type { Language, Words } from './types.js';
 
 export type * from './types.js';
 
 /** Languages that have a table. A new one is one file beside `en.ts` and one entry here. */
-const LANGUAGES: Readonly<Record<string, Language>> = { en };
+const LANGUAGES: Readonly<Record<string, Language>> = { en, de };
 
 /** Tags of the languages that have a table. */
 export const languages = (): string[] => Object.keys(LANGUAGES);
