@@ -50,7 +50,7 @@ function nameOf(text: string): string {
     .replace(/[^\p{L}\p{N}_-]+/gu, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
-  const same = plain === text && !/^(all|con|nul|prn|aux)$/i.test(text) && !text.endsWith('-owner');
+  const same = plain !== '' && plain === text && !/^(all|con|nul|prn|aux)$/i.test(text) && !text.endsWith('-owner');
   return same ? plain : `${plain || 'area'}-${createHash('sha256').update(text).digest('hex').slice(0, 6)}`;
 }
 

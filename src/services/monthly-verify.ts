@@ -101,7 +101,7 @@ function causeOf(figure: Figure, report: MonthlyReport, now: MonthlyReport): Cau
   // These two are what is listed, and that is looked up at the moment.
   if (figure === 'overdue' || figure === 'disputed') return 'since';
   if (!report.closed) return 'since';
-  const [reason] = now.remade && now.remade.at > report.madeAt ? now.remade.because.slice(-1) : [];
+  const [reason] = isRemade(report, now) ? (now.remade?.because.slice(-1) ?? []) : [];
   return reason ?? 'unexplained';
 }
 
@@ -110,9 +110,12 @@ function goneWhy(item: ReportItem, same: ReportItem | undefined, report: Monthly
     const judged = same.version !== item.version || canonical(report.stamp.engines) !== canonical(now.stamp.engines);
     return judged ? 'rejudged' : 'decided';
   }
-  const remade = now.remade !== null && now.remade.at > report.madeAt && now.remade.because.includes('erased');
-  return remade ? 'erased' : 'decided';
+  return isRemade(report, now) && now.remade?.because.includes('erased') ? 'erased' : 'decided';
 }
+
+/** Whether the figures were made again since this copy was made. */
+const isRemade = (report: MonthlyReport, now: MonthlyReport): boolean =>
+  now.remade !== null && now.remade.at !== report.remade?.at;
 
 function figuresOf({ coverage, cases, changes, expiring }: MonthlyReport): FiguresOf {
   const { leaders, profiles, full, part, none, sources, withheld } = coverage ?? {};
