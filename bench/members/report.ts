@@ -13,11 +13,13 @@ import { fillReports } from '../report/history.js';
 const LEADERS = 10_000;
 const PROFILES_EACH = 3;
 const ASKED = { modelMs: 3_000, htmlMs: 1_000, pdfMs: 10_000, mostMb: 400 };
-/** From one year to three nothing may take longer by more than this: the rest is a busy machine. */
+/** From one year to three it may take no longer by more than this. */
 const FLAT = 1.5;
 
 interface Cost {
   firstMs: number;
+  /** The same in time of the processor: what else runs on the machine does not count. */
+  firstCpuMs: number;
   closeMs: number;
   modelMs: number;
   areaMs: number;
@@ -50,12 +52,10 @@ export const bench: Bench = {
         already = months;
       }
       const [early, late] = costs as [Cost, Cost];
-      const growth = late.firstMs / early.firstMs;
-      const rows = (['firstMs', 'closeMs', 'modelMs', 'areaMs', 'htmlMs', 'pdfMs', 'mostMb'] as const).map((name) => [
-        LABELS[name],
-        early[name],
-        late[name],
-      ]);
+      const growth = late.firstCpuMs / early.firstCpuMs;
+      const rows = (
+        ['firstMs', 'firstCpuMs', 'closeMs', 'modelMs', 'areaMs', 'htmlMs', 'pdfMs', 'mostMb'] as const
+      ).map((name) => [LABELS[name], early[name], late[name]]);
       const holds =
         Math.max(late.firstMs, late.closeMs, late.modelMs) <= ASKED.modelMs &&
         late.htmlMs <= ASKED.htmlMs &&
@@ -66,7 +66,7 @@ export const bench: Bench = {
         figures: { leaders, growth, ...late },
         table: [['what', '12 months', '36 months'], ...rows, ['items that need a person', early.items, late.items]],
         notes: [
-          `${leaders} leaders × ${PROFILES_EACH} profiles. Asked at 36 months: model ≤ ${ASKED.modelMs} ms, HTML ≤ ${ASKED.htmlMs} ms, PDF ≤ ${ASKED.pdfMs} ms, memory ≤ ${ASKED.mostMb} MB, growth from 12 to 36 months ≤ ${FLAT} (${growth.toFixed(2)}).`,
+          `${leaders} leaders × ${PROFILES_EACH} profiles. Asked at 36 months: model ≤ ${ASKED.modelMs} ms, HTML ≤ ${ASKED.htmlMs} ms, PDF ≤ ${ASKED.pdfMs} ms, memory ≤ ${ASKED.mostMb} MB, growth of the first (processor’s time) from 12 to 36 months ≤ ${FLAT} (${growth.toFixed(2)}).`,
           'Memory is the most that the process held before the PDF; the browser that prints has its own.',
         ],
         holds,
@@ -79,6 +79,7 @@ export const bench: Bench = {
 
 const LABELS = {
   firstMs: 'model of a period that is not closed, ms',
+  firstCpuMs: 'the same in time of the processor, ms',
   closeMs: 'closing it, ms',
   modelMs: 'model of a closed period, ms (median of 3)',
   areaMs: 'model of one area, ms',

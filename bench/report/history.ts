@@ -39,11 +39,12 @@ export function fillReports(path: string, { from, until }: { from: number; until
       const now = until - 1;
       for (let n = month % EVERY; n < profiles.length; n += EVERY) {
         const profileId = profiles[(n * 7 + month) % profiles.length]!;
-        const lasts = n % 10 === 0;
-        const waived = n % 17 === 0;
+        const nth = Math.floor(n / EVERY);
+        const lasts = nth % 10 === 0;
+        const waived = nth % 17 === 1;
         const ends = month + (lasts ? LASTING_MONTHS : 1);
         const closed = ends <= now || waived;
-        const disputed = !closed && !lasts && n % 13 === 0;
+        const disputed = !closed && !lasts && nth % 13 === 0;
         const key = keyOfFinding(profileId, 'political-description', findingOf(month));
         const told = at(month, 1);
         const grace = at(month, 31);

@@ -6,12 +6,14 @@ const [, , cwd, now, pdf] = process.argv as string[] as [string, string, string,
 const house = await openHouse(loadConfig({ cwd, env: {} }), () => new Date(now));
 const store = await house.store();
 const desk = await house.reports();
+const begun = process.cpuUsage();
 const timed = async <T>(work: () => Promise<T> | T): Promise<[number, T]> => {
   const started = performance.now();
   const result = await work();
   return [performance.now() - started, result];
 };
 const [firstMs, first] = await timed(() => desk.model({}));
+const { user, system } = process.cpuUsage(begun);
 const [closeMs] = await timed(() => store.periods.close(first.period, closingOf()));
 const models: number[] = [];
 for (let n = 0; n < 3; n += 1) models.push((await timed(() => desk.model({})))[0]);
@@ -22,7 +24,16 @@ const mostMb = process.resourceUsage().maxRSS / 1024;
 const [pdfMs] = pdf === 'pdf' ? await timed(() => house.printPdf(String(html?.content))) : [0];
 process.stdout.write(
   `${JSON.stringify({
-    ...{ firstMs, closeMs, modelMs: models.sort((a, b) => a - b)[1], areaMs, htmlMs, pdfMs, mostMb },
+    ...{
+      firstMs,
+      firstCpuMs: (user + system) / 1000,
+      closeMs,
+      modelMs: models.sort((a, b) => a - b)[1],
+      areaMs,
+      htmlMs,
+      pdfMs,
+      mostMb,
+    },
     ...{ items: model.items.length, htmlMb: String(html?.content).length / 1e6, profiles: model.coverage?.profiles },
     periods: model.history.length,
   })}\n`,
