@@ -117,12 +117,18 @@ export function unseenRest(told: Told): Html | null {
 }
 
 function unseenTable(unseen: NonNullable<MonthlyReport['unseen']>, told: Told): Html {
-  const { says, words, options } = told;
+  const { says, words } = told;
   const rows = unseen.map(
     ({ platform, why, profiles }) =>
-      html`<tr><th scope="row">${platform === '*' ? (unseen.length === 1 ? says.unseen.severalPlatforms : says.unseen.others) : placeOf(platform, options.places).title}</th><td>${whySays(why, told)}</td><td class="figure">${profiles === null ? says.untold : words.number(profiles)}</td></tr>`,
+      html`<tr><th scope="row">${platformSays(platform, told)}</th><td>${whySays(why, told)}</td><td class="figure">${profiles === null ? says.untold : words.number(profiles)}</td></tr>`,
   );
   return html`<table class="plain"><thead><tr><th scope="col">${says.unseen.platform}</th><th scope="col">${says.unseen.why}</th><th scope="col" class="figure">${says.unseen.profiles}</th></tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+/** What a row's platform is called; '*' stands for those of which too few people are told. */
+export function platformSays(platform: string, { model, says, options }: Told): string {
+  if (platform !== '*') return placeOf(platform, options.places).title;
+  return model.unseen?.length === 1 ? says.unseen.severalPlatforms : says.unseen.others;
 }
 
 /** Why nobody saw a profile, in a few words. */

@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import { inert } from '../inert.js';
 import { placeOf, ruleName } from '../sentences.js';
 import { columnsOf, padded, wrap } from '../wrap.js';
-import { reasonCounts, whySays } from './first-page.js';
+import { platformSays, reasonCounts, whySays } from './first-page.js';
 import type { MonthlyReport } from './model.js';
 import { addressOf, areaOf, type MonthlyOptions, type Told, titleOf, toldIn } from './options.js';
 
@@ -86,10 +86,10 @@ function changes({ model, says }: Told, heading: Heading, lines: Lines): string[
 }
 
 function unseen(told: Told, heading: Heading, lines: Lines): string[] {
-  const { model, says, words, options } = told;
+  const { model, says, words } = told;
   if (!model.unseen || model.unseen.length === 0) return [];
   const rows = model.unseen.flatMap(({ platform, why, profiles }) => {
-    const title = platform === '*' ? says.unseen.others : placeOf(platform, options.places).title;
+    const title = platformSays(platform, told);
     const count = profiles === null ? says.untold : words.number(profiles);
     return lines(`${title}: ${whySays(why, told)}`, padded(`${count.padStart(7)}  `, 9));
   });
