@@ -30,6 +30,8 @@ export interface MonthlyWords {
   allAreas: string;
   area(name: string): string;
   comparedWith(period: string): string;
+  /** Of a report that was asked for over several periods. */
+  countedSince(period: string): string;
   first: string;
   notClosed: string;
   remade(day: string, because: readonly ('erased' | 'rejudged' | 'late')[]): string;
@@ -175,6 +177,7 @@ const en: MonthlyWords = {
   allAreas: 'All areas',
   area: (name) => `Area: ${name}`,
   comparedWith: (period) => `Compared with ${period}`,
+  countedSince: (period) => `What happened is counted since the end of ${period}.`,
   first: 'The first report: there is nothing to compare it with yet.',
   notClosed: 'This round is not over yet: the numbers may still change.',
   remade: (day, because) => {

@@ -24,7 +24,7 @@ function subtitle(told: Told): Html {
   const { model, says, words } = told;
   const { previous, closed, remade, area } = model;
   const compared = previous === null ? null : says.comparedWith(says.period(previous));
-  return html`<p class="sub"><strong>${area === null ? says.allAreas : said(areaOf(told))}</strong>${compared && html`<span class="muted">${compared}</span>`}<span class="muted">${words.report.madeAt(words.dateTime(model.madeAt))}</span></p>${!closed && html`<p class="small">${says.notClosed}</p>`}${remade && html`<p class="small">${says.remade(words.date(remade.at), remade.because)}</p>`}${words.fellBack && html`<p class="small">${words.fellBack}</p>`}`;
+  return html`<p class="sub"><strong>${area === null ? says.allAreas : said(areaOf(told))}</strong>${compared && html`<span class="muted">${compared}</span>`}<span class="muted">${words.report.madeAt(words.dateTime(model.madeAt))}</span></p>${model.since !== null && html`<p class="small">${says.countedSince(says.period(model.since))}</p>`}${!closed && html`<p class="small">${says.notClosed}</p>`}${remade && html`<p class="small">${says.remade(words.date(remade.at), remade.because)}</p>`}${words.fellBack && html`<p class="small">${words.fellBack}</p>`}`;
 }
 
 /** The stamp: whoever doubts a number can reckon it again. */

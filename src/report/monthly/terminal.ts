@@ -31,6 +31,7 @@ export function renderMonthlyTerminal(
   const why = words.list(reasonCounts(model).map(([reason, n]) => says.items.reasonCount(reason, n)));
   return [
     ...lines(`${titleOf(told)} · ${areaOf(told)}`).map(c.bold),
+    ...lines(model.since === null ? '' : says.countedSince(says.period(model.since))),
     ...lines(model.closed ? '' : says.notClosed),
     ...lines(model.remade ? says.remade(words.date(model.remade.at), model.remade.because) : ''),
     ...lines(coverage ? says.coverage.line(coverage) : says.small),

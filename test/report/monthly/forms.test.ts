@@ -72,6 +72,19 @@ describe('the monthly report', () => {
     expect(small).not.toContain('class="figures"');
   });
 
+  it('says since when it counts, that its round is not over, and that its numbers were made again', () => {
+    const remade = { at: '2026-11-20T05:00:00.000Z', because: ['erased' as const] };
+    const model = monthly({ since: '2026-08', closed: false, remade });
+    for (const form of [
+      renderMonthlyHtml(model, OPTIONS),
+      renderMonthlyTerminal(model, { width: 100, color: false }),
+    ]) {
+      const plain = form.replaceAll(/\s+/g, ' ');
+      for (const said of ['since the end of August 2026', 'not over yet', 'made again on 20 November 2026'])
+        expect(plain).toContain(said);
+    }
+  });
+
   it('names nobody in its mail', () => {
     const { text, html } = monthlyMail(monthly(), LINK);
     for (const form of [text, html]) {
