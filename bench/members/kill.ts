@@ -30,7 +30,7 @@ export const bench: Bench = {
   name: 'kill',
   title: 'A round whose processes are killed',
   async run({ short }) {
-    const [profiles, kills, later] = short ? [12, 6, 1] : [500, 190, 10];
+    const [profiles, kills, later] = short ? [9, 3, 1] : [500, 190, 10];
     const dir = await mkdtemp(join(tmpdir(), 'bench-kill-'));
     const asked = { platforms: ['bluesky', 'bluesky', 'x'] as const, pictures: profiles };
     const site = await siteProcess({ count: profiles, options: asked });

@@ -117,6 +117,24 @@ export function conformance(name: string, make: MakeDispatch): void {
       expect([...worked.keys()]).toEqual(['early.example', 'late.example']);
     });
 
+    it('makes a second look a day later as it makes a first one, once, and tells them apart', async () => {
+      const { w, dispatch, drain, events, worked } = await benchOf();
+      enrol(w.store, 'ada');
+      const { id } = w.store.rounds.open('2027-03');
+      await drain(id);
+      await drain(id);
+      expect(worked.get('ada.example')).toBe(1);
+      w.time.pass(27 * 3600);
+      await drain(id);
+      w.time.pass(27 * 3600);
+      await drain(id);
+      await dispatch.close();
+      expect(worked.get('ada.example')).toBe(2);
+      const stored = events.filter(({ kind }) => kind === 'stored').map(({ look }) => look);
+      expect(stored).toEqual(['first', 'second']);
+      expect(w.store.rounds.status(id)).toMatchObject({ total: 1, counts: { seen: 1 }, secondLooks: { seen: 1 } });
+    });
+
     it('tries again after a passing trouble, later each time, and gives up after the third', async () => {
       const { w, dispatch, drain, worked, events } = await benchOf(async () => {
         throw new Trouble('HOST_UNREACHABLE', 'retry', { host: 'x' });
