@@ -60,7 +60,13 @@ export const bench: Bench = {
       const visits = round.stop();
       await serving.stop(2_000);
       noted.stop();
-      return told(asked, { ...making, visits, seconds: given.seconds, cpuMs: (user + system) / 1000, scans: scans(path, ofDatabase(noted.statements)) });
+      return told(asked, {
+        ...making,
+        visits,
+        seconds: given.seconds,
+        cpuMs: (user + system) / 1000,
+        scans: scans(path, ofDatabase(noted.statements)),
+      });
     } finally {
       noted.stop();
       await house.close();
