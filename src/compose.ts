@@ -13,7 +13,7 @@ import { browserPath, cropsBy, openCutter, openReader, openVisitor, type Source 
 import type { House } from './compose/house.js';
 import { openKeeping } from './compose/keeping.js';
 import { openLooking } from './compose/looking.js';
-import { markFolders, marksNow, marksVersion } from './compose/marks.js';
+import { markFolders, marksNow, marksVersion, openMarks } from './compose/marks.js';
 import { shared } from './compose/one-for-all.js';
 import { personalMailChore } from './compose/personal-mails.js';
 import { openPlatforms } from './compose/platforms.js';
@@ -185,6 +185,7 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
     keeping: openKeeping({ config, clock }),
     understandSupplied: supplied.understand,
     platforms,
+    marks: async () => openMarks({ config, store: await store(), reader: () => reader() }),
     async openLook(source, signal) {
       if (source.kind === 'supplied') return supplied.look(source.files);
       const { tools, close } = await openEyes(source, 'person', signal);

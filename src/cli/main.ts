@@ -13,6 +13,7 @@ import { type Context, EXIT, type ExitCode, type Io } from './io.js';
 import { registerLeader } from './leader.js';
 import { registerLog } from './log.js';
 import { registerMail } from './mail.js';
+import { registerMarks } from './marks.js';
 import { registerOwner } from './owner.js';
 import { registerPlatforms } from './platforms.js';
 import { registerPolicy } from './policy.js';
@@ -66,6 +67,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     registerPlatforms,
     registerPolicy,
     registerTerms,
+    registerMarks,
     registerBackup,
     registerLog,
     registerDoctor,

@@ -18,6 +18,7 @@ import type { PlatformModes } from '../services/visiting-modes.js';
 import type { Receipt, Store } from '../store/index.js';
 import type { Source } from './eyes.js';
 import type { Keeping } from './keeping.js';
+import type { OpenMarks } from './marks.js';
 import type { OwnerDesk } from './owners.js';
 import type { PlatformDesk } from './platforms.js';
 import type { ReportDesk } from './reports.js';
@@ -65,6 +66,8 @@ export interface House extends WorkerDesk {
   understandSupplied(ref: ProfileRef, files: readonly SuppliedFile[]): Promise<Supplied>;
   /** What is known of each platform, and whether it is still read rightly. */
   platforms: PlatformDesk;
+  /** Reference marks, in the database and in the copy that reading looks into. */
+  marks(): Promise<OpenMarks>;
   checkBio(item: Parameters<typeof checkBio>[0], declared: Declared): BioCheck;
   /** What was understood of a description, part by part: for people, beside its outcomes. */
   understandBio(text: string): Understood[];

@@ -61,5 +61,12 @@ export function openMarks({
     const all = { areas: 'all' as const, most: Number.POSITIVE_INFINITY, seconds: Number.POSITIVE_INFINITY };
     return tryMark(tools, mark, { ...all, ...(signal && { signal }) });
   };
-  return { desk, tryAll };
+  return {
+    ...{ desk, tryAll, list: store.marks.all },
+    /** Notes that pictures of these people were looked at. */
+    noteShown(personIds: readonly string[]): void {
+      for (const personId of personIds) store.log.append({ event: 'evidence.viewed', personId });
+    },
+  };
 }
+export type OpenMarks = ReturnType<typeof openMarks>;

@@ -12,6 +12,12 @@ export const apiWords = {
     reports: 'Reports in the archive, with the forms that name nobody',
     file: 'One form of a report',
   },
+  page: {
+    title: 'An interface for your own tools',
+    how: 'An owner makes a key on the page Settings, Keys for tools: for all areas or some, for a year at most. It is shown once; its hash alone is kept. Send it with each question:',
+    limits:
+      'A key may ask 120 times a minute, and then gets 429. One that is over or ended gets 401. What is `null` is not told, since so few people stand behind it. The same document, with the program’s version, is at `/api/v1/openapi.json`.',
+  },
   refusals: {
     401: 'There is no key, or it is over',
     404: 'There is no such thing, or it is not for this key',
