@@ -16,7 +16,7 @@ import { type TryTools, tryOut } from '../services/try-out.js';
 import type { PlatformModes } from '../services/visiting-modes.js';
 import type { Store } from '../store/index.js';
 import { findingsHeld } from '../store/lives.js';
-import { type Auditing, keepAuditing, telling } from '../worker/auditing.js';
+import { type Auditing, keepAuditing } from '../worker/auditing.js';
 import { localDispatch } from '../worker/dispatch-local.js';
 import { pausing } from '../worker/pausing.js';
 import { freeMegabytesNow } from './disk.js';
@@ -51,25 +51,21 @@ export function openLooking(parts: LookingParts): Looking {
   const { perDay, waiting } = config.ownAudits;
   let auditing: Auditing | undefined;
 
-  const placeOf = (platform: string) => {
+  /** A site of her own is called by its address: “Website or weblog” is what a list calls it. */
+  const placeOf = (platform: string, handle = '') => {
     const scraper = scrapers.find(({ id }) => id === platform);
-    return { title: scraper?.title ?? platform, bioLimit: scraper?.bioLimit };
+    const isSite = scraper?.hosts?.length === 0 && handle !== '' && !handle.includes('@');
+    return { title: isSite ? handle : (scraper?.title ?? platform), bioLimit: scraper?.bioLimit };
   };
   const wayTo = (platform: string): Way => {
     if (scrapers.some(({ id, closed }) => id === platform && closed !== undefined)) return 'closed';
     return modes.worker(platform);
   };
-  /** After anything new is known of a profile. */
-  const known = (_profileId: string): void => {};
 
   return {
     start(onTrouble) {
       store.auditAsks.interruptAll();
-      const profileOf = (askId: string) => store.auditAsks.byId(askId)?.profileId;
-      const ledger = telling(store.auditAsks.ledger, (askId) => {
-        const profileId = profileOf(askId);
-        if (profileId !== undefined) known(profileId);
-      });
+      const { ledger } = store.auditAsks;
       const disk = {
         free: () => freeMegabytesNow(config.dataDir),
         least: config.limits.leastFreeMegabytes,
@@ -111,7 +107,12 @@ export function openLooking(parts: LookingParts): Looking {
           languageOf,
         },
         heldIn: (profileId, result) => findingsHeld(profileId, result, store.lives.states(profileId)),
-        answerTo: () => undefined,
+        answerTo: (profileId, personId) => {
+          const open = store.cases
+            .forPerson(personId)
+            .find(({ case: one }) => one.profileId === profileId && one.state === 'open');
+          return open && `/me/items/${open.case.id}`;
+        },
         wake: () => auditing?.wake(),
         cutter: parts.cutter,
         uploads: { limits: { megabytes: config.supplies.megabytes, files: MOST_FILES }, onTrouble },
@@ -120,9 +121,7 @@ export function openLooking(parts: LookingParts): Looking {
           if (!profile) return { state: 'nothing', lacks: [] };
           const { again: _, ...inspect } = await parts.tools();
           const askId = store.asks.openOf(profileId) ?? null;
-          const end = await handOver({ askId, profile, files }, { store, understand: parts.understand, inspect });
-          known(profileId);
-          return end;
+          return handOver({ askId, profile, files }, { store, understand: parts.understand, inspect });
         },
       },
       tries: {

@@ -11,6 +11,8 @@ import type { ProfileView } from './model.js';
 
 /** A longer description than this is shown whole, before and after, without comparing words: nobody reads such a mosaic. */
 const LONGEST = 4_000;
+/** Where less of it stayed, both stand whole as well. */
+const LEAST_KEPT = 0.4;
 type Sides = Record<'before' | 'after', ProfileView>;
 
 /** How something changed between two looks. */
@@ -64,13 +66,16 @@ const textOf = (sighting: Snapshot['bio']): string => (sighting.state === 'seen'
 
 /** One text in which what was taken out and what was put in are marked, for eyes and for ears. */
 export function wordDiff(before: string, after: string, says: ChangeWords): Html {
-  const whole = before.length > LONGEST || after.length > LONGEST;
-  const pieces = whole
-    ? [
-        { value: before, removed: true, added: false },
-        { value: after, removed: false, added: true },
-      ]
-    : diffWordsWithSpace(before, after);
+  const long = before.length > LONGEST || after.length > LONGEST;
+  const fine = long ? [] : diffWordsWithSpace(before, after);
+  const kept = fine.reduce((sum, { value, added, removed }) => sum + (added || removed ? 0 : value.length), 0);
+  const pieces =
+    kept >= LEAST_KEPT * Math.max(before.length, after.length)
+      ? fine
+      : [
+          { value: before, removed: true, added: false },
+          { value: after, removed: false, added: true },
+        ];
   const parts = pieces.map(({ value, added, removed }) => {
     if (value === '') return null;
     if (removed) return html`<del><span class="hear"> ${says.takenOut} </span>${lines(value)}</del>`;

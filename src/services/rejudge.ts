@@ -17,7 +17,7 @@ import { isUsable, looksFor, type ReadOnceTools, type ReadPicture, withoutOldMar
 import { outcomeChange } from './terms-trial.js';
 
 export interface RejudgeTools extends JudgeTools {
-  store: Pick<Store, 'rejudging' | 'evidence' | 'supplies'>;
+  store: Pick<Store, 'rejudging' | 'evidence' | 'supplies' | 'ownAudits'>;
   stamp: EngineStamp;
   languageOf(text: string): string | undefined;
   regularPosts: JudgeOptions['regularPosts'];
@@ -45,7 +45,7 @@ const PAGE = 200;
 /** The program's clock ticks beside this: so long at most is judged in one go. */
 const BREATH_MS = 20;
 
-/** Judges every profile's last visit, and what Leaders handed over, where other versions judged it. Ends early, with whole pages done, when the signal says so. */
+/** Judges every profile's last visit, what Leaders handed over and what they had looked at, where other versions judged it. Ends early, with whole pages done, when the signal says so. */
 export async function rejudge(tools: RejudgeTools, { signal }: { signal?: AbortSignal | undefined } = {}) {
   const started = performance.now();
   const tally = { judged: 0, moved: 0, completed: 0, lost: 0, verdicts: new Map<string, number>() };
@@ -72,14 +72,16 @@ export async function rejudge(tools: RejudgeTools, { signal }: { signal?: AbortS
     if (page.length < PAGE) break;
   }
   // Few, and each is its owner's own doing: one at a time.
-  for (const { profileId, ...supplied } of signal?.aborted ? [] : tools.store.supplies.stale(tools.stamp)) {
-    const { rejudged, lost } = await judgeOnceMore({ visitId: profileId, ...supplied }, tools);
-    tools.store.supplies.rejudge(profileId, rejudged);
-    tally.judged += 1;
-    tally.completed += rejudged.completed.length;
-    tally.lost += lost;
-    count(rejudged);
-    await breathe();
+  for (const shelf of [tools.store.supplies, tools.store.ownAudits]) {
+    for (const { profileId, ...look } of signal?.aborted ? [] : shelf.stale(tools.stamp)) {
+      const { rejudged, lost } = await judgeOnceMore({ visitId: profileId, ...look }, tools);
+      shelf.rejudge(profileId, rejudged);
+      tally.judged += 1;
+      tally.completed += rejudged.completed.length;
+      tally.lost += lost;
+      count(rejudged);
+      await breathe();
+    }
   }
   return { ...tally, verdicts: pairsIn(tally.verdicts), reasons: ranked(), ms: performance.now() - started };
 

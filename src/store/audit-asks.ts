@@ -3,7 +3,7 @@
  * dispatch it is a ledger as that of rounds. What is `running` when the program starts was cut off: it is then said so, and
  * does not count towards her day. What waits goes on waiting.
  */
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, lt, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, lt, or, sql } from 'drizzle-orm';
 import type { Kept, VisitJob, VisitLedger, VisitStep } from '../domain/dispatch.js';
 import type { AuditAsk, AuditRefusal } from '../domain/own-audit.js';
 import type { Consented } from '../domain/profile.js';
@@ -86,7 +86,7 @@ export function auditAsksOf(
             .select()
             .from(auditAsks)
             .where(eq(auditAsks.state, 'waiting'))
-            .orderBy(asc(auditAsks.askedAt), asc(auditAsks.id))
+            .orderBy(asc(auditAsks.askedAt), asc(sql`${auditAsks}.rowid`))
             .limit(1)
             .get();
           if (!next) return undefined;
@@ -146,7 +146,7 @@ export function auditAsksOf(
         .select()
         .from(auditAsks)
         .where(eq(auditAsks.profileId, profileId))
-        .orderBy(desc(auditAsks.askedAt), desc(auditAsks.id))
+        .orderBy(desc(auditAsks.askedAt), desc(sql`${auditAsks}.rowid`))
         .limit(1)
         .get(),
     underWay,

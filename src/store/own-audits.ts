@@ -4,8 +4,10 @@
  * own counts as any other for the lives of findings; what it does not find any more where it could see is mended at once.
  */
 import { and, desc, eq, inArray } from 'drizzle-orm';
+import type { Use } from '../domain/consent.js';
 import type { Consented } from '../domain/profile.js';
-import type { PictureBytes, ProfileResult } from '../domain/result.js';
+import { pictureReadingSchema } from '../domain/reading.js';
+import type { EngineStamp, PictureBytes, ProfileResult } from '../domain/result.js';
 import { snapshotSchema } from '../domain/snapshot.js';
 import { Trouble } from '../domain/trouble.js';
 import type { EnrolledProfile } from './consents.js';
@@ -14,6 +16,7 @@ import type { Dismissals } from './dismissals.js';
 import type { Lives } from './lives.js';
 import { keepShown, lookSchema, readingsShown } from './looks.js';
 import type { Readings } from './readings.js';
+import type { Rejudged } from './rejudging.js';
 import { ownAuditPictures, ownAudits, profiles } from './schema.js';
 import type { Unseeing } from './unsee.js';
 import { cutToParts } from './visits.js';
@@ -93,6 +96,41 @@ export function ownAuditsOf(
         if (gone.length > 0) unsee.orphans();
         lives.observe(profileId, cut, { own: true });
         return cut;
+      });
+    },
+    /** Latest looks that other versions judged, of those whose consent is live. */
+    stale({
+      rules,
+      lexicon,
+      version,
+      marks = '',
+    }: EngineStamp): { profileId: string; use: Use; result: ProfileResult }[] {
+      const isStale = ({ engine }: ProfileResult) =>
+        engine.rules !== rules ||
+        engine.lexicon !== lexicon ||
+        engine.version !== version ||
+        (engine.marks ?? '') !== marks;
+      const looked = db.selectDistinct({ profileId: ownAudits.profileId }).from(ownAudits).all();
+      return looked.flatMap(({ profileId }) => {
+        const [profile, result] = [stillConsented(profileId), all(profileId)[0]];
+        return profile && result && isStale(result) ? [{ profileId, use: profile.use, result }] : [];
+      });
+    },
+    /** Puts a new judgement in place of what was said of this same look; a later one is left alone. */
+    rejudge(profileId: string, { before, after, completed }: Pick<Rejudged, 'before' | 'after' | 'completed'>): void {
+      core.tx(() => {
+        const at = and(eq(ownAudits.profileId, profileId), eq(ownAudits.takenAt, before.takenAt));
+        const held = db.select({ id: ownAudits.id }).from(ownAudits).where(at).get();
+        if (!held || all(profileId)[0]?.takenAt !== before.takenAt) return;
+        const { look } = dismissals.without(profileId, { ...before, ...after });
+        const { engine, verdict, standing, outcomes } = lookSchema.parse(look);
+        db.update(ownAudits).set({ engine, verdict, standing, outcomes }).where(at).run();
+        for (const reading of completed) {
+          readings.keep(pictureReadingSchema.parse(reading));
+          const shown = and(eq(ownAuditPictures.ownAuditId, held.id), eq(ownAuditPictures.sha256, reading.sha256));
+          db.update(ownAuditPictures).set({ engine: reading.engine }).where(shown).run();
+        }
+        lives.rejudged(profileId, look);
       });
     },
   };

@@ -2,7 +2,7 @@
  * Audits that Leaders ask for, made one after the other beside the rounds: woken by an ask, with the same eyes and manners.
  * Eyes are opened when the first is due and let go a little after the last, so that several in a row share them.
  */
-import type { Dispatch, VisitEvent, VisitLedger, Work } from '../domain/dispatch.js';
+import type { Dispatch, VisitEvent, Work } from '../domain/dispatch.js';
 
 export interface AuditingParts<E> {
   /** Opens what sees; a round that is under way has it open already, and both keep its pace. */
@@ -83,13 +83,3 @@ export function keepAuditing<E>(parts: AuditingParts<E>): Auditing {
     },
   };
 }
-
-/** The ledger of the queue, which tells whoever wants to know after each look that was kept. */
-export const telling = (ledger: VisitLedger, onKept: (askId: string) => void): VisitLedger => ({
-  ...ledger,
-  record(id, result, pictures) {
-    const kept = ledger.record(id, result, pictures);
-    onKept(id);
-    return kept;
-  },
-});

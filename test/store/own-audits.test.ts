@@ -152,6 +152,24 @@ describe('a look of her own', () => {
     expect([...store.lives.states(profileId).values()]).toEqual(['mended']);
   });
 
+  it('is judged again with the rules, and a later look is left alone', () => {
+    const { store, time } = world();
+    const { profileId, profile } = enrol(store, 'ada');
+    audit(store, profileId, time, resultOf(profile, 'x'));
+    const stamp = { version: '0.1.0', rules: 'r2', lexicon: 'l1', ocr: 'ocr-1' };
+    const [stale] = store.ownAudits.stale(stamp);
+    const after = { ...mended(stale!.result), engine: stamp };
+    store.ownAudits.rejudge(profileId, { before: stale!.result, after, completed: [] });
+    expect(store.ownAudits.of(profileId)).toMatchObject({ verdict: 'clear', engine: { rules: 'r2' } });
+    // It was not mended: by the rules of now it was never so.
+    expect([...store.lives.states(profileId).values()]).toEqual([]);
+    expect(store.ownAudits.stale(stamp)).toEqual([]);
+    time.pass(60);
+    audit(store, profileId, time, resultOf(profile, 'y'));
+    store.ownAudits.rejudge(profileId, { before: stale!.result, after, completed: [] });
+    expect(store.ownAudits.of(profileId)?.verdict).toBe('finding');
+  });
+
   it('is cut to the parts that she opens', () => {
     const { store, time, folder } = world();
     const { personId } = enrol(store, 'ada');

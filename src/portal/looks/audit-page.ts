@@ -1,5 +1,4 @@
 /** What "look now" looks like: before, while it runs, and how it ended where it brought no result. Views only. */
-import type { VisitStep } from '../../domain/dispatch.js';
 import { type AuditAsk, isUnderWay } from '../../domain/own-audit.js';
 import { type Html, html } from '../../report/markup.js';
 import { actions, linkButton, postButton } from '../../report/view/actions.js';
@@ -97,7 +96,7 @@ export function sayingOf(
   if (ask.state === 'waiting') return audit.waits(first);
   const seconds = ask.startedAt === null ? 0 : Math.max(0, (now.getTime() - Date.parse(ask.startedAt)) / 1000);
   const long = seconds > 2 * (usualSeconds ?? 60);
-  return long ? audit.longer : audit.steps[stepOf(ask) as VisitStep];
+  return long ? audit.longer : audit.since(seconds);
 }
 
 const BUSY = ['HOST_BUSY'];

@@ -18,11 +18,11 @@ export function auditRoutes(parts: LookParts): Route[] {
   function viewOf(c: Context, who: Who): AuditView | undefined {
     const hers = herProfile(parts, who, id(c));
     if (!hers || who.personId === undefined) return undefined;
-    const { profileId, platform } = hers;
+    const { profileId, platform, handle } = hers;
     const ask = store.auditAsks.latest(profileId);
     const other = store.auditAsks.underWay(who.personId)?.profileId;
     return {
-      ...{ hers, ask, place: placeOf(platform).title, way: wayTo(platform), now: clock() },
+      ...{ hers, ask, place: placeOf(platform, handle).title, way: wayTo(platform), now: clock() },
       before: ask ? store.auditAsks.before(ask.id) : 0,
       usualSeconds: store.auditAsks.usualSeconds(),
       left: Math.max(0, limits.perDay - store.auditAsks.askedToday(who.personId)),

@@ -29,8 +29,8 @@ export function handRoutes(parts: HandParts, hand: HandIn): Route[] {
     if (!hers) return c.redirect('/me', 303);
     const portal = wordsOf(c, who);
     const { hand: says, audit } = portal;
-    const { profileId, platform } = hers;
-    const place = placeOf(platform).title;
+    const { profileId, platform, handle } = hers;
+    const place = placeOf(platform, handle).title;
     const title = says.title(place);
     const kept = keptFrom(hers);
     if (kept) {
@@ -64,7 +64,7 @@ export function handRoutes(parts: HandParts, hand: HandIn): Route[] {
   async function take(c: Context, who: Who): Promise<Response> {
     const hers = herProfile(parts, who, id(c));
     if (!hers || who.personId === undefined) return c.redirect('/me', 303);
-    const { profileId, platform } = hers;
+    const { profileId, platform, handle } = hers;
     const portal = wordsOf(c, who);
     const end = await hand.take(c, { who: who.personId, key: profileId }, (files) => parts.handOver(profileId, files));
     if (end.state === 'kept') return goOn(c, `${pathOf(profileId, 'result')}?of=supplied`);
@@ -75,7 +75,7 @@ export function handRoutes(parts: HandParts, hand: HandIn): Route[] {
       wordsFor(portal.lang),
       supplyWordsFor(portal.lang),
     );
-    return page(c, who, { title: portal.hand.title(placeOf(platform).title), body, status: end.status });
+    return page(c, who, { title: portal.hand.title(placeOf(platform, handle).title), body, status: end.status });
   }
 
   const roles = ['leader'] as const;

@@ -18,11 +18,11 @@ export interface LookParts {
   suppliedDays: number;
   clock(): Date;
   wayTo(platform: string): Way;
-  placeOf(platform: string): PlaceFacts;
+  placeOf(platform: string, handle?: string): PlaceFacts;
   /** Something was put in line. */
   wake(): void;
   /** Where she answers what is open at a profile; undefined where nothing is. */
-  answerTo(profileId: string): string | undefined;
+  answerTo(profileId: string, personId: string): string | undefined;
   /** Small copies of pictures, cut in another process. */
   cutter(): Promise<PictureCutter>;
 }

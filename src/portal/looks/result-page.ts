@@ -87,7 +87,9 @@ function changes({ before, look, view }: ResultView, words: Words, { result: say
   if (!before) return null;
   const sides = beforeAfter({ before: before.view, after: view }, words, changeWordsFor(words.lang));
   if (!sides) return null;
-  const between = says.change.between(words.date(before.look.result.takenAt), words.date(look.result.takenAt));
+  const [was, is] = [before.look.result.takenAt, look.result.takenAt];
+  const when = was.slice(0, 10) === is.slice(0, 10) ? words.dateTime : words.date;
+  const between = says.change.between(when(was), when(is));
   return card({
     id: 'change',
     heading: says.change.heading,

@@ -40,10 +40,10 @@ export function resultRoutes(parts: LookParts, hand: Pick<HandIn, 'lacks'>): Rou
   function show(c: Context, who: Who): Response {
     const hers = herProfile(parts, who, id(c));
     if (!hers) return c.redirect('/me', 303);
-    const { profileId, platform } = hers;
+    const { profileId, platform, handle } = hers;
     const portal = wordsOf(c, who);
     const words = wordsFor(portal.lang);
-    const title = portal.result.title(placeOf(platform).title);
+    const title = portal.result.title(placeOf(platform, handle).title);
     const way = wayTo(platform);
     const looks = looksAt(parts, profileId);
     const look = looks.find(({ kind }) => kind === c.req.query('of')) ?? looks[0];
@@ -66,7 +66,7 @@ export function resultRoutes(parts: LookParts, hand: Pick<HandIn, 'lacks'>): Rou
         mended: look.kind === 'own' ? mendedSince(before, look) : 0,
         textLang: textLang(c, look, portal.lang),
         textLangs: DISCLAIMER_TEXT_LANGUAGES,
-        answer: parts.answerTo(profileId),
+        answer: parts.answerTo(profileId, who.personId ?? ''),
         lacks: look.kind === 'supplied' ? hand.lacks(profileId) : [],
       },
       words,

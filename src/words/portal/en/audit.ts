@@ -49,7 +49,9 @@ export const audit = {
     judging: 'Comparing with the policy',
   } satisfies Record<VisitStep | 'line', string>,
   stepStates: { done: 'done', now: 'now', next: 'still to come' },
-  since: (seconds: number): string => `Started ${count(Math.round(seconds), 'second')} ago.`,
+  /** Changes every ten seconds only: it is read out each time. */
+  since: (seconds: number): string =>
+    seconds < 10 ? 'It has just begun.' : `For ${Math.floor(seconds / 10) * 10} seconds now.`,
   longer: 'It takes longer than usual. Some platforms are slow, and we ask them slowly on purpose.',
   refreshes: 'This page brings itself up to date every few seconds, until it is done.',
   cancel: 'Stop looking',
