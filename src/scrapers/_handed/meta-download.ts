@@ -26,6 +26,8 @@ export function jsonOf({ bytes }: DownloadFile): unknown {
 /** Labelled values of a page: `<th>Label</th><td>Value</td>`, or a cell that holds the label and, deeper, the value. */
 export function labelledIn({ bytes }: DownloadFile): Map<string, string> {
   const $ = load(new TextDecoder().decode(bytes));
+  // Lines of a description must not run into each other.
+  $('br').replaceWith('\n');
   const found = new Map<string, string>();
   const put = (label: string, value: string) => {
     const key = label.trim();
@@ -35,8 +37,8 @@ export function labelledIn({ bytes }: DownloadFile): Map<string, string> {
     const [head, cell] = [$(row).children('th'), $(row).children('td')];
     if (head.length === 1 && cell.length === 1) put(head.text(), cell.text());
     else if (head.length === 0 && cell.length === 1) {
-      const value = cell.children('div').first();
-      put(cell.clone().children().remove().end().text(), value.text());
+      // Whatever element holds it: a value that was not found would be taken for one that is empty.
+      put(cell.clone().children().remove().end().text(), cell.children().text());
     } else if (head.length === 0 && cell.length === 2) put(cell.first().text(), cell.last().text());
   }
   return found;

@@ -34,7 +34,8 @@ function fromJson(json: unknown): DownloadFacts | undefined {
 }
 
 function fromPage(file: DownloadFile): DownloadFacts | undefined {
-  const labelled = labelledIn(file);
+  // A page that shows nothing behind a label may only show it elsewhere: there, empty is no proof that there is none.
+  const labelled = new Map([...labelledIn(file)].filter(([, value]) => value !== ''));
   return valueBy(labelled, LABELS.username) === undefined ? undefined : facts(labelled, undefined);
 }
 
