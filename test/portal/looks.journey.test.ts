@@ -23,10 +23,7 @@ import { freePort } from './free-port.js';
 
 const SHOTS = process.env.PROFILE_AUDIT_SHOTS;
 const dir = mkdtempSync(join(tmpdir(), 'profile-audit-looks-'));
-const [found, clean] = [
-  people.find(({ id }) => id === 'solveig'),
-  people.find(({ id }) => id === 'rosalind'),
-];
+const [found, clean] = [people.find(({ id }) => id === 'solveig'), people.find(({ id }) => id === 'rosalind')];
 let site: Site;
 let house: Awaited<ReturnType<typeof openHouse>>;
 let store: Store;
