@@ -41,7 +41,7 @@ export interface ReportDesk {
 }
 
 export function openReports({ config, store, scrapers, clock, crops, printPdf }: ReportParts): ReportDesk {
-  const { organisation, lang, server, supplies, regularPosts } = config;
+  const { organisation, lang, server, supplies, regularPosts, casework } = config;
   const options: MonthlyOptions = {
     places: Object.fromEntries(scrapers.map(({ id, title, bioLimit, closed }) => [id, { title, bioLimit, closed }])),
     baseUrl: server.baseUrl,
@@ -53,7 +53,7 @@ export function openReports({ config, store, scrapers, clock, crops, printPdf }:
       suppliedDays: supplies.days,
       policy: store.policy.current()?.id ?? POLICY_REVISION.id,
       thresholds: {
-        ...{ suppliedDays: supplies.days, expiringDays: EXPIRING_DAYS },
+        ...{ graceDays: casework.graceDays, suppliedDays: supplies.days, expiringDays: EXPIRING_DAYS },
         ...{ regularShare: regularPosts.share, regularCount: regularPosts.count, leastPeople: LEAST_PEOPLE },
       },
     },

@@ -24,6 +24,8 @@ import {
   policyReadings,
   profiles,
   rejudgements,
+  reportProfiles,
+  reports,
   rounds,
   secondLooks,
   sessions,
@@ -155,6 +157,13 @@ export function exportPerson(core: Core, person: Person, { log, results }: Tools
         .where(eq(findingLives.profileId, id))
         .all()
         .map(({ profileId: _, key: __, ...life }) => life),
+      reports: db
+        .select({ period: reports.period, madeAt: reports.madeAt, keepUntil: reports.keepUntil })
+        .from(reports)
+        .innerJoin(reportProfiles, eq(reportProfiles.reportId, reports.id))
+        .where(eq(reportProfiles.profileId, id))
+        .orderBy(reports.madeAt)
+        .all(),
       decisions: db
         .select()
         .from(decisions)

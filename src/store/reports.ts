@@ -5,7 +5,7 @@
  */
 import { existsSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { and, desc, eq, inArray, lte } from 'drizzle-orm';
+import { and, desc, eq, lte } from 'drizzle-orm';
 import type { Audience } from '../domain/period.js';
 import { Trouble } from '../domain/trouble.js';
 import type { Core } from './core.js';
@@ -119,20 +119,5 @@ export function reportsOf(core: Core) {
       for (const row of rows) gone += eraseFiles(row);
       return gone;
     },
-    /** Inside a transaction: these profiles are taken back; the copies that name them are outdated. */
-    forget(profileIds: readonly string[]): void {
-      db.delete(reportProfiles)
-        .where(inArray(reportProfiles.profileId, [...profileIds]))
-        .run();
-    },
-    /** In which copies a profile is named, for her own download. */
-    naming: (profileId: string): { period: string; madeAt: string; keepUntil: string }[] =>
-      db
-        .select({ period: reports.period, madeAt: reports.madeAt, keepUntil: reports.keepUntil })
-        .from(reports)
-        .innerJoin(reportProfiles, eq(reportProfiles.reportId, reports.id))
-        .where(eq(reportProfiles.profileId, profileId))
-        .orderBy(reports.madeAt)
-        .all(),
   };
 }
