@@ -12,6 +12,7 @@ import { watched } from './compose/canaries.js';
 import { browserPath, cropsBy, openCutter, openReader, openVisitor, type Source } from './compose/eyes.js';
 import type { House } from './compose/house.js';
 import { openKeeping } from './compose/keeping.js';
+import { openLeader } from './compose/leader.js';
 import { openLooking } from './compose/looking.js';
 import { markFolders, marksNow, marksVersion, openMarks } from './compose/marks.js';
 import { shared } from './compose/one-for-all.js';
@@ -239,7 +240,9 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
         trying: () => ({ ...judging(), reader: () => reader(), clock }),
       });
       const desks = { terms: terms.desk, reader: () => reader(), titleOf: (id: string) => scraperOf(id)?.title ?? id };
-      const rooms = { asking, looking, chores, desks };
+      const open = (signal: AbortSignal) => openPages(LIVE, signal);
+      const leader = openLeader({ config, store: opened, clock, scrapers, modes, claim: recognise, open });
+      const rooms = { asking, looking, leader, chores, desks };
       return openServing({ config, store: opened, platforms, ...rooms, version: programVersion, clock });
     },
     reports: async () => openReports(await reportParts()),

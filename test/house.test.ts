@@ -59,6 +59,7 @@ const DOORS: Record<string, string[]> = {
   diff: ['report'],
   'age-encryption': ['keep'],
   'tar-stream': ['keep'],
+  yazl: ['keep'],
   commander: ['cli'],
   '@clack/prompts': ['cli'],
   'node-cron': ['worker'],

@@ -24,6 +24,7 @@ import type { Store } from '../store/index.js';
 import { wordsFor } from '../words/index.js';
 import { portalWords } from '../words/portal/index.js';
 import { type AdminTools, adminOwners, adminParts } from './admin.js';
+import type { LeaderRoom } from './leader.js';
 import { feedOf } from './report-news.js';
 import { openTerms } from './terms.js';
 import { packageRoot } from './version.js';
@@ -36,6 +37,7 @@ export interface PortalTools {
   watching: Watching;
   signing: SigningIn;
   supply?: SupplyTools | undefined;
+  leader: LeaderRoom;
   looks: LooksParts;
   /** The operator's terms and the reading room, for trials; without them terms are listed, and no mark can be tried. */
   desks?: Desks | undefined;
@@ -94,10 +96,11 @@ export function openPortal({
   supply,
   looks,
   desks,
+  leader,
 }: PortalTools): Portal {
   const { organisation, infoUrl, server, lang, portal } = config;
   const ours = desks ?? withoutDesks(config, clock);
-  const routes = allRoutes({
+  const routes: Route[] = allRoutes({
     admin: adminParts({ config, store, clock, watching, ...ours }),
     home: { organisation, infoUrl },
     watching,
@@ -106,6 +109,7 @@ export function openPortal({
     development: isHere(server.baseUrl),
     signIn: { signing, clock, linkMinutes: portal.linkMinutes, afterwards },
     supply,
+    leader: leader.parts((path) => routes.some((route) => route.method === 'GET' && route.path === path)),
     looks,
   });
   const app = createApp({

@@ -24,6 +24,7 @@ import type { Asking } from './asking.js';
 import { choresOf } from './chores.js';
 import { openDelivery } from './delivery.js';
 import { freeMegabytes } from './disk.js';
+import type { LeaderRoom } from './leader.js';
 import type { Looking } from './looking.js';
 import { openMail } from './mail.js';
 import { type Desks, openPortal, openSigningIn } from './portal.js';
@@ -43,6 +44,7 @@ export interface ServingParts {
   store: Store;
   platforms: readonly string[];
   asking: Asking;
+  leader: LeaderRoom;
   /** Of rooms that need more than the store. */
   chores: readonly Chore[];
   looking: Looking;
@@ -65,6 +67,7 @@ export async function openServing({
   store,
   platforms,
   asking,
+  leader,
   chores: more,
   looking,
   desks,
@@ -94,6 +97,7 @@ export async function openServing({
     };
     const delivery = await openDelivery({ config, store, notes, version, clock, fill });
     closers.push(() => delivery.close());
+    closers.push(() => leader.close());
     const post = postman({ ...tools, door, perMinute: config.mail.perMinute, fill: delivery.fill, clock, wait });
     const stopping = new AbortController();
     const guarded = (work: () => void) => () => {
@@ -105,7 +109,7 @@ export async function openServing({
     };
 
     const chores = keepChores({
-      chores: [...choresOf({ config, store, clock }), ...asking.chores, ...more],
+      chores: [...choresOf({ config, store, clock }), ...asking.chores, ...leader.chores, ...more],
       ledger: store.chores,
       onFailed: (chore, trouble) => {
         incidents.begin({ ...incidentOf(chore), args: { chore, code: trouble.code } });
@@ -133,7 +137,7 @@ export async function openServing({
     const watching = { health, metrics: metrics.page, token: server.metricsToken };
     const onTrouble = (error: unknown) => notes.note('trouble', { where: 'supply' }, { level: 'error', error });
     const inLooks = (error: unknown) => notes.note('trouble', { where: 'looks' }, { level: 'error', error });
-    const pages = { supply: asking.pages(onTrouble), looks: looking.pages(inLooks), desks };
+    const pages = { supply: asking.pages(onTrouble), looks: looking.pages(inLooks), desks, leader };
     const { app } = openPortal({ config, store, clock, notes, watching, signing, ...pages });
     const listening = await listen(app, server);
 

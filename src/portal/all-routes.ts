@@ -4,6 +4,7 @@ import { type AdminParts, adminRoutes } from './admin/index.js';
 import { type FeedParts, feedRoutes } from './feed.js';
 import { healthRoutes, type Watching } from './health.js';
 import { type HomeParts, homeRoutes } from './home.js';
+import { type LeaderParts, leaderRoutes } from './leader/routes.js';
 import { type LooksParts, looksRoutes } from './looks/index.js';
 import { type MailsOffParts, mailsOffRoutes } from './mails-off.js';
 import type { Route } from './routes.js';
@@ -17,6 +18,7 @@ export interface PortalParts {
   admin: AdminParts;
   home: HomeParts;
   watching: Watching;
+  leader: LeaderParts;
   mailsOff: MailsOffParts;
   feed: FeedParts;
   signIn: SignInParts;
@@ -34,6 +36,7 @@ export const allRoutes = (parts: PortalParts): Route[] => [
   ...signInRoutes(parts.signIn),
   ...secondFactorRoutes(parts.signIn),
   ...(parts.development ? styleGuideRoutes() : []),
+  ...leaderRoutes(parts.leader),
   ...looksRoutes(parts.looks),
   ...adminRoutes(parts.admin),
   ...(parts.supply ? supplyRoutes(parts.supply) : []),

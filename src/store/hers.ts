@@ -2,13 +2,13 @@
  * What a Leader sees of her own profiles and settles herself, whatever the state of a consent: for her own pages alone.
  * Whoever else shows profiles asks for those whose consent is live.
  */
-import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { ConsentPart, Use } from '../domain/consent.js';
 import type { ControlState } from '../domain/control.js';
 import type { ProfileRef } from '../domain/profile.js';
 import type { Core } from './core.js';
 import type { Register } from './erasures.js';
-import { consents, people, profiles, signedForms, visits } from './schema.js';
+import { consents, outbox, ownAudits, people, profiles, signedForms, snapshots, supplies, visits } from './schema.js';
 import type { Unseeing } from './unsee.js';
 
 export interface HerProfile extends ProfileRef {
@@ -98,6 +98,23 @@ export function hersOf(core: Core, { unsee, register }: { unsee: Unseeing; regis
           .run();
         return true;
       });
+    },
+    /** How much is held of her: profiles, looks whose contents are kept, mails. */
+    counts(personId: string): { profiles: number; looks: number; mails: number } {
+      const ids = db.select({ id: profiles.id }).from(profiles).where(hers(personId));
+      const n = (table: typeof supplies | typeof ownAudits) =>
+        db.select({ n: count() }).from(table).where(inArray(table.profileId, ids)).get()?.n ?? 0;
+      const visited = db
+        .select({ n: count() })
+        .from(snapshots)
+        .innerJoin(visits, eq(visits.id, snapshots.visitId))
+        .where(inArray(visits.profileId, ids))
+        .get();
+      return {
+        profiles: db.select({ n: count() }).from(profiles).where(hers(personId)).get()?.n ?? 0,
+        looks: (visited?.n ?? 0) + n(supplies) + n(ownAudits),
+        mails: db.select({ n: count() }).from(outbox).where(eq(outbox.personId, personId)).get()?.n ?? 0,
+      };
     },
     /** Consents that end (or ended) within these moments, of people with a mail address who did not withdraw, by person and day. */
     ending(after: string, until: string): Ending[] {

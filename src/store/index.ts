@@ -162,7 +162,16 @@ export function openStore({
         });
       },
     }),
-    consents: guard({ sign: consents.sign, withdraw: consents.withdraw }),
+    consents: guard({
+      sign: consents.sign,
+      withdraw: consents.withdraw,
+      /** Several signatures of hers with the words that she signed, all or nothing. */
+      signAll: (personId: string, form: string, signings: Omit<Signing, 'personId' | 'formId'>[]) =>
+        core.tx(() => {
+          const formId = consents.keepForm(personId, form);
+          return signings.map((signing) => consents.sign({ ...signing, personId, formId }));
+        }),
+    }),
     profiles: guard(profiles),
     control: guard(controlOf(core, { log, unsee })),
     hers: guard(hersOf(core, { unsee, register })),

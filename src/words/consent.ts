@@ -52,8 +52,57 @@ well, and you get a receipt.
 NO CONSEQUENCES. Not signing, ticking only some boxes, or leaving later has no
 consequence for you. No list is made of those who did.`;
 
+const EN_2 = `Your La Leche League organisation asks whether a program may look at your
+public social media profile. It looks for what the Social Media Policy for
+Leaders speaks of: whether the profile says that you are a Leader, a political
+party, candidate or campaign badge, a cause-aligned picture, a disclaimer that
+is missing, the use of LLL's name or logo for something else. You decide.
+Nothing happens unless you sign.
+
+WHAT IS LOOKED AT. Only the profiles and the parts that you tick, about once a
+month and whenever you ask for it, as anybody can see them without signing in.
+"Posts" means your own newest public posts. What you hand over yourself is
+looked at in the same way. A profile that you add on your own page is looked
+at only after you have shown that it is yours.
+
+WHAT IS NEVER LOOKED AT. Private or hidden content, messages, groups, friends
+and followers, what others write, and whatever you did not tick. Nobody's face
+is recognised, and nothing is concluded about who you are. Showing your own
+sexual orientation, race or religion is allowed by the policy and never
+reported. No scores, and no comparison with other Leaders.
+
+WHY WE ASK SO CAREFULLY. A badge may show a political opinion. The law
+protects that specially, so we need your explicit agreement.
+
+WHO SEES WHAT, AND WHEN. You, first. Whatever was found, and whatever a person
+should look at, is shown to you alone. You can mend it, explain it, or say
+that it is wrong. The persons in charge of your organisation see it when you
+have answered, or when the time for an answer is over, usually thirty days;
+you always see what they see. Before that it only counts, without your name,
+in totals. The program can be wrong: it shows what it read and how sure it is,
+and a person decides, never the program.
+
+HOW LONG. Your agreement ends by itself after twelve months, and you are
+reminded a month before. What a visit saw is erased after some weeks, what was
+found some weeks after it is settled; your own page, or whoever invited you,
+tells you the days. What stays is a count that names nobody. Your signature
+is kept as proof that you agreed. Nothing is sold or passed on.
+
+HOW TO LEAVE. Whenever you like, for one profile or for all, without giving a
+reason: by a button on your own page, or by a message to whoever invited you.
+No visit is made from that moment on, one that is under way is thrown away,
+and what was seen is erased. If you wish, your name, this form and everything
+else are erased as well, and you get a receipt. You can also pause, and you
+may have everything that is held about you, and have it put right.
+
+NO CONSEQUENCES. Not signing, ticking only some boxes, pausing, or leaving
+later has no consequence for you. No list is made of those who did.`;
+
 /** All texts ever published, the oldest first. */
-export const CONSENT_TEXTS: readonly ConsentText[] = [{ version: 'en-1', lang: 'en', text: EN_1 }];
+export const CONSENT_TEXTS: readonly ConsentText[] = [
+  { version: 'en-1', lang: 'en', text: EN_1 },
+  { version: 'en-2', lang: 'en', text: EN_2 },
+];
 
 /** Labels of the form. What she sends back is read by these very words. */
 export const consentForm = {

@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
+import type { LeaderWiring } from '../../src/compose/leader.js';
 import { openPortal, openSigningIn } from '../../src/compose/portal.js';
 import { configSchema } from '../../src/config/schema.js';
 import { CONSENT_PARTS } from '../../src/domain/consent.js';
@@ -21,6 +22,7 @@ import { codeAt } from '../../src/services/one-time-codes.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { handClock, hash, resultOf } from '../store/making.js';
 import { HOSTILE } from './hostile.js';
+import { leaderRoom } from './leader-room.js';
 import { looksHouse } from './looks-house.js';
 
 export type StaffName = 'owner' | 'north' | 'south' | 'fay';
@@ -53,6 +55,8 @@ export interface HouseOptions {
   baseUrl?: string;
   /** Nobody was visited yet. */
   withoutRound?: boolean;
+  /** The way out to profiles, for a look at a proof; shut where it is not given. */
+  open?: LeaderWiring['open'];
 }
 export type House = ReturnType<typeof openHouse>;
 
@@ -64,12 +68,13 @@ export const closeHouses = (): void => {
 export const closeAfterEach = (): void => void afterEach(closeHouses);
 
 /** `baseUrl` begins with https by default, so that cookies have the names that they have in earnest. */
-export function openHouse({ baseUrl = 'https://audit.example', withoutRound }: HouseOptions = {}) {
+export function openHouse({ baseUrl = 'https://audit.example', withoutRound, open }: HouseOptions = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'portal-house-'));
   const time = handClock('2027-03-01T12:00:00.000Z');
   const store = openStore({ path: ':memory:', evidenceDir: join(folder, 'evidence'), clock: time.clock });
   const config = configSchema.parse({
     ...{ organisation: 'La Leche League Musterland', dataDir: folder, server: { baseUrl } },
+    mail: { via: 'folder', from: 'audit@lll.example' },
   });
   const box = secretBox(new Uint8Array(32));
   const signing = openSigningIn({ config, store, clock: time.clock }, { box });
@@ -80,7 +85,8 @@ export function openHouse({ baseUrl = 'https://audit.example', withoutRound }: H
     metrics: async () => ({ contentType: 'text/plain', body: 'figures 1\n' }),
   };
   const looks = looksHouse({ config, store, clock: time.clock });
-  const pages = { signing, looks: looks.looking.pages(() => undefined) };
+  const leader = leaderRoom({ config, store, clock: time.clock }, open);
+  const pages = { signing, leader, looks: looks.looking.pages(() => undefined) };
   const { app, routes } = openPortal({ config, store, clock: time.clock, notes: NO_NOTES, watching, ...pages });
   const cookie = `${baseUrl.startsWith('https:') ? '__Host-' : ''}session`;
 
@@ -113,7 +119,10 @@ export function openHouse({ baseUrl = 'https://audit.example', withoutRound }: H
         headers.origin ??= new URL(baseUrl).origin;
       }
       if (given.form instanceof FormData) init.body = given.form;
-      else if (given.form) init.body = new URLSearchParams(given.form as Record<string, string>);
+      else if (given.form)
+        init.body = new URLSearchParams(
+          Object.entries(given.form).flatMap(([name, values]) => [values].flat().map((value) => [name, value])),
+        );
       return app.request(`${baseUrl}${path}`, init);
     },
     /** Something that a persona may open: the first of its kind. A room that adds a kind says here where one is found. */

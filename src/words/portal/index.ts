@@ -11,6 +11,7 @@ import { type AuditWords, audit } from './en/audit.js';
 import { type FrameWords, frame } from './en/frame.js';
 import { type HandWords, hand } from './en/hand.js';
 import { type HomeWords, home } from './en/home.js';
+import { type LeaderWords, leader } from './en/leader/index.js';
 import { type MailsOffWords, mailsOff } from './en/mails-off.js';
 import { type ResultWords, result } from './en/result.js';
 import { type SignInWords, signIn } from './en/sign-in.js';
@@ -28,6 +29,7 @@ export interface PortalSubjects {
   mailsOff: MailsOffWords;
   audit: AuditWords;
   hand: HandWords;
+  leader: LeaderWords;
   result: ResultWords;
   tryOut: TryWords;
   signIn: SignInWords;
@@ -40,7 +42,19 @@ export interface PortalWords extends PortalSubjects {
 
 /** The pages of admins. */
 const admin = { adminHouse, adminLeaders, adminMarks, adminOverview, adminTerms };
-const en: PortalSubjects = { ...admin, frame, home, audit, hand, mailsOff, result, signIn, styleGuide, tryOut };
+const en: PortalSubjects = {
+  ...admin,
+  audit,
+  frame,
+  hand,
+  home,
+  leader,
+  mailsOff,
+  result,
+  signIn,
+  styleGuide,
+  tryOut,
+};
 
 /** Other languages, subject by subject. */
 const OTHERS: Readonly<Record<string, Partial<PortalSubjects>>> = {};
