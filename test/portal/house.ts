@@ -80,6 +80,8 @@ export function openHouse({ baseUrl = 'https://audit.example', withoutRound, ope
   const signing = openSigningIn({ config, store, clock: time.clock }, { box });
   const people = fill(store, box, time.clock);
   if (!withoutRound) round(store, people.profiles);
+  const by = { staffId: people.staff.owner, name: STAFF.owner.name };
+  store.marks.add({ kind: 'lll', label: 'Two figures', source: 'drawn', bytes: PICTURE, by });
   const watching = {
     health: async () => ({ ready: true, checks: [], incidents: [] }),
     metrics: async () => ({ contentType: 'text/plain', body: 'figures 1\n' }),
@@ -132,6 +134,7 @@ export function openHouse({ baseUrl = 'https://audit.example', withoutRound, ope
         profile: () => hers.id,
         person: () => people.leaders[hers.owner],
         staff: () => people.staff.north,
+        mark: () => store.marks.all()[0]?.id,
       };
       return found[of]?.();
     },
