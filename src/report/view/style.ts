@@ -4,7 +4,7 @@
  */
 
 const ACTIONS = `button,.button{font:600 var(--t-body)/1.3 var(--sans);border-radius:99rem;padding:.7em 1.4em;min-height:2.75rem;cursor:pointer;border:1.5px solid transparent;text-decoration:none;text-align:center;display:inline-block}
-button:focus-visible,.button:focus-visible,input:focus-visible,select:focus-visible,textarea:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--accent);outline-offset:3px}main:focus{outline:none}
+button:focus-visible,.button:focus-visible,input:focus-visible,input[type=date]:focus-within,select:focus-visible,textarea:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--accent);outline-offset:3px}main:focus{outline:none}
 .primary{background:var(--accent);color:var(--paper)}.primary:hover{background:var(--ink)}.quiet{background:none;color:var(--accent);border-color:currentColor}.quiet:hover{background:var(--card)}
 button.plain{background:none;color:var(--accent);border:0;padding:.5em .25em;text-decoration:underline;text-underline-offset:.15em;font-weight:400}
 .grave{background:none;color:var(--finding-ink);border-color:currentColor}.grave:hover{background:var(--finding-ground)}

@@ -8,7 +8,7 @@ interface RefusalWords {
 export const frame = {
   skip: 'Skip to the content',
   footer: 'Profile Audit. Nothing is looked at without the consent of whose profile it is.',
-  navigation: 'Pages',
+  navigation: 'Main menu',
   hats: { label: 'You are here as', leader: 'Leader', admin: 'Admin', owner: 'Owner' },
   signIn: 'Sign in',
   signOut: 'Sign out',
