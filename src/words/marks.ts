@@ -10,7 +10,7 @@ export const marksWords = {
   retired: (date: string, by: string) => ` · out of use since ${date} by ${by}`,
   kinds: { lll: 'logo of LLL', badge: 'badge' },
   badgeOf: (group: string) => `badge of a ${group}`,
-  needsGroup: 'A badge needs --group party, candidate, campaign or cause.',
+  needsGroup: 'A badge needs --group party, candidate, campaign or cause',
   kind: (given: string) => `--kind ${given}: lll or badge`,
   tested: (matches: number, tried: number, of: number) =>
     `It matches ${matches} of ${tried} pictures (${of} are stored).`,
