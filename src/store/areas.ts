@@ -5,7 +5,7 @@ import { sha256Of } from './files.js';
 import type { Log } from './index.js';
 import { type Actor, byOf } from './log.js';
 import { oneLine } from './people.js';
-import { apiTokens, people } from './schema.js';
+import { apiTokens, people, staff } from './schema.js';
 
 /** An empty text is no area. */
 export const areaOf = (text: string): string | null => (text.trim() === '' ? null : oneLine(text, 'area', 200));
@@ -40,6 +40,12 @@ export function areasOf(core: Core, log: Log) {
             db.update(apiTokens)
               .set({ areas: renamed(areas) })
               .where(eq(apiTokens.id, id))
+              .run();
+        for (const { id, areas } of db.select({ id: staff.id, areas: staff.areas }).from(staff).all())
+          if (areas?.includes(from))
+            db.update(staff)
+              .set({ areas: areas.map((area) => (area === from ? name : area)) })
+              .where(eq(staff.id, id))
               .run();
         log.append({ event: 'area.renamed', args: { people: changes, area: sha256Of(name), ...byOf(by) } });
         return changes;

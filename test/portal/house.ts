@@ -73,7 +73,12 @@ export function openHouse({ baseUrl = 'https://audit.example', withoutRound, ope
   const time = handClock('2027-03-01T12:00:00.000Z');
   const store = openStore({ path: ':memory:', evidenceDir: join(folder, 'evidence'), clock: time.clock });
   const config = configSchema.parse({
-    ...{ organisation: 'La Leche League Musterland', dataDir: folder, server: { baseUrl } },
+    ...{
+      organisation: 'La Leche League Musterland',
+      dataDir: folder,
+      termsFile: join(folder, 'terms.json'),
+      server: { baseUrl },
+    },
     mail: { via: 'folder', from: 'audit@lll.example' },
   });
   const box = secretBox(new Uint8Array(32));
