@@ -15,8 +15,9 @@ import type { ReferenceMark } from './parts.js';
 const PATH = '/admin/marks';
 const kindOf = ({ kind, group }: Pick<ReferenceMark, 'kind' | 'group'>, words: PortalWords): string =>
   [words.adminMarks.kinds[kind], group && words.adminMarks.groups[group]].filter(Boolean).join(' ');
-const pictureOf = ({ id, label }: ReferenceMark): Html =>
-  html`<img class="mark" src="${PATH}/${id}/picture" alt="${label}" width="64" height="64" loading="lazy">`;
+/** Its name always stands beside it. */
+const pictureOf = ({ id }: ReferenceMark): Html =>
+  html`<img class="mark" src="${PATH}/${id}/picture" alt="" width="64" height="64" loading="lazy">`;
 
 export function listBody(marks: readonly ReferenceMark[], words: PortalWords): Html {
   const says = words.adminMarks;
