@@ -44,14 +44,23 @@ describe('the roll', () => {
 
 describe('an import', () => {
   const house = openHouse();
-  // Mails need a way; the house has none, so the store is looked at.
-  it('refuses where no mail can be sent, and does nothing', async () => {
-    const before = house.store.people.all().length;
-    const answer = await house.request('/admin/leaders/import', 'north', {
-      form: tableForm('name,email\nA,a@b.example\n'),
-    });
-    expect(answer.status).toBe(422);
-    expect(house.store.people.all()).toHaveLength(before);
+  const known = () => house.store.people.all().length;
+
+  it('shows what would happen, does it once when it is confirmed, and only for whoever tried it', async () => {
+    const before = known();
+    const table = 'Name;Mail;Area\nNew One;new@x.example;\nBroken;;\nAda;ada@mail.example;\n';
+    const tried = await house.request('/admin/leaders/import', 'north', { form: tableForm(table) });
+    const trial = tried.headers.get('location')!;
+    expect(await textOf(await house.request(trial, 'north'))).toMatch(
+      /Nothing has been done yet.*mail address is missing/s,
+    );
+    expect((await house.request(trial, 'south', { form: {} })).headers.get('location')).toBe('/admin/leaders/import');
+    expect(known()).toBe(before);
+    await house.request(trial, 'north', { form: {} });
+    await house.request(trial, 'north', { form: {} });
+    expect(known()).toBe(before + 1);
+    expect(house.store.roll.byMail('new@x.example')).toMatchObject({ area: 'North valley', state: 'invited' });
+    expect(house.store.outbox.depth().waiting).toBe(1);
   });
 });
 
