@@ -11,6 +11,7 @@ import { MAX_ATTEMPTS, TRY_SECONDS, waitAfter } from './back-off.js';
 import type { Core } from './core.js';
 import { mailOf, oneLine } from './people.js';
 import { bounces, outbox, people } from './schema.js';
+import { emptyWal } from './unsee.js';
 
 export interface Queued extends Mail {
   /** Says what this mail is, for ever: `incident:12:begun`, `ask:<round>:<profile id>`. At most once in the outbox. */
@@ -141,6 +142,8 @@ export function outboxOf(core: Core) {
         const row = db.select().from(outbox).where(eq(outbox.id, id)).get();
         // Erased meanwhile, or ended by another refusal.
         if (row?.state !== 'waiting') return row?.state ?? 'given-up';
+        // A receipt is the last that is held of somebody who was erased: it must not linger in the journal either.
+        if (row.kind === 'receipt') core.afterCommit('settle', () => void emptyWal(core));
         if (sending.state === 'sent') {
           end(id, 'sent', null);
           if (row.recipient) db.delete(bounces).where(eq(bounces.address, row.recipient)).run();
