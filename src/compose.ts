@@ -233,6 +233,12 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
       });
       const reports = reportChores(await reportParts());
       const chores = [...reports, personalMailChore({ config, store: opened, scrapers, clock })];
+      const casework = {
+        crops: async () => cropsBy(cutter),
+        entryOf: (id: string) => terms.inForce().lexicon.find((entry) => entry.id === id),
+        needsOf: (audit: string) => audits.find(({ id }) => id === audit)?.needs ?? [],
+        placeOf: (platform: string) => ({ title: scraperOf(platform)?.title ?? platform }),
+      };
       const looking = openLooking({
         ...{ config, store: opened, clock, scrapers, modes, cutter, openEyes: workerEyes },
         understand: supplied.understand,
@@ -242,7 +248,7 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
       const desks = { terms: terms.desk, reader: () => reader(), titleOf: (id: string) => scraperOf(id)?.title ?? id };
       const open = (signal: AbortSignal) => openPages(LIVE, signal);
       const leader = openLeader({ config, store: opened, clock, scrapers, modes, claim: recognise, open });
-      const rooms = { asking, looking, leader, chores, desks };
+      const rooms = { asking, looking, leader, chores, desks, casework };
       return openServing({ config, store: opened, platforms, ...rooms, version: programVersion, clock });
     },
     reports: async () => openReports(await reportParts()),

@@ -1,11 +1,31 @@
 /** Cases, wired: who is told by which mail, and what time alone brings. */
 
+import { SIGHTS } from '../domain/snapshot.js';
+import { LEXICON } from '../policy/lexicon.js';
 import { platformById } from '../policy/platforms.js';
+import type { CaseworkParts } from '../portal/casework/index.js';
 import { tellOfCases, watchPrecision } from '../services/casework.js';
 import { loadAudits } from '../services/roster.js';
 import { caseMailWords } from '../words/cases.js';
 import type { Chore } from '../worker/chores.js';
 import type { ChoreParts } from './chores.js';
+
+/** What the pages about items need beside the store; without it they go by the built-in list and show pictures as they are. */
+export interface CaseworkTools extends Pick<CaseworkParts, 'crops'> {
+  entryOf: CaseworkParts['entryOf'];
+  needsOf: CaseworkParts['needsOf'];
+  placeOf: CaseworkParts['placeOf'];
+}
+const USUAL: CaseworkTools = {
+  entryOf: (id) => LEXICON.find((entry) => entry.id === id),
+  needsOf: () => SIGHTS,
+  placeOf: (platform) => ({ title: platformById(platform).name }),
+};
+
+export function caseworkParts({ config, store, clock }: ChoreParts, tools: CaseworkTools = USUAL): CaseworkParts {
+  const { organisation, server, casework } = config;
+  return { store, clock, organisation, baseUrl: server.baseUrl, ...casework, ...tools };
+}
 
 export function caseworkChores({ config, store, clock }: ChoreParts): Chore[] {
   return [

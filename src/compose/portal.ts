@@ -24,6 +24,7 @@ import type { Store } from '../store/index.js';
 import { wordsFor } from '../words/index.js';
 import { portalWords } from '../words/portal/index.js';
 import { type AdminTools, adminOwners, adminParts } from './admin.js';
+import { type CaseworkTools, caseworkParts } from './casework.js';
 import type { LeaderRoom } from './leader.js';
 import { feedOf } from './report-news.js';
 import { openTerms } from './terms.js';
@@ -41,6 +42,7 @@ export interface PortalTools {
   looks: LooksParts;
   /** The operator's terms and the reading room, for trials; without them terms are listed, and no mark can be tried. */
   desks?: Desks | undefined;
+  casework?: CaseworkTools | undefined;
 }
 export type Desks = Pick<AdminTools, 'terms' | 'reader' | 'titleOf'>;
 export interface Portal {
@@ -58,6 +60,7 @@ export const ownersOf = (store: Store, terms?: Desks['terms']): Owners => ({
   ...adminOwners(store, terms),
   person: store.whose.person,
   profile: store.whose.profile,
+  case: store.whose.case,
   staff: store.whose.staff,
 });
 
@@ -86,18 +89,8 @@ const withoutDesks = (config: Config, clock: () => Date): Desks => ({
   titleOf: (platform) => platform,
 });
 
-export function openPortal({
-  config,
-  store,
-  clock,
-  notes,
-  watching,
-  signing,
-  supply,
-  looks,
-  desks,
-  leader,
-}: PortalTools): Portal {
+export function openPortal(tools: PortalTools): Portal {
+  const { config, store, clock, notes, watching, signing, supply, looks, desks, leader } = tools;
   const { organisation, infoUrl, server, lang, portal } = config;
   const ours = desks ?? withoutDesks(config, clock);
   const routes: Route[] = allRoutes({
@@ -108,6 +101,7 @@ export function openPortal({
     feed: feedOf({ config, store, clock }),
     development: isHere(server.baseUrl),
     signIn: { signing, clock, linkMinutes: portal.linkMinutes, afterwards },
+    casework: caseworkParts({ config, store, clock }, tools.casework),
     supply,
     leader: leader.parts((path) => routes.some((route) => route.method === 'GET' && route.path === path)),
     looks,

@@ -21,6 +21,7 @@ import { alertTitle } from '../words/alerts.js';
 import { wordsFor } from '../words/index.js';
 import { type Chore, keepChores } from '../worker/chores.js';
 import type { Asking } from './asking.js';
+import type { CaseworkTools } from './casework.js';
 import { choresOf } from './chores.js';
 import { openDelivery } from './delivery.js';
 import { freeMegabytes } from './disk.js';
@@ -45,6 +46,7 @@ export interface ServingParts {
   platforms: readonly string[];
   asking: Asking;
   leader: LeaderRoom;
+  casework: CaseworkTools;
   /** Of rooms that need more than the store. */
   chores: readonly Chore[];
   looking: Looking;
@@ -68,6 +70,7 @@ export async function openServing({
   platforms,
   asking,
   leader,
+  casework,
   chores: more,
   looking,
   desks,
@@ -137,7 +140,7 @@ export async function openServing({
     const watching = { health, metrics: metrics.page, token: server.metricsToken };
     const onTrouble = (error: unknown) => notes.note('trouble', { where: 'supply' }, { level: 'error', error });
     const inLooks = (error: unknown) => notes.note('trouble', { where: 'looks' }, { level: 'error', error });
-    const pages = { supply: asking.pages(onTrouble), looks: looking.pages(inLooks), desks, leader };
+    const pages = { supply: asking.pages(onTrouble), looks: looking.pages(inLooks), desks, leader, casework };
     const { app } = openPortal({ config, store, clock, notes, watching, signing, ...pages });
     const listening = await listen(app, server);
 

@@ -141,6 +141,9 @@ export interface CaseForReport
   area: string | null;
 }
 
+/** The most characters of an answer, a reason or a question. */
+export const TEXT_LIMIT = 4000;
+
 /** How right a rule was in one language, by what named persons decided of what it had found. */
 export interface RulePrecision {
   audit: string;

@@ -1,6 +1,7 @@
 /** Every route of the portal: each room adds one line here, and what it needs to `PortalParts`. */
 
 import { type AdminParts, adminRoutes } from './admin/index.js';
+import { type CaseworkParts, caseworkRoutes } from './casework/index.js';
 import { type FeedParts, feedRoutes } from './feed.js';
 import { healthRoutes, type Watching } from './health.js';
 import { type HomeParts, homeRoutes } from './home.js';
@@ -24,6 +25,7 @@ export interface PortalParts {
   signIn: SignInParts;
   /** Shows the pieces of the design: for whoever builds pages. */
   development: boolean;
+  casework: CaseworkParts;
   /** Without a base address nobody can be asked. */
   supply?: SupplyTools | undefined;
 }
@@ -39,5 +41,6 @@ export const allRoutes = (parts: PortalParts): Route[] => [
   ...leaderRoutes(parts.leader),
   ...looksRoutes(parts.looks),
   ...adminRoutes(parts.admin),
+  ...caseworkRoutes(parts.casework),
   ...(parts.supply ? supplyRoutes(parts.supply) : []),
 ];

@@ -68,3 +68,7 @@ export const impreciseIn = (store: Pick<Store, 'cases'>) => {
   return (audit: string, version: number, lang: string | undefined): boolean =>
     rows.some((row) => row.audit === audit && row.version === version && row.lang === (lang ?? 'und'));
 };
+
+/** What pages about items work with. */
+export type CaseDesk = Pick<Store, 'cases' | 'evidence' | 'marks' | 'staff' | 'outbox' | 'people'>;
+export type { CaseOf, Shown } from '../store/index.js';

@@ -5,7 +5,7 @@
  * look, and everything that was written about it.
  */
 import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
-import type { CaseAnswer, CaseDecision, WaiverScope } from '../domain/case.js';
+import { type CaseAnswer, type CaseDecision, TEXT_LIMIT, type WaiverScope } from '../domain/case.js';
 import { PICTURE_SIGHTS, type Sight } from '../domain/snapshot.js';
 import { Trouble } from '../domain/trouble.js';
 import type { CaseLooks } from './case-looks.js';
@@ -46,7 +46,6 @@ export interface Deciding {
 }
 
 const DAY = 86_400;
-export const TEXT_LIMIT = 4000;
 const LONGEST_WAIVER_DAYS = 366;
 
 export function caseDecidingOf(
@@ -158,7 +157,7 @@ export function caseDecidingOf(
         return rows.length;
       });
     },
-    /** She opened a page on which it stands. */
+    /** She was told otherwise than by our mail: at a demonstration, or by word of mouth. */
     seenByHer(caseIds: readonly string[], graceDays: number): void {
       core.tx(() => {
         for (const one of caseIds.flatMap((id) => held.row(id) ?? [])) {

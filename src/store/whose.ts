@@ -1,7 +1,8 @@
 /** Whose a thing is that an id in an address names: asked before every page, so each is one look by a key. */
 import { and, eq, gt, isNull } from 'drizzle-orm';
+import { live } from './consents.js';
 import type { Core } from './core.js';
-import { consents, people, profiles, staff } from './schema.js';
+import { cases, consents, people, profiles, staff } from './schema.js';
 
 export interface Whose {
   personId?: string;
@@ -38,6 +39,20 @@ export function whoseOf({ db, now }: Core) {
       if (!row) return undefined;
       const { personId, area, state, consent } = row;
       return { personId, area, hersAlone: state !== 'active' || consent === null };
+    },
+    /** Hers alone until it was shown to whoever reviews; nobody's once her consent is over. */
+    case(id: string): Whose | undefined {
+      const row = db
+        .select({ personId: profiles.personId, area: people.area, shownAt: cases.shownAt })
+        .from(cases)
+        .innerJoin(profiles, eq(profiles.id, cases.profileId))
+        .innerJoin(people, eq(people.id, profiles.personId))
+        .innerJoin(consents, eq(consents.profileId, profiles.id))
+        .where(and(eq(cases.id, id), live(now())))
+        .get();
+      if (!row) return undefined;
+      const { personId, area, shownAt } = row;
+      return { personId, area, hersAlone: shownAt === null || shownAt > now() };
     },
     staff(id: string): Whose | undefined {
       return db.select({ id: staff.id }).from(staff).where(eq(staff.id, id)).get() && { everywhere: true };

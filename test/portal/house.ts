@@ -21,6 +21,7 @@ import type { Of } from '../../src/portal/routes.js';
 import { codeAt } from '../../src/services/one-time-codes.js';
 import { openStore, type Store } from '../../src/store/index.js';
 import { handClock, hash, resultOf } from '../store/making.js';
+import { tellEverybody } from '../store/telling.js';
 import { HOSTILE } from './hostile.js';
 import { leaderRoom } from './leader-room.js';
 import { looksHouse } from './looks-house.js';
@@ -84,7 +85,10 @@ export function openHouse({ baseUrl = 'https://audit.example', withoutRound, ope
   const box = secretBox(new Uint8Array(32));
   const signing = openSigningIn({ config, store, clock: time.clock }, { box });
   const people = fill(store, box, time.clock);
-  if (!withoutRound) round(store, people.profiles);
+  if (!withoutRound) {
+    round(store, people.profiles);
+    openCases(store, people, time);
+  }
   const by = { staffId: people.staff.owner, name: STAFF.owner.name };
   store.marks.add({ kind: 'lll', label: 'Two figures', source: 'drawn', bytes: PICTURE, by });
   const watching = {
@@ -140,6 +144,7 @@ export function openHouse({ baseUrl = 'https://audit.example', withoutRound, ope
         person: () => people.leaders[hers.owner],
         staff: () => people.staff.north,
         mark: () => store.marks.all()[0]?.id,
+        case: () => store.cases.forPerson(people.leaders[hers.owner])[0]?.case.id,
       };
       return found[of]?.();
     },
@@ -229,6 +234,25 @@ function round(store: Store, profiles: Record<ProfileName, HouseProfile>): void 
     store.visits.record(claim.visitId, result, pictures);
   }
   store.rounds.finish(id);
+}
+
+/** What the round found is seen a second time, told, and answered by some: cases of every kind and state. */
+function openCases(
+  store: Store,
+  { profiles, leaders }: Pick<ReturnType<typeof fill>, 'profiles' | 'leaders'>,
+  time: ReturnType<typeof handClock>,
+): void {
+  for (const key of ['finding', 'review', 'hostile'] as const) {
+    const { result, pictures } = broughtBy(key, profiles[key].ref);
+    store.ownAudits.put(profiles[key].id, { ...result, takenAt: time.now() }, pictures);
+  }
+  tellEverybody(store, 30, time.now());
+  const answer = (owner: LeaderName, said: 'explained' | 'disputed', text: string) => {
+    const caseId = store.cases.forPerson(leaders[owner])[0]?.case.id ?? '';
+    store.cases.answer({ caseId, personId: leaders[owner], answer: said, text, graceDays: 30 });
+  };
+  answer('bea', 'disputed', 'That is the name of our street.');
+  answer('hostile', 'explained', HOSTILE.text.slice(0, 3900));
 }
 
 /** A result of each kind, with a picture that a browser can show. */

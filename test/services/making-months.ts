@@ -5,6 +5,7 @@ import { clauseById } from '../../src/policy/clauses.js';
 import type { MonthlyTools } from '../../src/services/monthly.js';
 import type { Store } from '../../src/store/index.js';
 import { refOf, resultOf, sign, type World, world } from '../store/making.js';
+import { tellEverybody } from '../store/telling.js';
 
 export const GRACE_DAYS = 30;
 export const CLOSING = { suppliedDays: 60, thresholds: { leastPeople: 5 }, policy: '2018-10' };
@@ -56,13 +57,7 @@ export function month({ store, time }: House, period: string, shows: (name: stri
     const { result, pictures } = looked({ url, platform, handle }, shows(handle.split('.')[0]!), time.now());
     store.visits.record(claim.visitId, result, pictures);
   }
-  store.cases.seenByHer(
-    store.cases
-      .forReport({ area: null })
-      .filter(({ toldAt }) => toldAt === null)
-      .map(({ id }) => id),
-    GRACE_DAYS,
-  );
+  tellEverybody(store, GRACE_DAYS, time.now());
   time.pass(86_400);
   store.rounds.finish(round.id);
 }

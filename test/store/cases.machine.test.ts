@@ -5,6 +5,7 @@ import type { ProfileResult } from '../../src/domain/result.js';
 import { hidden, seen } from '../../src/domain/snapshot.js';
 import type { Decider, Store } from '../../src/store/index.js';
 import { DAY, type Enrolled, enrol, type HandClock, resultOf, runRound, troubleIn, world } from './making.js';
+import { tellEverybody } from './telling.js';
 
 const GRACE = 30;
 /** What a look can meet: a picture with a badge, another picture with other words, none of it, or a wall. */
@@ -41,7 +42,7 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('own' as const), meets: fc.constantFrom(...SIGHTS) }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('pass' as const), days: fc.integer({ min: 1, max: 45 }) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('jump' as const), days: fc.integer({ min: -400, max: 400 }) }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('mail' as const, 'see' as const, 'turn' as const) }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('mail' as const, 'turn' as const) }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('answer' as const), answer: fc.constantFrom(...CASE_ANSWERS) }) },
   {
     weight: 5,
@@ -80,11 +81,7 @@ function walk(steps: readonly Step[]): void {
         memory.look(one.meets);
       }
     }
-    if (one.do === 'mail') tell(store, time, memory);
-    if (one.do === 'see' && before) {
-      store.cases.seenByHer([before.case.id], GRACE);
-      memory.told(time);
-    }
+    if (one.do === 'mail' && tellEverybody(store, GRACE, time.now()) > 0) memory.told(time);
     if (one.do === 'turn') store.cases.turn();
     if (one.do === 'answer' && before) {
       const given = {
@@ -108,19 +105,6 @@ function walk(steps: readonly Step[]): void {
     }
     holds(store, her, memory, time);
   }
-}
-
-function tell(store: Store, time: HandClock, memory: Memory): void {
-  for (const { personId, email, cases } of store.cases.untold()) {
-    const key = `cases:${personId}:${time.now()}`;
-    store.outbox.add({ key, kind: 'notice', personId, to: email, subject: 'news', text: 'news' });
-    store.cases.mailed(
-      cases.map(({ id }) => id),
-      key,
-    );
-  }
-  for (let mail = store.outbox.take(); mail; mail = store.outbox.take()) store.outbox.noted(mail.id, { state: 'sent' });
-  if (store.cases.settleMails(GRACE) > 0) memory.told(time);
 }
 
 function decide(store: Store, one: Case, step: Extract<Step, { do: 'decide' }>, memory: Memory, time: HandClock): void {

@@ -8,6 +8,7 @@ import { type AdminMarksWords, adminMarks } from './en/admin-marks.js';
 import { type AdminOverviewWords, adminOverview } from './en/admin-overview.js';
 import { type AdminTermsWords, adminTerms } from './en/admin-terms.js';
 import { type AuditWords, audit } from './en/audit.js';
+import { type CaseworkWords, casework } from './en/casework.js';
 import { type FrameWords, frame } from './en/frame.js';
 import { type HandWords, hand } from './en/hand.js';
 import { type HomeWords, home } from './en/home.js';
@@ -25,6 +26,7 @@ export interface PortalSubjects {
   adminOverview: AdminOverviewWords;
   adminTerms: AdminTermsWords;
   frame: FrameWords;
+  casework: CaseworkWords;
   home: HomeWords;
   mailsOff: MailsOffWords;
   audit: AuditWords;
@@ -45,6 +47,7 @@ const admin = { adminHouse, adminLeaders, adminMarks, adminOverview, adminTerms 
 const en: PortalSubjects = {
   ...admin,
   audit,
+  casework,
   frame,
   hand,
   home,

@@ -1,0 +1,49 @@
+/** An item as it stands on her page and on a reviewer's: the same evidence, the same sentences, the same history. */
+import type { CaseEntry } from '../../domain/case.js';
+import { type Html, html, words as said } from '../../report/markup.js';
+import { openOutcomes } from '../../report/outcomes.js';
+import { copyText } from '../../report/view/actions.js';
+import { section } from '../../report/view/blocks.js';
+import type { CaseOf } from '../../services/casework.js';
+import type { Words } from '../../words/index.js';
+import type { PortalWords } from '../../words/portal/index.js';
+import type { CaseEvidence } from './parts.js';
+
+export interface CaseShown {
+  of: CaseOf;
+  place: string;
+  evidence: CaseEvidence | undefined;
+  history: readonly CaseEntry[];
+}
+
+/** What was seen, the policy's sentence, how to mend it, and words that help. */
+export function seenPart({ of, place, evidence }: CaseShown, words: Words, { casework }: PortalWords): Html {
+  const { item } = casework;
+  if (!evidence) return section('seen', item.seenHeading, html`<p>${item.nothingKept}</p>`);
+  const { view, quotations, shown } = evidence;
+  const cards = openOutcomes({ view, words, quotations, prefix: 'item', mend: item.mend });
+  const { ready, readyLong } = shown.finding.args;
+  const texts =
+    typeof ready === 'string' &&
+    html`<h3>${item.disclaimer}</h3>${copyText('ready', ready, { label: item.copy, done: item.copied })}${
+      typeof readyLong === 'string' &&
+      html`<h3>${item.disclaimerLong}</h3>${copyText('ready-long', readyLong, { label: item.copy, done: item.copied })}`
+    }`;
+  return section(
+    'seen',
+    item.seenHeading,
+    html`<h3 class="small muted">${item.at(place, words.date(shown.look.takenAt))} · <a href="${of.profile.url}" rel="noreferrer noopener">${said(of.profile.url)}</a></h3>${cards}${texts}`,
+  );
+}
+
+/** Everything that was said and done, oldest first. */
+export function historyPart({ history }: CaseShown, words: Words, { casework }: PortalWords): Html {
+  const lines = history.map(({ at, what, name, text, scope, until }) => {
+    const more = scope && until ? casework.scopeUntil(casework.scopes[scope], words.date(until)) : undefined;
+    const quoted = text && html`<blockquote class="verbatim">${paragraphs(text)}</blockquote>`;
+    return html`<li class="stack"><p><b>${casework.steps[what]}</b>${name && html` ${casework.by('')}${said(name)}`} <span class="small muted">${words.dateTime(at)}</span></p>${more && html`<p class="small">${more}</p>`}${quoted}</li>`;
+  });
+  return section('history', casework.item.historyHeading, html`<ol class="rest">${lines}</ol>`);
+}
+
+const paragraphs = (text: string): Html[] => text.split('\n').map((line) => html`<p dir="auto">${said(line)}</p>`);
