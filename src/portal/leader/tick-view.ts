@@ -32,7 +32,7 @@ export function tickCard(at: number, ticked: Ticked, problems: readonly OptInPro
   return card({
     id: `profile-${at}`,
     heading,
-    level: 3,
+    level: 2,
     body: html`<p class="small"><bdi class="address">${ticked.address}</bdi></p>${seen && html`<p>${says.parts.foreseen(seen)}</p>`}${twice && html`<p class="wrong">${twice}</p>`}${hiddenField(`p${at}`, ticked.address)}${choices(
       {
         ...{ name: `p${at}.parts`, type: 'checkbox', label: says.parts.partsAsked, error: wrong('parts') },
