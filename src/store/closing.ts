@@ -29,9 +29,12 @@ export function closersOf(sqlite: Sqlite): readonly Closer[] {
   const decided = sqlite
     .prepare(
       `select min(decided_at) from decisions where profile_id = ? and audit = ? and decided_at >= ?
-       and decision in ('not-a-finding', 'waived')`,
+       and decision in ('not-a-finding', 'waived') and case_id is null`,
     )
     .pluck();
+  const cases = sqlite.prepare(
+    `select max(closed_at) as at, sum(state != 'closed') as open from cases where profile_id = ? and audit = ?`,
+  );
   const consent = sqlite.prepare(
     `select withdrawn_at as withdrawnAt, expires_at as expiresAt from consents where profile_id = ? and current = 1`,
   );
@@ -54,6 +57,12 @@ export function closersOf(sqlite: Sqlite): readonly Closer[] {
     /** A named person said that it is none, or let it pass. That it stands closes nothing. */
     function decision({ profileId, audit, seenAt }) {
       return (decided.get(profileId, audit, seenAt) as string | null) ?? undefined;
+    },
+    /** Every case that the rule made there is closed; what a waiver lets pass is closed in each look that shows it again. */
+    function casesClosed({ profileId, audit, seenAt }) {
+      const { at, open } = cases.get(profileId, audit) as { at: string | null; open: number | null };
+      if (at === null || open !== 0) return undefined;
+      return at > seenAt ? at : seenAt;
     },
     /** Her consent ended. Where she withdrew, all is erased already; here it ran out. */
     function consentEnded({ profileId }) {

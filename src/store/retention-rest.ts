@@ -1,5 +1,6 @@
 /** The part of retention that is not a visit's contents: answers, what was handed over, asks, mails, forms, and people. */
 import { and, eq, gt, isNull, lte, notExists, notInArray, or, sql } from 'drizzle-orm';
+import { eraseCases } from './case-retention.js';
 import type { Core } from './core.js';
 import type { KeepTimes, Kept } from './retention.js';
 import {
@@ -78,6 +79,7 @@ export function restEraser(core: Core) {
       .delete(findingLives)
       .where(lte(findingLives.mendedAt, before(times.closedDays)))
       .run().changes;
+    const closed = eraseCases(core, times.closedDays);
     const asked = before(times.invitationDays);
     const asking = db.delete(asks).where(lte(asks.expiresAt, asked)).run().changes;
     const old = before(times.visitDays);
@@ -121,6 +123,7 @@ export function restEraser(core: Core) {
         ownAudits: looked,
         auditAsks: askedAudits,
         findingLives: lives,
+        cases: closed,
         asks: asking,
         sketches: sketched,
         visits: visited,
