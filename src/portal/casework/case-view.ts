@@ -43,7 +43,7 @@ export function historyPart({ history }: CaseShown, words: Words, { casework }: 
     const quoted = text && html`<blockquote class="verbatim">${paragraphs(text)}</blockquote>`;
     return html`<li class="stack"><p><b>${casework.steps[what]}</b>${name && html` ${casework.by('')}${said(name)}`} <span class="small muted">${words.dateTime(at)}</span></p>${more && html`<p class="small">${more}</p>`}${quoted}</li>`;
   });
-  return section('history', casework.item.historyHeading, html`<ol class="rest">${lines}</ol>`);
+  return section('history', casework.item.historyHeading, html`<ol class="stack">${lines}</ol>`);
 }
 
 const paragraphs = (text: string): Html[] => text.split('\n').map((line) => html`<p dir="auto">${said(line)}</p>`);

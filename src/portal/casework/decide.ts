@@ -174,7 +174,7 @@ function decisionPart(
     review.decideHeading,
     html`<p>${review.decideIntro}</p>${postForm(
       `/admin/review/${of.case.id}`,
-      html`${choices({ type: 'radio', name: 'decision', label: review.decideHeading, of: list, error: typed?.wrong.decision })}${textArea({ ...text, error: typed?.wrong.text })}${selectField(
+      html`${choices({ type: 'radio', name: 'decision', label: review.choose, of: list, error: typed?.wrong.decision })}${textArea({ ...text, error: typed?.wrong.text })}${selectField(
         {
           ...{ name: 'scope', label: review.scope, value: typed?.scope },
           of: possible.map((value) => ({ value, label: scopes[value] })),

@@ -107,7 +107,7 @@ function answerPart({ of }: CaseShown, { casework }: PortalWords, typed?: Typed)
     item.answerHeading,
     html`<p>${item.answerIntro}</p>${postForm(
       `/me/items/${id}`,
-      html`${choices({ type: 'radio', name: 'answer', label: item.answerHeading, of: list, error: typed?.wrong.answer })}${textArea({ ...text, error: typed?.wrong.text })}${actions(button(item.send, state === 'to-verify' ? 'quiet' : 'primary'))}`,
+      html`${choices({ type: 'radio', name: 'answer', label: item.choose, of: list, error: typed?.wrong.answer })}${textArea({ ...text, error: typed?.wrong.text })}${actions(button(item.send, state === 'to-verify' ? 'quiet' : 'primary'))}`,
     )}`,
   )}`;
 }
