@@ -1,0 +1,51 @@
+/** French (a draft): what is held about her. */
+import type { DataWords } from '../../en/leader/data.js';
+
+export const data: DataWords = {
+  title: 'Ce qui est gardé à mon sujet',
+  lead: 'Vous pouvez tout obtenir, quand vous voulez, et le faire rectifier.',
+  download: 'Tout télécharger',
+  downloadHelp:
+    'Un seul fichier ZIP : une page à lire (index.html), la même chose pour les programmes (data.json), et les images.',
+  put: 'Faire rectifier quelque chose',
+  putHelp:
+    'Vous modifiez vous-même le nom, le secteur et l’adresse e-mail. Si quelque chose a été mal compris, répondez juste à côté. Pour tout le reste, écrivez à la personne qui vous a invitée.',
+  settings: 'Nom, secteur et adresse e-mail',
+  leave: 'Le faire effacer',
+  held: 'En bref',
+  facts: {
+    name: 'Nom',
+    email: 'Adresse e-mail',
+    area: 'Secteur',
+    since: 'Connue ici depuis',
+    profiles: 'Profils',
+    looks: 'Vérifications gardées',
+    mails: 'E-mails',
+    read: 'Politique lue',
+  },
+  none: 'aucun',
+  file: {
+    title: (name) => `Ce qui est gardé au sujet de ${name}`,
+    at: (when) => `En date du ${when}. La même chose, complète, se trouve dans data.json.`,
+    you: 'Vous',
+    profiles: 'Vos profils',
+    consents: 'Ce que vous avez signé',
+    consent: (parts, signedBy, from, until) => `${parts} ; signé par ${signedBy}, du ${from} au ${until}`,
+    withdrawn: (day) => `retiré le ${day}`,
+    text: (version) => `Texte ${version}`,
+    visits: 'Visites',
+    seen: 'Ce qui a été vu en dernier',
+    name: 'Nom',
+    description: 'Description',
+    links: 'Liens',
+    posts: 'Publications',
+    results: 'Ce que les règles ont dit',
+    pictures: 'Images',
+    forms: 'Formulaires que vous avez signés',
+    mails: 'E-mails qui vous ont été envoyés',
+    log: 'Ce qui a été fait',
+    nothing: 'Rien.',
+    allElse: 'Tout le reste',
+    allElseHelp: 'Chaque valeur, telle qu’elle figure dans data.json.',
+  },
+};
