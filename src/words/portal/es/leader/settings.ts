@@ -1,0 +1,35 @@
+import type { SettingsWords } from '../../en/leader/settings.js';
+
+export const settings: SettingsWords = {
+  title: 'Ajustes',
+  language: 'Idioma',
+  languageHelp: 'De las páginas y los correos. Las normas se citan siempre también en inglés.',
+  languageOwn: 'el de mi organización',
+  save: 'Guardar',
+  saved: 'Guardado.',
+  mails: 'Correos',
+  mailsHelp:
+    'De estos puedes prescindir. Los correos que pides tú, como el enlace para iniciar sesión, llegan siempre.',
+  kinds: {
+    report: 'Lo que se vio, después de cada ronda',
+    reminder: 'Recordatorios: un consentimiento que termina, algo que espera tu respuesta',
+    ask: 'Cuando te pedimos una captura de pantalla',
+  },
+  self: 'Sobre mí',
+  name: 'Nombre',
+  area: 'Zona',
+  areaHelp: 'De ella depende quiénes son tus administradoras.',
+  areaNone: 'ninguna',
+  mail: 'Dirección de correo',
+  mailHelp: 'Enviamos un enlace a la nueva dirección. Vale cuando hayas abierto ese enlace.',
+  mailNow: (mail) => `Ahora: ${mail}`,
+  mailNone: 'No tenemos ninguna dirección de correo tuya.',
+  mailDo: 'Enviar el enlace',
+  mailSent: (mail) => `Si ${mail} se puede usar, ya va de camino un enlace. Vale un día.`,
+  mailWaiting: (mail) => `${mail} espera tu confirmación.`,
+  mailConfirmTitle: 'Tu nueva dirección de correo',
+  mailConfirm: 'Pulsa el botón, y desde ahora te escribiremos a esta dirección.',
+  mailConfirmDo: 'Sí, es mi dirección',
+  mailDone: 'Tu nueva dirección de correo vale desde ahora.',
+  errors: { name: 'Escribe un nombre, por favor.', mail: 'Eso no es una dirección de correo.' },
+};
