@@ -1,0 +1,51 @@
+/** Dutch, a draft: what is held about her. */
+import type { DataWords } from '../../en/leader/data.js';
+
+export const data: DataWords = {
+  title: 'Wat er over mij bewaard wordt',
+  lead: 'Je mag het allemaal hebben, wanneer je maar wilt, en het laten verbeteren.',
+  download: 'Alles downloaden',
+  downloadHelp:
+    'Eén zip-bestand: een pagina om te lezen (index.html), hetzelfde voor programma’s (data.json), en de foto’s.',
+  put: 'Iets laten verbeteren',
+  putHelp:
+    'Naam, regio en mailadres verander je zelf. Op wat niet goed beoordeeld is, antwoord je ernaast. Schrijf voor al het andere degene die je uitnodigde.',
+  settings: 'Naam, regio en mailadres',
+  leave: 'Het laten wissen',
+  held: 'In het kort',
+  facts: {
+    name: 'Naam',
+    email: 'Mailadres',
+    area: 'Regio',
+    since: 'Hier bekend sinds',
+    profiles: 'Profielen',
+    looks: 'Bewaarde keren dat we keken',
+    mails: 'Mails',
+    read: 'Beleid gelezen',
+  },
+  none: 'geen',
+  file: {
+    title: (name) => `Wat er over ${name} bewaard wordt`,
+    at: (when) => `Zoals het was op ${when}. Hetzelfde staat volledig in data.json.`,
+    you: 'Jij',
+    profiles: 'Je profielen',
+    consents: 'Wat je ondertekende',
+    consent: (parts, signedBy, from, until) => `${parts}; ondertekend door ${signedBy}, ${from} tot ${until}`,
+    withdrawn: (day) => `ingetrokken op ${day}`,
+    text: (version) => `Tekst ${version}`,
+    visits: 'Bezoeken',
+    seen: 'Wat we het laatst zagen',
+    name: 'Naam',
+    description: 'Beschrijving',
+    links: 'Links',
+    posts: 'Berichten',
+    results: 'Wat de regels zeiden',
+    pictures: 'Foto’s',
+    forms: 'Formulieren die je ondertekende',
+    mails: 'Mails aan jou',
+    log: 'Wat er gedaan is',
+    nothing: 'Niets.',
+    allElse: 'Al het andere',
+    allElseHelp: 'Elke waarde, zoals die in data.json staat.',
+  },
+};

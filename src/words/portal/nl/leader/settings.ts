@@ -1,0 +1,35 @@
+/** Dutch, a draft: her settings. */
+import type { SettingsWords } from '../../en/leader/settings.js';
+
+export const settings: SettingsWords = {
+  title: 'Instellingen',
+  language: 'Taal',
+  languageHelp: 'Van pagina’s en mails. Het beleid staat er altijd ook in het Engels bij.',
+  languageOwn: 'zoals mijn organisatie het heeft',
+  save: 'Opslaan',
+  saved: 'Opgeslagen.',
+  mails: 'Mails',
+  mailsHelp: 'Deze kun je missen. Mails waar je zelf om vraagt, zoals de link om in te loggen, komen altijd.',
+  kinds: {
+    report: 'Wat we zagen, na elke ronde',
+    reminder: 'Herinneringen: een toestemming die eindigt, een punt dat wacht',
+    ask: 'Vragen om een schermafbeelding te geven',
+  },
+  self: 'Over mij',
+  name: 'Naam',
+  area: 'Regio',
+  areaHelp: 'Die bepaalt bij welke beheerders je hoort.',
+  areaNone: 'geen',
+  mail: 'Mailadres',
+  mailHelp: 'We sturen een link naar het nieuwe adres. Het telt zodra je die link hebt geopend.',
+  mailNow: (mail) => `Nu: ${mail}`,
+  mailNone: 'We hebben geen mailadres van je.',
+  mailDo: 'Stuur de link',
+  mailSent: (mail) => `Als ${mail} te gebruiken is, is er een link naartoe onderweg. Hij is een dag geldig.`,
+  mailWaiting: (mail) => `${mail} wacht op bevestiging.`,
+  mailConfirmTitle: 'Je nieuwe mailadres',
+  mailConfirm: 'Druk op de knop, en vanaf nu schrijven we naar dit adres.',
+  mailConfirmDo: 'Ja, dit is mijn adres',
+  mailDone: 'Je nieuwe mailadres telt vanaf nu.',
+  errors: { name: 'Typ alsjeblieft een naam.', mail: 'Dit is geen mailadres.' },
+};
