@@ -1,0 +1,51 @@
+import { al, dal, il } from '../../../it/day.js';
+import type { DataWords } from '../../en/leader/data.js';
+
+export const data: DataWords = {
+  title: 'Che cosa si conserva su di me',
+  lead: 'Puoi avere tutto, quando vuoi, e farlo correggere.',
+  download: 'Scarica tutto',
+  downloadHelp:
+    'Un file zip: una pagina da leggere (index.html), la stessa per i programmi (data.json), e le immagini.',
+  put: 'Correggi qualcosa',
+  putHelp:
+    'Nome, area e indirizzo email li cambi tu. A ciò che è stato valutato male rispondi lì accanto. Per tutto il resto, scrivi alla persona che ti ha mandato l’invito.',
+  settings: 'Nome, area e indirizzo email',
+  leave: 'Fai cancellare tutto',
+  held: 'In breve',
+  facts: {
+    name: 'Nome',
+    email: 'Indirizzo email',
+    area: 'Area',
+    since: 'Qui dal',
+    profiles: 'Profili',
+    looks: 'Verifiche conservate',
+    mails: 'Email',
+    read: 'Policy letta',
+  },
+  none: 'niente',
+  file: {
+    title: (name) => `Che cosa si conserva su ${name}`,
+    at: (when) => `Com’era ${il(when)}. Lo stesso, completo, è in data.json.`,
+    you: 'Tu',
+    profiles: 'I tuoi profili',
+    consents: 'Che cosa hai firmato',
+    consent: (parts, signedBy, from, until) => `${parts}; firmato da ${signedBy}, ${dal(from)} ${al(until)}`,
+    withdrawn: (day) => `ritirato ${il(day)}`,
+    text: (version) => `Testo ${version}`,
+    visits: 'Visite',
+    seen: 'Che cosa è stato visto per ultimo',
+    name: 'Nome',
+    description: 'Descrizione',
+    links: 'Link',
+    posts: 'Post',
+    results: 'Che cosa hanno detto le regole',
+    pictures: 'Immagini',
+    forms: 'Moduli che hai firmato',
+    mails: 'Email mandate a te',
+    log: 'Che cosa è stato fatto',
+    nothing: 'Niente.',
+    allElse: 'Tutto il resto',
+    allElseHelp: 'Ogni valore, come è in data.json.',
+  },
+};
