@@ -6,7 +6,7 @@ import { platformById } from '../policy/platforms.js';
 import type { CaseworkParts } from '../portal/casework/index.js';
 import { tellOfCases, watchPrecision } from '../services/casework.js';
 import { loadAudits } from '../services/roster.js';
-import { caseMailWords } from '../words/cases.js';
+import { caseMailWordsFor } from '../words/cases.js';
 import type { Chore } from '../worker/chores.js';
 import type { ChoreParts } from './chores.js';
 
@@ -36,7 +36,7 @@ export function caseworkChores({ config, store, clock }: ChoreParts): Chore[] {
         const { organisation, casework, server } = config;
         const nameOf = (platform: string) => platformById(platform).name;
         const tools = { store, organisation, nameOf, clock, graceDays: casework.graceDays, baseUrl: server.baseUrl };
-        tellOfCases({ ...tools, wordsIn: () => caseMailWords });
+        tellOfCases({ ...tools, wordsIn: (lang) => caseMailWordsFor(lang ?? config.lang) });
       },
     },
     {

@@ -5,6 +5,7 @@
 import type { Context } from 'hono';
 import { type Html, html, words as said } from '../report/markup.js';
 import { notice } from '../report/view/blocks.js';
+import { wordsFor } from '../words/index.js';
 import { type PortalWords, portalWords } from '../words/portal/index.js';
 import { type Flash, takeFlash } from './flash.js';
 import { type Frame, frameOf } from './frame.js';
@@ -50,8 +51,9 @@ function wholePage(around: Around, { title, body, wide, scripts = [] }: Page): s
   const head = html`<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex, nofollow, noarchive"><title>${title} · ${organisation}</title><link rel="icon" href="${assets.href('icon.svg')}"><link rel="stylesheet" href="${assets.href('style.css')}">${scripts.map(
     (name) => html`<script type="module" src="${assets.href(name)}"></script>`,
   )}`;
+  const draft = wordsFor(words.lang).fellBack;
   const told = flash && notice(flash.tone, { says: flash.says, live: true });
-  const main = html`<a class="skip" href="#main">${words.frame.skip}</a>${masthead(around)}<div class="page ${wide ? 'wide' : 'narrow'}"><main id="main" class="stack-wide" tabindex="-1">${told}<h1>${title}</h1>${body}</main><footer class="foot"><p>${words.frame.footer}</p></footer></div>`;
+  const main = html`<a class="skip" href="#main">${words.frame.skip}</a>${masthead(around)}<div class="page ${wide ? 'wide' : 'narrow'}"><main id="main" class="stack-wide" tabindex="-1">${told}<h1>${title}</h1>${body}</main><footer class="foot"><p>${words.frame.footer}</p>${draft && html`<p>${draft}</p>`}</footer></div>`;
   return `<!doctype html>\n<html lang="${words.lang}"><head>${head.markup}</head><body>${main.markup}</body></html>\n`;
 }
 

@@ -3,10 +3,12 @@ import type { Finding, Judged, Outcome } from '../domain/outcome.js';
 import type { Box } from '../domain/reading.js';
 import { PICTURE_SIGHTS, type PictureSight } from '../domain/snapshot.js';
 import type { Words } from '../words/index.js';
+import { policyIn } from '../words/policy.js';
 import { type Html, html, words as said } from './markup.js';
 import type { ProfileView } from './model.js';
 import { chip, mark, shot, sureness, TONE_OF_KIND } from './parts.js';
 import { findingsOf, ruleName, sayFinding, sightList } from './sentences.js';
+import { quoted } from './view/blocks.js';
 
 /** Everything that the pieces below need to know of where they stand. */
 export interface OutcomeContext {
@@ -63,10 +65,7 @@ function outcomeCard(judged: Judged, index: number, context: OutcomeContext): Ht
   const texts = html`<div class="stack">${findings.map((finding, nth) => findingPart(finding, `${index}.${nth}`, context))}${
     outcome.kind === 'needs-review' &&
     html`<div class="doubt"><span class="label">${words.report.doubt}</span><p>${words.reasons[outcome.doubt.code](outcome.doubt.args)}</p></div>`
-  }${
-    quotation &&
-    html`<div class="policy"><span class="label">${words.report.policySays}</span><blockquote lang="en">${words.quoted(quotation)}</blockquote></div>`
-  }</div>`;
+  }${quotation && quoted(words.report.policySays, words.quoted(quotation), policyIn(words.lang, clause))}</div>`;
   return html`<section class="card" aria-labelledby="${id}"><header><h${level} id="${id}">${ruleName(audit, words)}</h${level}>${chip(TONE_OF_KIND[outcome.kind], words.kinds[outcome.kind])}</header><div class="evidence ${shots.layout}">${shots.parts.length > 0 && html`<div class="stack">${shots.parts}</div>`}${texts}</div></section>`;
 }
 

@@ -1,4 +1,6 @@
 /** The mail that says that something new needs her. No word of what it is: mails are read by others, too. */
+import { caseMail as fr } from './fr/cases.js';
+import { caseMail as it } from './it/cases.js';
 import type { Written } from './mails.js';
 
 export interface CaseNews {
@@ -19,7 +21,7 @@ export interface CaseMailWords {
 const joined = (list: readonly string[]): string =>
   list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`;
 
-export const caseMailWords: CaseMailWords = {
+const en: CaseMailWords = {
   news: ({ name, places, items, waiversEnded, organisation, graceDays, link }) => ({
     subject: 'Something on your profile may need you',
     text: `Dear ${name},
@@ -38,3 +40,8 @@ ${organisation}
 `,
   }),
 };
+
+const LANGUAGES: Readonly<Record<string, CaseMailWords>> = { en, fr, it };
+/** For a BCP 47 tag; English where there is no table yet. */
+export const caseMailWordsFor = (lang: string): CaseMailWords =>
+  LANGUAGES[lang.toLowerCase().split(/[-_]/)[0] ?? ''] ?? en;

@@ -1,4 +1,10 @@
 /** What is said beside a profile before and after: one table a language, English where there is none yet. */
+import { changes as de } from './de/changes.js';
+import { changes as es } from './es/changes.js';
+import { changes as fr } from './fr/changes.js';
+import { changes as it } from './it/changes.js';
+import { changes as nl } from './nl/changes.js';
+
 export interface ChangeWords {
   before: string;
   after: string;
@@ -35,7 +41,7 @@ const en: ChangeWords = {
   notKept: 'This picture is not kept any more.',
   none: 'none',
 };
-const LANGUAGES: Readonly<Record<string, ChangeWords>> = { en };
+const LANGUAGES: Readonly<Record<string, ChangeWords>> = { en, de, es, fr, it, nl };
 
 /** For a BCP 47 tag. */
 export const changeWordsFor = (lang: string): ChangeWords => LANGUAGES[lang.toLowerCase().split(/[-_]/)[0] ?? ''] ?? en;

@@ -1,11 +1,15 @@
 import { de } from './de.js';
 import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+import { it } from './it.js';
+import { nl } from './nl.js';
 import type { Language, Words } from './types.js';
 
 export type * from './types.js';
 
 /** Languages that have a table. A new one is one file beside `en.ts` and one entry here. */
-const LANGUAGES: Readonly<Record<string, Language>> = { en, de };
+const LANGUAGES: Readonly<Record<string, Language>> = { en, de, es, fr, it, nl };
 
 /** Tags of the languages that have a table. */
 export const languages = (): string[] => Object.keys(LANGUAGES);

@@ -2,7 +2,12 @@
  * What the monthly report says, in every form. One table a language; `monthlyWordsFor` takes English where there is none yet.
  * A number that is `null` is not told, since too few people stand behind it; the sentence never says how many.
  */
+import { monthly as de } from './de/monthly.js';
 import { en as general } from './en.js';
+import { monthly as es } from './es/monthly.js';
+import { monthly as fr } from './fr/monthly.js';
+import { monthly as it } from './it/monthly.js';
+import { monthly as nl } from './nl/monthly.js';
 
 export type CaseFigure = 'new' | 'mended' | 'open' | 'overdue' | 'disputed' | 'waived' | 'daysToMend';
 export type ItemReason = 'overdue' | 'disputed' | 'explained' | 'waiver-asked' | 'waiver-ended' | 'asked';
@@ -441,7 +446,7 @@ const en: MonthlyWords = {
   },
 };
 
-const LANGUAGES: Readonly<Record<string, MonthlyWords>> = { en };
+const LANGUAGES: Readonly<Record<string, MonthlyWords>> = { en, de, es, fr, it, nl };
 /** For a BCP 47 tag; English where there is no table yet. */
 export const monthlyWordsFor = (lang: string): MonthlyWords =>
   LANGUAGES[lang.toLowerCase().split(/[-_]/)[0] ?? ''] ?? en;

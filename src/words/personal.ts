@@ -1,5 +1,10 @@
 /** The mail that a Leader gets after a period: what was seen, what needs her, what is over. One table a language. */
+import { personal as de } from './de/personal.js';
 import { en as general } from './en.js';
+import { personal as es } from './es/personal.js';
+import { personal as fr } from './fr/personal.js';
+import { personal as it } from './it/personal.js';
+import { personal as nl } from './nl/personal.js';
 
 export type Ending = 'mended' | 'not-a-finding' | 'waived' | 'rules-changed' | 'withdrawn';
 export interface PersonalWords {
@@ -68,7 +73,7 @@ const en: PersonalWords = {
   thanks: 'Thank you,',
 };
 
-const LANGUAGES: Readonly<Record<string, PersonalWords>> = { en };
+const LANGUAGES: Readonly<Record<string, PersonalWords>> = { en, de, es, fr, it, nl };
 /** For a BCP 47 tag; English where there is no table yet. */
 export const personalWordsFor = (lang: string): PersonalWords =>
   LANGUAGES[lang.toLowerCase().split(/[-_]/)[0] ?? ''] ?? en;

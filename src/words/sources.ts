@@ -1,5 +1,11 @@
 /** What a round's report says of where its knowledge comes from, and of findings that are not told yet. One table a language. */
+
 import type { Source } from '../domain/source.js';
+import { sources as de } from './de/sources.js';
+import { sources as es } from './es/sources.js';
+import { sources as fr } from './fr/sources.js';
+import { sources as it } from './it/sources.js';
+import { sources as nl } from './nl/sources.js';
 
 export type SourceCounts = Record<Source | 'failed', number>;
 export interface SourceWords {
@@ -46,6 +52,6 @@ const en: SourceWords = {
   mended: (n) => `${findings(n)} mended since the last round. Thank you to whoever took the trouble.`,
 };
 
-const LANGUAGES: Readonly<Record<string, SourceWords>> = { en };
+const LANGUAGES: Readonly<Record<string, SourceWords>> = { en, de, es, fr, it, nl };
 /** For a BCP 47 tag; English where there is no table yet. */
 export const sourceWordsFor = (lang: string): SourceWords => LANGUAGES[lang.toLowerCase().split(/[-_]/)[0] ?? ''] ?? en;

@@ -2,7 +2,13 @@
  * What a Leader reads when she is asked to hand something over: the mail, the page behind its link, and its answers. One
  * table a language; `supplyWordsFor` takes English where there is none yet.
  */
+
 import type { Wall } from '../domain/snapshot.js';
+import { supply as de } from './de/supply.js';
+import { supply as es } from './es/supply.js';
+import { supply as fr } from './fr/supply.js';
+import { supply as it } from './it/supply.js';
+import { supply as nl } from './nl/supply.js';
 
 /** Where a hand-over may fail; each has its sentence and its next step. */
 export const HAND_OVER_REFUSALS = [
@@ -231,7 +237,7 @@ const en: SupplyWords = {
   },
 };
 
-const LANGUAGES: Readonly<Record<string, SupplyWords>> = { en };
+const LANGUAGES: Readonly<Record<string, SupplyWords>> = { en, de, es, fr, it, nl };
 
 /** For a BCP 47 tag; English where there is no table yet. */
 export const supplyWordsFor = (lang: string): SupplyWords => LANGUAGES[lang.toLowerCase().split(/[-_]/)[0] ?? ''] ?? en;

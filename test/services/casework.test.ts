@@ -3,7 +3,7 @@ import { verdictOf } from '../../src/domain/outcome.js';
 import { absent } from '../../src/domain/snapshot.js';
 import { tellOfCases, watchPrecision } from '../../src/services/casework.js';
 import { judge } from '../../src/services/judge.js';
-import { caseMailWords } from '../../src/words/cases.js';
+import { caseMailWordsFor } from '../../src/words/cases.js';
 import { broughtBy, closeHouses, openHouse } from '../portal/house.js';
 
 afterEach(closeHouses);
@@ -13,7 +13,7 @@ describe('telling of what is new', () => {
     const { store, time, leaders, profiles } = openHouse({ withoutRound: true });
     const tools = {
       ...{ store, graceDays: 30, baseUrl: 'https://audit.example', organisation: 'LLL', clock: time.clock },
-      ...{ wordsIn: () => caseMailWords, nameOf: (platform: string) => platform },
+      ...{ wordsIn: () => caseMailWordsFor('en'), nameOf: (platform: string) => platform },
     };
     const found = (key: 'finding' | 'clear') => {
       for (const _ of [1, 2]) {

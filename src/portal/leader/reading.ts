@@ -3,17 +3,18 @@ import { CLAUSES } from '../../policy/clauses.js';
 import { html } from '../../report/markup.js';
 import { actions, button, postForm } from '../../report/view/actions.js';
 import { quoted, section } from '../../report/view/blocks.js';
+import { policyIn } from '../../words/policy.js';
 import { goOn } from '../flash.js';
 import { page, wordsOf } from '../page.js';
 import type { Route } from '../routes.js';
 import type { LeaderParts } from './parts.js';
 
 /** Clauses that no program looks at, by the policy's own parts, in its order. What is told for context alone is left out. */
-export function clausesToRead(): [part: string, sentences: string[]][] {
-  const parts = new Map<string, string[]>();
-  for (const { part, checked, quotation } of CLAUSES) {
+export function clausesToRead(): [part: string, sentences: { id: string; quotation: string }[]][] {
+  const parts = new Map<string, { id: string; quotation: string }[]>();
+  for (const { id, part, checked, quotation } of CLAUSES) {
     if (checked !== 'declaration') continue;
-    parts.set(part, [...(parts.get(part) ?? []), quotation]);
+    parts.set(part, [...(parts.get(part) ?? []), { id, quotation }]);
   }
   return [...parts];
 }
@@ -32,7 +33,7 @@ export function readingRoutes(parts: LeaderParts): Route[] {
           return section(
             `part-${at}`,
             html`<span lang="en">${part}</span>`,
-            html`${asks && html`<p>${asks}</p>`}${sentences.map((sentence) => quoted(says.quotes, sentence))}`,
+            html`${asks && html`<p>${asks}</p>`}${sentences.map(({ id, quotation }) => quoted(says.quotes, quotation, policyIn(who.lang, id)))}`,
           );
         });
         const last = readOn ? says.last(words.date(`${readOn}T00:00:00.000Z`)) : says.never;

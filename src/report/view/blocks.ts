@@ -75,6 +75,12 @@ export const figures = (
     return html`<li${tone && html` class="tone-${tone}"`}>${href ? html`<a href="${href}">${inner}</a>` : inner}</li>`;
   })}</ul>`;
 
-/** Words of the policy, quoted: always in its own language. */
-export const quoted = (label: Value, text: Value, lang = 'en'): Html =>
-  html`<div class="policy"><span class="label">${label}</span><blockquote lang="${lang}">${text}</blockquote></div>`;
+/** Words of the policy, quoted: always in its own language, with our translation beside it where there is one. */
+export const quoted = (
+  label: Value,
+  text: Value,
+  ours?: { lang: string; label: string; text: string } | undefined,
+): Html =>
+  html`<div class="policy"><span class="label">${label}</span><blockquote lang="en">${text}</blockquote>${
+    ours && html`<p class="small" lang="${ours.lang}"><span class="label">${ours.label}</span>${ours.text}</p>`
+  }</div>`;

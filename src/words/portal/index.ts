@@ -1,42 +1,32 @@
 /**
- * Words of the portal, by language and subject. English is whole; another language is a folder beside `en` whose subjects are
- * listed below, and a subject that it lacks is told in English. A new subject is one file in `en` and one line here.
+ * Words of the portal, by language and subject. English gives the shape and is whole; another language is a folder beside `en`
+ * with the same subjects, and one that lacks a sentence does not compile.
  */
-import { type AdminHouseWords, adminHouse } from './en/admin-house.js';
-import { type AdminLeadersWords, adminLeaders } from './en/admin-leaders.js';
-import { type AdminMarksWords, adminMarks } from './en/admin-marks.js';
-import { type AdminOverviewWords, adminOverview } from './en/admin-overview.js';
-import { type AdminTermsWords, adminTerms } from './en/admin-terms.js';
-import { type AuditWords, audit } from './en/audit.js';
-import { type CaseworkWords, casework } from './en/casework.js';
-import { type FrameWords, frame } from './en/frame.js';
-import { type HandWords, hand } from './en/hand.js';
-import { type HomeWords, home } from './en/home.js';
-import { type LeaderWords, leader } from './en/leader/index.js';
-import { type MailsOffWords, mailsOff } from './en/mails-off.js';
-import { type ResultWords, result } from './en/result.js';
-import { type SignInWords, signIn } from './en/sign-in.js';
-import { type StyleGuideWords, styleGuide } from './en/style-guide.js';
-import { type TryWords, tryOut } from './en/try.js';
+import { de } from './de/index.js';
+import { adminHouse } from './en/admin-house.js';
+import { adminLeaders } from './en/admin-leaders.js';
+import { adminMarks } from './en/admin-marks.js';
+import { adminOverview } from './en/admin-overview.js';
+import { adminTerms } from './en/admin-terms.js';
+import { audit } from './en/audit.js';
+import { casework } from './en/casework.js';
+import { frame } from './en/frame.js';
+import { hand } from './en/hand.js';
+import { home } from './en/home.js';
+import { leader } from './en/leader/index.js';
+import { mailsOff } from './en/mails-off.js';
+import { result } from './en/result.js';
+import { signIn } from './en/sign-in.js';
+import { styleGuide } from './en/style-guide.js';
+import { tryOut } from './en/try.js';
+import { es } from './es/index.js';
+import { fr } from './fr/index.js';
+import { it } from './it/index.js';
+import { nl } from './nl/index.js';
 
-export interface PortalSubjects {
-  adminHouse: AdminHouseWords;
-  adminLeaders: AdminLeadersWords;
-  adminMarks: AdminMarksWords;
-  adminOverview: AdminOverviewWords;
-  adminTerms: AdminTermsWords;
-  frame: FrameWords;
-  casework: CaseworkWords;
-  home: HomeWords;
-  mailsOff: MailsOffWords;
-  audit: AuditWords;
-  hand: HandWords;
-  leader: LeaderWords;
-  result: ResultWords;
-  tryOut: TryWords;
-  signIn: SignInWords;
-  styleGuide: StyleGuideWords;
-}
+import type { PortalSubjects } from './subjects.js';
+
+export type { PortalSubjects } from './subjects.js';
 export interface PortalWords extends PortalSubjects {
   /** BCP 47 tag of the table that was found. */
   lang: string;
@@ -59,15 +49,15 @@ const en: PortalSubjects = {
   tryOut,
 };
 
-/** Other languages, subject by subject. */
-const OTHERS: Readonly<Record<string, Partial<PortalSubjects>>> = {};
+/** Drafts, until a speaker has signed them. */
+const OTHERS: Readonly<Record<string, PortalSubjects>> = { de, es, fr, it, nl };
 
 /** Tags of the languages that pages can be read in. */
 export const portalLanguages = (): string[] => ['en', ...Object.keys(OTHERS)];
 
-/** The words for a BCP 47 tag; a region falls back to its language, a language or subject that is not there to English. */
+/** The words for a BCP 47 tag; a region falls back to its language, a language that is not there to English. */
 export function portalWords(lang: string): PortalWords {
   const wanted = lang.trim().toLowerCase().replaceAll('_', '-').split('-')[0] ?? '';
   const found = Object.hasOwn(OTHERS, wanted) ? OTHERS[wanted] : undefined;
-  return found ? { ...en, ...found, lang: wanted } : { ...en, lang: 'en' };
+  return found ? { ...found, lang: wanted } : { ...en, lang: 'en' };
 }
