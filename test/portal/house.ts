@@ -56,6 +56,8 @@ export interface HouseOptions {
   baseUrl?: string;
   /** Nobody was visited yet. */
   withoutRound?: boolean;
+  /** What the round found was seen once: nothing is confirmed, nobody was told. */
+  withoutCases?: boolean;
   /** The way out to profiles, for a look at a proof; shut where it is not given. */
   open?: LeaderWiring['open'];
 }
@@ -69,7 +71,7 @@ export const closeHouses = (): void => {
 export const closeAfterEach = (): void => void afterEach(closeHouses);
 
 /** `baseUrl` begins with https by default, so that cookies have the names that they have in earnest. */
-export function openHouse({ baseUrl = 'https://audit.example', withoutRound, open }: HouseOptions = {}) {
+export function openHouse({ baseUrl = 'https://audit.example', withoutRound, withoutCases, open }: HouseOptions = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'portal-house-'));
   const time = handClock('2027-03-01T12:00:00.000Z');
   const store = openStore({ path: ':memory:', evidenceDir: join(folder, 'evidence'), clock: time.clock });
@@ -87,7 +89,7 @@ export function openHouse({ baseUrl = 'https://audit.example', withoutRound, ope
   const people = fill(store, box, time.clock);
   if (!withoutRound) {
     round(store, people.profiles);
-    openCases(store, people, time);
+    if (!withoutCases) openCases(store, people, time);
   }
   const by = { staffId: people.staff.owner, name: STAFF.owner.name };
   store.marks.add({ kind: 'lll', label: 'Two figures', source: 'drawn', bytes: PICTURE, by });

@@ -139,7 +139,9 @@ describe('a result', () => {
   });
 
   it('tells nothing of what a round’s look alone showed, and says that a second look comes', async () => {
-    const page = await textOf(house.request(`${path('finding', 'result')}?of=round`, 'ada'));
+    const once = openHouse({ withoutCases: true });
+    const at = `/me/profiles/${once.profiles.finding.id}/result?of=round`;
+    const page = await textOf(once.request(at, 'ada'));
     expect(page).toContain('We look a second time');
     expect(page).not.toContain('How to mend it');
     expect(page).not.toContain('Something to mend');
