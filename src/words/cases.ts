@@ -1,5 +1,6 @@
 /** The mail that says that something new needs her. No word of what it is: mails are read by others, too. */
 import { caseMail as fr } from './fr/cases.js';
+import { tableFor } from './grammar.js';
 import { caseMail as it } from './it/cases.js';
 import type { Written } from './mails.js';
 
@@ -43,5 +44,4 @@ ${organisation}
 
 const LANGUAGES: Readonly<Record<string, CaseMailWords>> = { en, fr, it };
 /** For a BCP 47 tag; English where there is no table yet. */
-export const caseMailWordsFor = (lang: string): CaseMailWords =>
-  LANGUAGES[lang.toLowerCase().split(/[-_]/)[0] ?? ''] ?? en;
+export const caseMailWordsFor = (lang: string): CaseMailWords => tableFor(LANGUAGES, lang) ?? en;

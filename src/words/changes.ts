@@ -2,6 +2,7 @@
 import { changes as de } from './de/changes.js';
 import { changes as es } from './es/changes.js';
 import { changes as fr } from './fr/changes.js';
+import { tableFor } from './grammar.js';
 import { changes as it } from './it/changes.js';
 import { changes as nl } from './nl/changes.js';
 
@@ -44,4 +45,4 @@ const en: ChangeWords = {
 const LANGUAGES: Readonly<Record<string, ChangeWords>> = { en, de, es, fr, it, nl };
 
 /** For a BCP 47 tag. */
-export const changeWordsFor = (lang: string): ChangeWords => LANGUAGES[lang.toLowerCase().split(/[-_]/)[0] ?? ''] ?? en;
+export const changeWordsFor = (lang: string): ChangeWords => tableFor(LANGUAGES, lang) ?? en;

@@ -89,3 +89,11 @@ export function labelled(args: Given): string {
   const label = text(args, 'label', '');
   return label && label.toLowerCase() !== text(args, 'words', '').toLowerCase() ? ` (${label})` : '';
 }
+
+/** The language of a BCP 47 tag without its region: 'de' of 'de_AT'. */
+export const languageOf = (tag: string): string => tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
+/** The table of a tag's language; undefined where there is none, whatever the tag is called. */
+export function tableFor<T>(tables: Readonly<Record<string, T>>, tag: string): T | undefined {
+  const wanted = languageOf(tag);
+  return Object.hasOwn(tables, wanted) ? tables[wanted] : undefined;
+}

@@ -2,6 +2,7 @@ import { de } from './de.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
+import { languageOf, tableFor } from './grammar.js';
 import { it } from './it.js';
 import { nl } from './nl.js';
 import type { Language, Words } from './types.js';
@@ -19,9 +20,9 @@ export const languages = (): string[] => Object.keys(LANGUAGES);
  * is lost; a language without a table falls back to English, and `fellBack` says so.
  */
 export function wordsFor(lang: string): Words {
-  const wanted = lang.trim().toLowerCase().replaceAll('_', '-').split('-')[0] ?? '';
-  const found = Object.hasOwn(LANGUAGES, wanted) ? LANGUAGES[wanted] : undefined;
+  const found = tableFor(LANGUAGES, lang);
   if (found) return { ...found, fellBack: found.draft };
+  const wanted = languageOf(lang);
   const asked = /^[a-z]{2,3}$/.test(wanted) ? wanted : 'the language that was asked for';
   return { ...en, fellBack: `There are no words in ${asked} yet, so this is in English.` };
 }

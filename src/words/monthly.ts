@@ -6,6 +6,7 @@ import { monthly as de } from './de/monthly.js';
 import { en as general } from './en.js';
 import { monthly as es } from './es/monthly.js';
 import { monthly as fr } from './fr/monthly.js';
+import { tableFor } from './grammar.js';
 import { monthly as it } from './it/monthly.js';
 import { monthly as nl } from './nl/monthly.js';
 
@@ -448,5 +449,4 @@ const en: MonthlyWords = {
 
 const LANGUAGES: Readonly<Record<string, MonthlyWords>> = { en, de, es, fr, it, nl };
 /** For a BCP 47 tag; English where there is no table yet. */
-export const monthlyWordsFor = (lang: string): MonthlyWords =>
-  LANGUAGES[lang.toLowerCase().split(/[-_]/)[0] ?? ''] ?? en;
+export const monthlyWordsFor = (lang: string): MonthlyWords => tableFor(LANGUAGES, lang) ?? en;

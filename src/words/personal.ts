@@ -3,6 +3,7 @@ import { personal as de } from './de/personal.js';
 import { en as general } from './en.js';
 import { personal as es } from './es/personal.js';
 import { personal as fr } from './fr/personal.js';
+import { tableFor } from './grammar.js';
 import { personal as it } from './it/personal.js';
 import { personal as nl } from './nl/personal.js';
 
@@ -75,5 +76,4 @@ const en: PersonalWords = {
 
 const LANGUAGES: Readonly<Record<string, PersonalWords>> = { en, de, es, fr, it, nl };
 /** For a BCP 47 tag; English where there is no table yet. */
-export const personalWordsFor = (lang: string): PersonalWords =>
-  LANGUAGES[lang.toLowerCase().split(/[-_]/)[0] ?? ''] ?? en;
+export const personalWordsFor = (lang: string): PersonalWords => tableFor(LANGUAGES, lang) ?? en;

@@ -5,6 +5,7 @@
 import { policy as de } from './de/policy.js';
 import { policy as es } from './es/policy.js';
 import { policy as fr } from './fr/policy.js';
+import { languageOf, tableFor } from './grammar.js';
 import { policy as it } from './it/policy.js';
 import { policy as nl } from './nl/policy.js';
 
@@ -24,8 +25,7 @@ export interface Translated {
 }
 /** Our translation of a clause's sentence; undefined in English, or where there is none. */
 export function policyIn(lang: string, clause: string): Translated | undefined {
-  const [wanted = ''] = lang.toLowerCase().split(/[-_]/);
-  const found = Object.hasOwn(LANGUAGES, wanted) ? LANGUAGES[wanted] : undefined;
+  const found = tableFor(LANGUAGES, lang);
   const text = found && Object.hasOwn(found.says, clause) ? found.says[clause] : undefined;
-  return found && text ? { lang: wanted, label: found.label, text } : undefined;
+  return found && text ? { lang: languageOf(lang), label: found.label, text } : undefined;
 }

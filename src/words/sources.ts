@@ -4,6 +4,7 @@ import type { Source } from '../domain/source.js';
 import { sources as de } from './de/sources.js';
 import { sources as es } from './es/sources.js';
 import { sources as fr } from './fr/sources.js';
+import { tableFor } from './grammar.js';
 import { sources as it } from './it/sources.js';
 import { sources as nl } from './nl/sources.js';
 
@@ -54,4 +55,4 @@ const en: SourceWords = {
 
 const LANGUAGES: Readonly<Record<string, SourceWords>> = { en, de, es, fr, it, nl };
 /** For a BCP 47 tag; English where there is no table yet. */
-export const sourceWordsFor = (lang: string): SourceWords => LANGUAGES[lang.toLowerCase().split(/[-_]/)[0] ?? ''] ?? en;
+export const sourceWordsFor = (lang: string): SourceWords => tableFor(LANGUAGES, lang) ?? en;

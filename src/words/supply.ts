@@ -7,6 +7,7 @@ import type { Wall } from '../domain/snapshot.js';
 import { supply as de } from './de/supply.js';
 import { supply as es } from './es/supply.js';
 import { supply as fr } from './fr/supply.js';
+import { tableFor } from './grammar.js';
 import { supply as it } from './it/supply.js';
 import { supply as nl } from './nl/supply.js';
 
@@ -240,4 +241,4 @@ const en: SupplyWords = {
 const LANGUAGES: Readonly<Record<string, SupplyWords>> = { en, de, es, fr, it, nl };
 
 /** For a BCP 47 tag; English where there is no table yet. */
-export const supplyWordsFor = (lang: string): SupplyWords => LANGUAGES[lang.toLowerCase().split(/[-_]/)[0] ?? ''] ?? en;
+export const supplyWordsFor = (lang: string): SupplyWords => tableFor(LANGUAGES, lang) ?? en;

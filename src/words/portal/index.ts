@@ -2,6 +2,7 @@
  * Words of the portal, by language and subject. English gives the shape and is whole; another language is a folder beside `en`
  * with the same subjects, and one that lacks a sentence does not compile.
  */
+import { languageOf, tableFor } from '../grammar.js';
 import { de } from './de/index.js';
 import { adminHouse } from './en/admin-house.js';
 import { adminLeaders } from './en/admin-leaders.js';
@@ -57,7 +58,6 @@ export const portalLanguages = (): string[] => ['en', ...Object.keys(OTHERS)];
 
 /** The words for a BCP 47 tag; a region falls back to its language, a language that is not there to English. */
 export function portalWords(lang: string): PortalWords {
-  const wanted = lang.trim().toLowerCase().replaceAll('_', '-').split('-')[0] ?? '';
-  const found = Object.hasOwn(OTHERS, wanted) ? OTHERS[wanted] : undefined;
-  return found ? { ...found, lang: wanted } : { ...en, lang: 'en' };
+  const found = tableFor(OTHERS, lang);
+  return found ? { ...found, lang: languageOf(lang) } : { ...en, lang: 'en' };
 }
