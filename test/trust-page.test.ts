@@ -14,7 +14,15 @@ const points = page
   .map((part) => {
     const [title = '', ...lines] = part.split('\n');
     const rows = lines.filter((line) => line.startsWith('| ') && !line.startsWith('| promise') && !/^\| -/.test(line));
-    return { title, rows: rows.map((row) => row.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '').trim())) };
+    return {
+      title,
+      rows: rows.map((row) =>
+        row
+          .split('|')
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      ),
+    };
   });
 const named = (cell = '') => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
 
