@@ -52,10 +52,10 @@ export async function simulate(asked: Simulation): Promise<Simulated> {
   });
   const how = { until: 'idle', now: false, dueAt: dueIn({ chance, clock }), clock, wait: async () => {} } as const;
   const { tick } = makeSchedule({
-    expression: asked.rule,
+    expression: () => asked.rule,
     timezone: asked.timezone,
     clock,
-    spread: { days: asked.spreadDays, chance },
+    spread: () => ({ days: asked.spreadDays, chance }),
     ledger: store,
     run: async (round) => {
       await runRound(

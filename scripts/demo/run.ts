@@ -84,7 +84,7 @@ export async function runDemo(options: DemoOptions): Promise<Demo> {
     }
     options.onStep?.('enrolled', site.people.length);
     const { signal, onProgress } = options;
-    const period = house.periodOf(clock());
+    const period = await house.periodOf(clock());
     let ran = await house.runRound(period, { signal, onProgress });
     const dayLater = () => {
       aheadMs += SECOND_LOOKS_MS;

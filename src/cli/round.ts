@@ -47,7 +47,7 @@ export function registerRound(program: Command, context: Context, done: Done): v
     if (summary.state === 'open' && nextDueAt) io.out(roundWords.awaiting(due + claimed, words.dateTime(nextDueAt)));
     if (summary.state === 'finished') {
       const outside = (await house.store()).rounds.outside(summary.roundId);
-      const next = house.nextRound()?.at.toISOString();
+      const next = (await house.nextRound())?.at.toISOString();
       if (outside > 0) io.out(roundWords.outside(outside, next && words.date(next)));
     }
     done(summary.interrupted ? EXIT.failed : EXIT.ok);
@@ -72,7 +72,7 @@ export function registerRound(program: Command, context: Context, done: Done): v
       const store = await house.store();
       const words = wordsFor(house.config.lang);
       const found = flags.period === undefined ? store.rounds.latest() : store.rounds.of(flags.period);
-      const next = house.nextRound();
+      const next = await house.nextRound();
       if (flags.json) {
         const status = found ? store.rounds.status(found.id) : null;
         io.out(JSON.stringify({ status, next: next ? { period: next.period, at: next.at.toISOString() } : null }));

@@ -65,8 +65,9 @@ async function serve({ io, house: open }: Context): Promise<void> {
         io.err(words.troubles[code](args));
       },
     });
-    io.out(cliWords.serving(addressOf(config.server.host, serving.port), config.round.schedule, config.timezone));
-    const next = house.nextRound();
+    const rule = await house.scheduleRule();
+    io.out(cliWords.serving(addressOf(config.server.host, serving.port), rule, config.timezone));
+    const next = await house.nextRound();
     if (next) io.out(roundWords.next(next.period, words.dateTime(next.at.toISOString())));
     if (config.mail.via === 'none') io.err(cliWords.mailNone);
     else if (!config.operator.email) io.err(cliWords.noOperator);

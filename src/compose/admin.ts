@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { type Config, configKeys } from '../config.js';
 import { isImprecise } from '../domain/case.js';
 import type { PictureReader } from '../domain/reading.js';
+import { Trouble } from '../domain/trouble.js';
 import { clauseById, POLICY_REVISION } from '../policy/clauses.js';
 import type { AdminParts } from '../portal/admin/index.js';
 import type { Watching } from '../portal/health.js';
@@ -14,7 +15,7 @@ import type { MonthlyReport } from '../report/monthly/model.js';
 import * as inviting from '../services/inviting.js';
 import { monthlyReport } from '../services/monthly.js';
 import { ENCODINGS, MOST_FILE_BYTES, readRollFile } from '../services/roll-file.js';
-import { RUN_TIME, type RunTime, type RunTimeName, runTime, setRunTime } from '../services/settings.js';
+import { inForce, RUN_TIME, type RunTime, type RunTimeName, runTime, setRunTime } from '../services/settings.js';
 import type { Store } from '../store/index.js';
 import { portalWords } from '../words/portal/index.js';
 import { calendarOf } from '../worker/calendar.js';
@@ -36,8 +37,8 @@ export interface AdminTools {
 export function adminParts(tools: AdminTools): AdminParts {
   const { config, store, clock, watching, terms, titleOf } = tools;
   const { organisation, server, round, timezone } = config;
-  const calendar = calendarOf(round.schedule, timezone);
-  const nextRound = () => calendar.next(clock())?.at.toISOString();
+  const force = inForce(store, config);
+  const nextRound = () => calendarOf(force.schedule(), timezone).next(clock())?.at.toISOString();
   const invite: inviting.InvitingTools = {
     ...{ store, baseUrl: config.mail.via === 'none' ? undefined : server.baseUrl },
     write: (given, lang) =>
@@ -88,10 +89,15 @@ export function adminParts(tools: AdminTools): AdminParts {
     schedule() {
       const last = store.rounds.all().findLast(({ state }) => state !== 'open');
       return {
-        ...{ next: nextRound(), rule: round.schedule, timezone, spreadDays: round.spreadDays },
+        ...{ next: nextRound(), rule: force.schedule(), timezone, spreadDays: force.spreadDays() },
+        isOurs: runTime(store, 'round.schedule') !== null || runTime(store, 'round.spreadDays') !== null,
+        configured: { rule: round.schedule, spreadDays: round.spreadDays },
         last: last && { period: last.period, at: last.finishedAt ?? last.startedAt },
       };
     },
+    nextTimes: (rule) => nextTimes(rule, timezone, clock()),
+    graceDays: force.graceDays,
+    configuredGrace: config.casework.graceDays,
     health: watching.health,
     options: { baseUrl: server.baseUrl },
     monthOf: (area, lang) => lastMonth(tools, area, lang),
@@ -99,6 +105,23 @@ export function adminParts(tools: AdminTools): AdminParts {
     fileOf: async ({ dir }, name) => readFile(join(dir, basename(name))).catch(() => undefined),
   };
 }
+
+/** The next moments of a rule that is not kept yet; undefined where it is none, or never comes. */
+function nextTimes(rule: string, timezone: string, from: Date): string[] | undefined {
+  try {
+    const calendar = calendarOf(rule, timezone);
+    const times: string[] = [];
+    for (let at: Date | undefined = from; at && times.length < SHOWN_TIMES; ) {
+      at = calendar.next(at)?.at;
+      if (at) times.push(at.toISOString());
+    }
+    return times;
+  } catch (error) {
+    if (error instanceof Trouble) return undefined;
+    throw error;
+  }
+}
+const SHOWN_TIMES = 3;
 
 /** Whose the things are that ids in paths of these pages name. What belongs to no area every admin may open. */
 export const adminOwners = (store: Store, terms?: TermsDesk): Owners => {

@@ -6,6 +6,7 @@ import { platformById } from '../policy/platforms.js';
 import type { CaseworkParts } from '../portal/casework/index.js';
 import { tellOfCases, watchPrecision } from '../services/casework.js';
 import { loadAudits } from '../services/roster.js';
+import { inForce } from '../services/settings.js';
 import { caseMailWordsFor } from '../words/cases.js';
 import type { Chore } from '../worker/chores.js';
 import type { ChoreParts } from './chores.js';
@@ -24,7 +25,8 @@ const USUAL: CaseworkTools = {
 
 export function caseworkParts({ config, store, clock }: ChoreParts, tools: CaseworkTools = USUAL): CaseworkParts {
   const { organisation, server, casework } = config;
-  return { store, clock, organisation, baseUrl: server.baseUrl, ...casework, ...tools };
+  const { graceDays } = inForce(store, config);
+  return { store, clock, organisation, baseUrl: server.baseUrl, waiverDays: casework.waiverDays, graceDays, ...tools };
 }
 
 export function caseworkChores({ config, store, clock }: ChoreParts): Chore[] {
@@ -33,9 +35,10 @@ export function caseworkChores({ config, store, clock }: ChoreParts): Chore[] {
       id: 'tell-of-cases',
       everyHours: 0.25,
       run: async () => {
-        const { organisation, casework, server } = config;
+        const { organisation, server } = config;
         const nameOf = (platform: string) => platformById(platform).name;
-        const tools = { store, organisation, nameOf, clock, graceDays: casework.graceDays, baseUrl: server.baseUrl };
+        const graceDays = inForce(store, config).graceDays();
+        const tools = { store, organisation, nameOf, clock, graceDays, baseUrl: server.baseUrl };
         tellOfCases({ ...tools, wordsIn: (lang) => caseMailWordsFor(lang ?? config.lang) });
       },
     },

@@ -13,6 +13,7 @@ import type { MonthlyOptions } from '../report/monthly/options.js';
 import type { MonthlyTools, MonthlyWish } from '../services/monthly.js';
 import type { FileTools, FileWish } from '../services/monthly-files.js';
 import type { Verified } from '../services/monthly-verify.js';
+import { inForce } from '../services/settings.js';
 import type { ReportCopy, Store } from '../store/index.js';
 import type { Chore } from '../worker/chores.js';
 import { tellOfReport } from './report-news.js';
@@ -41,7 +42,7 @@ export interface ReportDesk {
 }
 
 export function openReports({ config, store, scrapers, clock, crops, printPdf }: ReportParts): ReportDesk {
-  const { organisation, lang, server, supplies, regularPosts, casework } = config;
+  const { organisation, lang, server, supplies, regularPosts } = config;
   const options: MonthlyOptions = {
     places: Object.fromEntries(scrapers.map(({ id, title, bioLimit, closed }) => [id, { title, bioLimit, closed }])),
     baseUrl: server.baseUrl,
@@ -53,7 +54,7 @@ export function openReports({ config, store, scrapers, clock, crops, printPdf }:
       suppliedDays: supplies.days,
       policy: store.policy.current()?.id ?? POLICY_REVISION.id,
       thresholds: {
-        ...{ graceDays: casework.graceDays, suppliedDays: supplies.days, expiringDays: EXPIRING_DAYS },
+        ...{ graceDays: inForce(store, config).graceDays(), suppliedDays: supplies.days, expiringDays: EXPIRING_DAYS },
         ...{ regularShare: regularPosts.share, regularCount: regularPosts.count, leastPeople: LEAST_PEOPLE },
       },
     },

@@ -7,6 +7,7 @@ import { Trouble } from '../domain/trouble.js';
 import type { InspectTools } from '../services/inspect.js';
 import type { RejudgeSummary } from '../services/rejudge.js';
 import { type RoundProgress, type RoundSummary, runRound, visitOf } from '../services/round.js';
+import { inForce } from '../services/settings.js';
 import type { Store } from '../store/index.js';
 import { type Calendar, calendarOf, type Occurrence } from '../worker/calendar.js';
 import { localDispatch } from '../worker/dispatch-local.js';
@@ -48,11 +49,13 @@ export interface WorkerDesk {
   ): Promise<RoundSummary>;
   /** Opens the latest round again after it was cancelled. Undefined where there was never a round. */
   reopenRound(): Promise<Round | undefined>;
-  /** The period in which a moment lies, by the configured schedule. */
-  periodOf(moment: Date): string;
+  /** The period in which a moment lies. */
+  periodOf(moment: Date): Promise<string>;
+  /** The rule in force: what an owner set on the page, or else the configured one. */
+  scheduleRule(): Promise<string>;
   /** The schedule's next moment, and the period that begins with it. */
-  nextRound(): Occurrence | undefined;
-  /** Starts the configured schedule. */
+  nextRound(): Promise<Occurrence | undefined>;
+  /** Starts the schedule. What an owner changes while it runs counts from the next look on. */
   startSchedule(options: ScheduleOptions): Promise<{ stop(): Promise<void> }>;
 }
 
@@ -70,24 +73,15 @@ export interface WorkerParts {
 }
 
 export function workerOf({ config, clock, store, openEyes, rejudge }: WorkerParts): WorkerDesk {
-  const {
-    lanes,
-    leaseSeconds,
-    attempts,
-    retrySeconds,
-    spreadDays,
-    secondLookHours,
-    schedule: expression,
-  } = config.round;
+  const { lanes, leaseSeconds, attempts, retrySeconds, secondLookHours } = config.round;
   const { timezone } = config;
   const chance = chanceByHash;
-  const spread = { days: spreadDays, chance };
-  let known: Calendar | undefined;
-  const calendar = () => {
-    known ??= calendarOf(expression, timezone);
-    return known;
+  const spreadIn = (opened: Store) => ({ days: inForce(opened, config).spreadDays(), chance });
+  const calendarIn = (opened: Store): Calendar => calendarOf(inForce(opened, config).schedule(), timezone);
+  const present = (opened: Store, moment: Date): Occurrence | undefined => {
+    const calendar = calendarIn(opened);
+    return calendar.latest(moment) ?? calendar.next(moment);
   };
-  const present = (moment: Date) => calendar().latest(moment) ?? calendar().next(moment);
   const dueAt = dueIn({ chance, clock });
   const told = new WeakSet<object>();
 
@@ -143,9 +137,9 @@ export function workerOf({ config, clock, store, openEyes, rejudge }: WorkerPart
     async runRound(asked, { when = 'now', late = false, ...options }) {
       const opened = await store();
       const now = clock();
-      const occurrence = present(now);
+      const occurrence = present(opened, now);
       const period = asked ?? occurrence?.period ?? now.toISOString().slice(0, 7);
-      const plan = planOf(period === occurrence?.period ? occurrence : undefined, { ...spread, clock });
+      const plan = planOf(period === occurrence?.period ? occurrence : undefined, { ...spreadIn(opened), clock });
       let round = opened.rounds.open(period, plan);
       if (round.state === 'cancelled') throw new Trouble('ROUND_CANCELLED', 'stop', { period });
       if (round.state === 'finished' && late) round = opened.rounds.reopen(round.id, dueAt);
@@ -157,8 +151,9 @@ export function workerOf({ config, clock, store, openEyes, rejudge }: WorkerPart
       const latest = opened.rounds.latest();
       return latest?.state === 'cancelled' ? opened.rounds.reopen(latest.id, dueAt) : latest;
     },
-    periodOf: (moment) => present(moment)?.period ?? moment.toISOString().slice(0, 7),
-    nextRound: () => calendar().next(clock()),
+    periodOf: async (moment) => present(await store(), moment)?.period ?? moment.toISOString().slice(0, 7),
+    scheduleRule: async () => inForce(await store(), config).schedule(),
+    nextRound: async () => calendarIn(await store()).next(clock()),
     async startSchedule({ onFinished, onOver, onTrouble, alsoTick, ...options }) {
       const [{ startSchedule }, opened] = [await import('../worker/schedule.js'), await store()];
       const run = async (round: Round) => {
@@ -169,7 +164,8 @@ export function workerOf({ config, clock, store, openEyes, rejudge }: WorkerPart
         if (state === 'finished') await onFinished?.(opened.rounds.byId(round.id));
       };
       return startSchedule({
-        ...{ expression, timezone, clock, spread, ledger: opened, run, onTrouble },
+        ...{ expression: inForce(opened, config).schedule, spread: () => spreadIn(opened) },
+        ...{ timezone, clock, ledger: opened, run, onTrouble },
         ...(onOver ? { onOver } : {}),
         ...(alsoTick ? { alsoTick } : {}),
       });

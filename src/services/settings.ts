@@ -1,4 +1,7 @@
-/** What an owner may change while the program runs. Everything else is the configuration's, and is shown with where it is set. */
+/**
+ * What an owner may change while the program runs. Where she did, it counts, whatever the configuration says, until she gives
+ * it back to it. Everything else is the configuration's, and is shown with where it is set.
+ */
 import { z } from 'zod';
 import type { Actor, Store } from '../store/index.js';
 
@@ -9,10 +12,23 @@ export const RUN_TIME = {
   'invitation.note': z.string().trim().max(500),
   /** To whom Leaders turn with questions; stands in invitations. */
   contact: z.string().trim().max(200),
+  /** When a new round is due: a cron expression. Null, here and below: as the configuration says. */
+  'round.schedule': z.string().trim().min(9).max(100).nullable(),
+  /** Over how many days its visits are spread. */
+  'round.spreadDays': z.number().min(0).max(28).nullable(),
+  /** What is found is hers alone for so many days after she was told. */
+  'casework.graceDays': z.number().int().min(1).max(180).nullable(),
 } as const;
 export type RunTimeName = keyof typeof RUN_TIME;
 export type RunTime = { [Name in RunTimeName]: z.infer<(typeof RUN_TIME)[Name]> };
-export const USUAL: RunTime = { 'visits.paused': false, 'invitation.note': '', contact: '' };
+export const USUAL: RunTime = {
+  'visits.paused': false,
+  'invitation.note': '',
+  contact: '',
+  'round.schedule': null,
+  'round.spreadDays': null,
+  'casework.graceDays': null,
+};
 
 /** One setting, as it is in force: what was set, or the usual. What does not fit any more counts as not set. */
 export function runTime<Name extends RunTimeName>(store: Pick<Store, 'settings'>, name: Name): RunTime[Name] {
@@ -24,4 +40,23 @@ export function runTime<Name extends RunTimeName>(store: Pick<Store, 'settings'>
 export function setRunTime(store: Pick<Store, 'settings'>, name: RunTimeName, value: unknown, by: Actor): boolean {
   const parsed = RUN_TIME[name].safeParse(value);
   return parsed.success && store.settings.set(name, parsed.data, by);
+}
+
+/** What the configuration says of those that stand in it, too. */
+export interface Configured {
+  round: { schedule: string; spreadDays: number };
+  casework: { graceDays: number };
+}
+/** Of settings that stand in the configuration as well: what counts at this moment. */
+export interface InForce {
+  schedule(): string;
+  spreadDays(): number;
+  graceDays(): number;
+}
+export function inForce(store: Pick<Store, 'settings'>, { round, casework }: Configured): InForce {
+  return {
+    schedule: () => runTime(store, 'round.schedule') ?? round.schedule,
+    spreadDays: () => runTime(store, 'round.spreadDays') ?? round.spreadDays,
+    graceDays: () => runTime(store, 'casework.graceDays') ?? casework.graceDays,
+  };
 }

@@ -19,14 +19,15 @@ export function settingsOf(core: Core, log: Log) {
   return {
     /** As it was set last; undefined where nobody did. Whoever reads it checks its shape (services/settings). */
     get: (name: string): StoredSetting | undefined => db.select().from(settings).where(eq(settings.name, name)).get(),
-    /** Sets it. The same value again is no change, and logs nothing. */
+    /** Sets it; null: no longer set. The same value again is no change, and logs nothing. */
     set(name: string, value: unknown, by: Actor): boolean {
       return core.tx(() => {
         const text = JSON.stringify(value);
         const before = db.select().from(settings).where(eq(settings.name, name)).get();
-        if (before && JSON.stringify(before.value) === text) return false;
+        if (JSON.stringify(before?.value ?? null) === text) return false;
         const row = { name, value, changedAt: core.now(), changedBy: oneLine(by.name, 'by', 200) };
-        db.insert(settings).values(row).onConflictDoUpdate({ target: settings.name, set: row }).run();
+        if (value === null) db.delete(settings).where(eq(settings.name, name)).run();
+        else db.insert(settings).values(row).onConflictDoUpdate({ target: settings.name, set: row }).run();
         log.append({ event: 'settings.changed', args: { name: sha256Of(name), value: sha256Of(text), ...byOf(by) } });
         return true;
       });

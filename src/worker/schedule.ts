@@ -21,11 +21,11 @@ export interface ScheduleLedger {
   };
 }
 export interface Scheduling {
-  /** When a new round is due: a cron expression by the clock of `timezone`. */
-  expression: string;
+  /** When a new round is due: a cron expression by the clock of `timezone`. Asked at each look: it may change meanwhile. */
+  expression(): string;
   timezone: string;
   clock(): Date;
-  spread: Omit<Spread, 'clock'>;
+  spread(): Omit<Spread, 'clock'>;
   ledger: ScheduleLedger;
   /** Does what is ready in an open round, and ends it where it is done; never called twice at once. */
   run(round: Round): Promise<void>;
@@ -47,7 +47,12 @@ const TICK_MS = 60_000;
 /** Builds the schedule without starting it. @throws Trouble CONFIG_INVALID for an expression or time zone that is none. */
 export function makeSchedule(scheduling: Scheduling): Pick<Schedule, 'tick'> {
   const { expression, timezone, clock, ledger, spread, run, onOver, onTrouble, alsoTick } = scheduling;
-  const calendar = calendarOf(expression, timezone);
+  let known = { rule: expression(), calendar: calendarOf(expression(), timezone) };
+  const inForce = () => {
+    const rule = expression();
+    if (rule !== known.rule) known = { rule, calendar: calendarOf(rule, timezone) };
+    return known;
+  };
   let running: Promise<void> | undefined;
   const work = async () => {
     for (const round of dueRounds()) {
@@ -61,7 +66,8 @@ export function makeSchedule(scheduling: Scheduling): Pick<Schedule, 'tick'> {
   /** The open rounds, that of the present period first. */
   const dueRounds = (): Round[] => {
     const now = clock();
-    const since = ledger.schedules.since('round', expression, timezone);
+    const { rule, calendar } = inForce();
+    const since = ledger.schedules.since('round', rule, timezone);
     const latest = calendar.latest(now);
     const present = latest && latest.at.toISOString() >= since ? presentRound(latest) : undefined;
     const open = ledger.rounds.all().filter(({ state }) => state === 'open');
@@ -81,7 +87,7 @@ export function makeSchedule(scheduling: Scheduling): Pick<Schedule, 'tick'> {
       if (round.state !== 'open' || later) continue;
       onOver?.(ledger.rounds.finish(round.id));
     }
-    return ledger.rounds.open(latest.period, planOf(latest, { ...spread, clock }));
+    return ledger.rounds.open(latest.period, planOf(latest, { ...spread(), clock }));
   };
   return {
     tick() {

@@ -1,5 +1,6 @@
 /** An owner's way through terms, settings and areas. */
 import { afterAll, describe, expect, it } from 'vitest';
+import { inForce } from '../../src/services/settings.js';
 import { closeHouses, openHouse } from './house.js';
 
 afterAll(closeHouses);
@@ -45,6 +46,30 @@ describe('an owner’s way through the pages', () => {
     expect(house.store.settings.get('visits.paused')?.value).toBe(true);
     expect(await textOf(await house.request('/admin', 'owner'))).toContain('Visits are paused');
     expect((await house.request('/admin/settings', 'north')).status).toBe(404);
+  });
+
+  it('changes when rounds are due, once it was seen which days that means, and gives it back to the configuration', async () => {
+    const path = '/admin/settings/schedule';
+    expect((await post(path, { rule: '0 6 31 2 *', days: '3' })).status).toBe(422);
+    expect((await post(path, { rule: '0 6 1 * *', days: '29' })).status).toBe(422);
+    const asked = { rule: '30 2 15 * *', days: '5' };
+    const looked = await post(path, asked);
+    expect([looked.status, house.store.settings.get('round.schedule')]).toEqual([200, undefined]);
+    expect((await textOf(looked)).match(/15 \w+ 20\d\d/g)).toHaveLength(3);
+    await post(path, { ...asked, step: 'save' });
+    const force = inForce(house.store, house.config);
+    expect([force.schedule(), force.spreadDays()]).toEqual(['30 2 15 * *', 5]);
+    const shown = await textOf(await house.request('/admin/settings', 'owner'));
+    expect(shown).toMatch(/Next round\s+15 /);
+    expect(shown).toContain('counts before the configuration');
+    expect(house.store.log.verify().ok).toBe(true);
+    await post(path, { step: 'back' });
+    expect(force.schedule()).toBe(house.config.round.schedule);
+    await post('/admin/settings', { note: '', contact: '', grace: '45' });
+    expect(force.graceDays()).toBe(45);
+    await post('/admin/settings', { note: '', contact: '', grace: '' });
+    expect(force.graceDays()).toBe(house.config.casework.graceDays);
+    expect((await house.request(path, 'north', { form: { ...asked, step: 'save' } })).status).toBe(404);
   });
 
   it('renames an area for its Leaders and for keys, and moves one Leader', async () => {

@@ -2,16 +2,16 @@
 import type { Context } from 'hono';
 import { html, words as said } from '../../report/markup.js';
 import { actions, button, linkButton, postForm } from '../../report/view/actions.js';
-import { card, facts, section } from '../../report/view/blocks.js';
+import { card, facts, opens, section } from '../../report/view/blocks.js';
 import { checkbox, textArea, textField } from '../../report/view/fields.js';
 import { table } from '../../report/view/tables.js';
-import type { RunTime, RunTimeName } from '../../services/settings.js';
+import type { RunTime } from '../../services/settings.js';
 import { goOn } from '../flash.js';
 import { page, wordsOf } from '../page.js';
 import type { Route, Who } from '../routes.js';
 import { moment } from './days.js';
 import { actorOf, fieldOf } from './leaders.js';
-import type { Actor } from './parts.js';
+import { type ScheduleParts, scheduleForm, scheduleRoutes, whoseRule } from './schedule.js';
 
 /** One key of the configuration, to be read. */
 export interface ShownSetting {
@@ -21,21 +21,18 @@ export interface ShownSetting {
   secret: boolean;
   from: 'set' | 'usual';
 }
-export interface SettingsParts {
+export interface SettingsParts extends ScheduleParts {
   runTime(): RunTime;
-  setRunTime(name: RunTimeName, value: unknown, by: Actor): boolean;
   shown: readonly ShownSetting[];
-  schedule(): {
-    next: string | undefined;
-    last: { period: string; at: string } | undefined;
-    rule: string;
-    timezone: string;
-    spreadDays: number;
-  };
+  /** Days for which what is found is hers alone, as of now. */
+  graceDays(): number;
+  /** The same, as the configuration says. */
+  configuredGrace: number;
 }
 export const SETTINGS_PATH = '/admin/settings';
 
-export function settingsRoutes({ runTime, setRunTime, shown, schedule }: SettingsParts): Route[] {
+export function settingsRoutes(parts: SettingsParts): Route[] {
+  const { runTime, setRunTime, shown, schedule, graceDays, configuredGrace } = parts;
   const show = (c: Context, who: Who): Response => {
     const words = wordsOf(c, who);
     const says = words.adminHouse.settings;
@@ -43,17 +40,17 @@ export function settingsRoutes({ runTime, setRunTime, shown, schedule }: Setting
     const { next, last, rule, timezone, spreadDays } = schedule();
     const form = postForm(
       SETTINGS_PATH,
-      html`${checkbox({ name: 'paused', label: says.paused, help: says.pausedHelp, checked: now['visits.paused'] })}${textArea({ name: 'note', label: says.note, help: says.noteHelp, value: now['invitation.note'], rows: 3, maxLength: 500 })}${textField({ name: 'contact', label: says.contact, help: says.contactHelp, value: now.contact, maxLength: 200 })}${actions(button(says.save))}`,
+      html`${checkbox({ name: 'paused', label: says.paused, help: says.pausedHelp, checked: now['visits.paused'] })}${textArea({ name: 'note', label: says.note, help: says.noteHelp, value: now['invitation.note'], rows: 3, maxLength: 500 })}${textField({ name: 'contact', label: says.contact, help: says.contactHelp, value: now.contact, maxLength: 200 })}${textField({ name: 'grace', type: 'number', min: 1, max: 180, label: says.grace, help: says.graceHelp(configuredGrace), value: String(graceDays()) })}${actions(button(says.save))}`,
     );
     const body = html`<p class="lead">${says.lead}</p>${card({ id: 'here', heading: says.here, body: form })}${card({
       id: 'schedule',
       heading: says.schedule,
-      body: facts([
+      body: html`${facts([
         [says.next, next ? moment(next, words) : says.noNext],
         [says.last, last ? html`${said(last.period)}, ${moment(last.at, words)}` : says.noLast],
         ['round.schedule', html`<code>${rule}</code> (${timezone})`],
         [says.spread, says.days(spreadDays)],
-      ]),
+      ])}${whoseRule(parts, words)}${opens(words.adminHouse.schedule.change, scheduleForm({ rule, days: String(spreadDays) }, words))}`,
     })}${card({ id: 'tools', heading: says.tools, body: html`<p>${words.adminHouse.tools.lead}</p>${actions(linkButton(`${SETTINGS_PATH}/tools`, says.toTools))}` })}${section(
       'configuration',
       says.configuration,
@@ -76,15 +73,18 @@ export function settingsRoutes({ runTime, setRunTime, shown, schedule }: Setting
     const says = wordsOf(c, who).adminHouse.settings;
     const sent = await c.req.parseBody();
     const by = actorOf(who);
+    const grace = fieldOf(sent, 'grace');
     const changed = [
       setRunTime('visits.paused', fieldOf(sent, 'paused') === 'yes', by),
       setRunTime('invitation.note', fieldOf(sent, 'note'), by),
       setRunTime('contact', fieldOf(sent, 'contact'), by),
+      setRunTime('casework.graceDays', grace === '' || Number(grace) === configuredGrace ? null : Number(grace), by),
     ];
     return goOn(c, SETTINGS_PATH, changed.some(Boolean) ? says.saved : says.same);
   };
   return [
     { method: 'GET', path: SETTINGS_PATH, roles: ['owner'], handle: show },
     { method: 'POST', path: SETTINGS_PATH, roles: ['owner'], handle: save },
+    ...scheduleRoutes(parts),
   ];
 }

@@ -77,7 +77,7 @@ export function decideRoutes(parts: CaseworkParts): Route[] {
     };
     try {
       store.cases.decide({
-        ...{ caseId: idOf(c), by: deciderOf(parts, who), decision, text, graceDays: parts.graceDays },
+        ...{ caseId: idOf(c), by: deciderOf(parts, who), decision, text, graceDays: parts.graceDays() },
         ...{ needs: parts.needsOf(of.case.audit), ...(decision === 'waived' && { waiver }) },
       });
     } catch (error) {

@@ -24,7 +24,7 @@ interface Typed {
 }
 
 export function itemRoutes(parts: CaseworkParts): Route[] {
-  const { store, graceDays } = parts;
+  const { store } = parts;
   const idOf = (c: Context): string => c.req.param('caseId') ?? '';
 
   async function show(c: Context, who: Who, typed?: Typed): Promise<Response> {
@@ -53,7 +53,13 @@ export function itemRoutes(parts: CaseworkParts): Route[] {
       return show(c, who, { ...(chosen && { answer: chosen }), text, wrong });
     const path = `/me/items/${idOf(c)}`;
     try {
-      store.cases.answer({ caseId: idOf(c), personId: who.personId ?? '', answer: chosen, text, graceDays });
+      store.cases.answer({
+        caseId: idOf(c),
+        personId: who.personId ?? '',
+        answer: chosen,
+        text,
+        graceDays: parts.graceDays(),
+      });
     } catch (error) {
       if (!(error instanceof Trouble) || error.code !== 'CASE_MOVED') throw error;
       return goOn(c, path, wordsFor(wordsOf(c, who).lang).troubles.CASE_MOVED(error.args), 'notice');

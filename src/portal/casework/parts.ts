@@ -14,7 +14,8 @@ import type { Who } from '../routes.js';
 
 export interface CaseworkParts {
   store: CaseDesk;
-  graceDays: number;
+  /** Days for which what is found is hers alone, as of now. */
+  graceDays(): number;
   waiverDays: number;
   organisation: string;
   baseUrl: string | undefined;

@@ -13,6 +13,9 @@ export const adminHouse: AdminHouseWords = {
     noteHelp: 'Par exemple qui vous êtes et pourquoi vous utilisez Profile Audit. Peut rester vide.',
     contact: 'Pour les questions',
     contactHelp: 'Un nom et une adresse e-mail ; cela figure dans les invitations.',
+    grace: 'Jours pendant lesquels ce qui est trouvé n’est qu’à elle',
+    graceHelp: (usual) =>
+      `À compter du jour où elle en a été informée. Vide : comme dans la configuration, ${usual}. Cela vaut pour ce qui lui est dit désormais.`,
     save: 'Enregistrer',
     saved: 'Enregistré.',
     same: 'Rien n’a été changé.',
@@ -32,6 +35,30 @@ export const adminHouse: AdminHouseWords = {
     unset: 'pas réglé',
     tools: 'Clés pour vos propres outils',
     toTools: 'Clés pour les outils',
+  },
+  schedule: {
+    change: 'Changer le calendrier',
+    title: 'Le calendrier',
+    rule: 'Quand une nouvelle tournée est due',
+    ruleHelp:
+      'Minute, heure, jour, mois et jour de la semaine, par exemple « 0 6 1 * * » : à 6 heures le premier de chaque mois. « 0 6 1,15 * * » ajoute le quinze. Avant d’enregistrer, vous voyez de quels jours il s’agit.',
+    spread: 'Jours sur lesquels se répartissent les visites',
+    spreadHelp: 'De 0, toutes à la fois, à 28.',
+    look: 'Montrer de quels jours il s’agit',
+    noRule:
+      'Ce n’est pas une règle, ou elle n’arrive jamais. Cinq parties séparées par une espace, par exemple « 0 6 1 * * ».',
+    noDays: 'Un nombre de 0 à 28, s’il vous plaît.',
+    means: 'Voici quelles seraient les trois prochaines tournées :',
+    spreadOver: (days) => `Les visites de chacune se répartissent sur ${days}.`,
+    counts: 'Cela vaut dès maintenant, sans redémarrage. Une tournée en cours continue.',
+    save: 'Enregistrer ainsi',
+    saved: 'Enregistré. Cela vaut dès maintenant.',
+    leave: 'Laisser comme c’est',
+    configured: 'Comme réglé dans la configuration. Ce que vous réglez ici passe avant elle.',
+    ours: (rule, days) =>
+      `Réglé ici, donc cela passe avant la configuration (${rule}, ${days}), même après un redémarrage.`,
+    back: 'Suivre de nouveau la configuration',
+    given: 'La configuration vaut de nouveau.',
   },
   tools: {
     title: 'Clés pour vos propres outils',
