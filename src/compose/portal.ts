@@ -100,7 +100,7 @@ export function openPortal(tools: PortalTools): Portal {
     mailsOff: store.mailsOff,
     feed: feedOf({ config, store, clock }),
     development: isHere(server.baseUrl),
-    signIn: { signing, clock, linkMinutes: portal.linkMinutes, afterwards },
+    signIn: { signing, clock, linkMinutes: portal.linkMinutes, linksPerNetwork: portal.linksPerNetwork, afterwards },
     casework: caseworkParts({ config, store, clock }, tools.casework),
     supply,
     leader: leader.parts((path) => routes.some((route) => route.method === 'GET' && route.path === path)),
@@ -114,6 +114,8 @@ export function openPortal(tools: PortalTools): Portal {
     whoOf: whoBy(signing),
     freshSeconds: portal.freshMinutes * 60,
     files: assetFiles(),
+    proxies: server.proxies,
+    most: { session: portal.perSession, network: portal.perNetwork },
   });
   return { app, routes };
 

@@ -3,6 +3,7 @@
  * `init` writes and the names of the environment variables are made from this. A new key needs a `describe`; run
  * `npx tsx scripts/config-page.ts` after a change here.
  */
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const seconds = z.number().positive().max(600);
@@ -205,6 +206,12 @@ export const configSchema = section({
       .refine((url) => new URL(url).pathname === '/', 'give it without a path: the portal has a host of its own')
       .optional()
       .describe('How people reach it, such as https://audit.example.org. Links in mails begin with it.'),
+    proxies: z
+      .array(z.string().refine(isNetwork, 'give an IP address, or a network such as 172.18.0.0/16'))
+      .default(['127.0.0.1', '::1'])
+      .describe(
+        'Addresses of your own web servers that pass requests on: from them alone X-Forwarded-For is believed. Limits for each visitor’s network need it.',
+      ),
     metricsToken: z
       .string()
       .min(16)
@@ -244,6 +251,28 @@ export const configSchema = section({
       .max(720)
       .default(30)
       .describe('Before deciding, admins show their second factor again when it was longer ago than this.'),
+    perSession: z
+      .number()
+      .int()
+      .min(60)
+      .default(300)
+      .describe('Most requests in a minute by one person who is signed in; then she is asked to wait for a moment.'),
+    perNetwork: z
+      .number()
+      .int()
+      .min(60)
+      .default(600)
+      .describe(
+        'The same for all who are not signed in, from one address on the network: a house or an office has one.',
+      ),
+    linksPerNetwork: z
+      .number()
+      .int()
+      .min(1)
+      .default(30)
+      .describe(
+        'Most links to sign in that can be asked for in ten minutes from one address on the network. One person gets five mails an hour, from wherever they are asked for.',
+      ),
   })
     .prefault({})
     .describe('Signing in to the pages.'),
@@ -401,4 +430,15 @@ function isZone(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** An address, or one with the bits of its network. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, more] = text.split('/');
+  const family = isIP(address);
+  return (
+    family !== 0 &&
+    more === undefined &&
+    (bits === undefined || (/^\d+$/.test(bits) && +bits <= (family === 4 ? 32 : 128)))
+  );
 }

@@ -13,9 +13,11 @@ import type { Notes } from '../domain/notes.js';
 import { Trouble } from '../domain/trouble.js';
 import type { Words } from '../words/types.js';
 import { ASSETS, openAssets } from './assets.js';
+import { clientBy } from './client.js';
 import { cookieJar } from './cookies.js';
-import { type Frame, keepFrame, keepWho, keptWho } from './frame.js';
+import { type Frame, frameOf, keepFrame, keepWho, keptWho } from './frame.js';
 import { type GuardParts, guard } from './guard.js';
+import { rate, tooOften } from './rates.js';
 import { refusal } from './refusal.js';
 import { NOBODY, type Route, type Who } from './routes.js';
 import { portalStyle } from './style.js';
@@ -31,10 +33,17 @@ export interface AppParts extends GuardParts {
   whoOf?(c: Context): Who;
   /** Scripts and icons of `assets/`, by name. */
   files: Readonly<Record<string, string>>;
+  /** Web servers of ours that pass requests on; by default those of this machine. */
+  proxies?: readonly string[];
+  /** Most requests in a minute: of one session, and from one network by whoever is not signed in. */
+  most?: { session: number; network: number };
 }
 
 const USUAL_BODY_BYTES = 64 * 1024;
 const SAFE = ['GET', 'HEAD', 'OPTIONS'];
+const THIS_MACHINE = ['127.0.0.1', '::1'];
+/** What is asked to come again without being told when. */
+const USUAL_WAIT_SECONDS = 60;
 
 /** Builds the application. `app.request('/healthz')` answers without a port. */
 export function createApp(parts: AppParts): Hono {
@@ -42,7 +51,9 @@ export function createApp(parts: AppParts): Hono {
   const app = new Hono();
   const https = baseUrl?.startsWith('https:') ?? false;
   const assets = openAssets({ ...parts.files, 'style.css': portalStyle() });
-  const frame: Frame = { organisation, baseUrl, lang: words.lang, routes, assets, cookies: cookieJar(https) };
+  const clientOf = clientBy(parts.proxies ?? THIS_MACHINE);
+  const frame: Frame = { organisation, baseUrl, lang: words.lang, routes, assets, cookies: cookieJar(https), clientOf };
+  const isOften = often(parts);
 
   const open = routes
     .filter((route) => route.fromAnywhere)
@@ -79,6 +90,7 @@ export function createApp(parts: AppParts): Hono {
     await next();
     // Pages may hold what concerns one person alone.
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
+    if (c.res.status === 429 && !c.res.headers.has('retry-after')) c.header('retry-after', String(USUAL_WAIT_SECONDS));
   });
   app.use(compress());
   app.use(async (c, next) => {
@@ -100,6 +112,7 @@ export function createApp(parts: AppParts): Hono {
       (c, next) => {
         const who = whoOf(c);
         keepWho(c, who);
+        isOften(c, who);
         const first = guard(c, route, who, parts);
         if (first) return Promise.resolve(first);
         // A body of unknown length is read into memory to be counted: it stays small.
@@ -120,6 +133,17 @@ export function createApp(parts: AppParts): Hono {
     return refusal(c, 500);
   });
   return app;
+}
+
+/** Refuses whoever asks for more than anybody reads. Who is signed in is counted alone, so that neighbours do not pay. */
+function often({ most, clock }: AppParts): (c: Context, who: Who) => void {
+  if (!most) return () => {};
+  const sessions = rate({ most: most.session, seconds: 60, clock });
+  const networks = rate({ most: most.network, seconds: 60, clock });
+  return (c, who) => {
+    const [counted, key] = who.sessionId ? [sessions, who.sessionId] : [networks, frameOf(c).clientOf(c)];
+    if (!counted.allows(key)) tooOften(c, counted.waits(key));
+  };
 }
 
 const STATUS: Partial<Record<Trouble['code'], number>> = {

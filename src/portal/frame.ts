@@ -1,6 +1,7 @@
 /** What every page stands in and every handler may need of the application, kept with the request. */
 import type { Context } from 'hono';
 import type { Assets } from './assets.js';
+import type { ClientOf } from './client.js';
 import type { CookieJar } from './cookies.js';
 import { NOBODY, type Route, type Who } from './routes.js';
 
@@ -13,6 +14,8 @@ export interface Frame {
   routes: readonly Route[];
   assets: Assets;
   cookies: CookieJar;
+  /** Whose machine asks: what limits are counted by. */
+  clientOf: ClientOf;
 }
 
 const KEY = 'frame';

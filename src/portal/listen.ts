@@ -1,25 +1,48 @@
-/** The port: starts answering, and stops within a bounded time. */
+/**
+ * The port: starts answering, and stops within a bounded time. Whoever holds lines open without saying anything is cut, and
+ * has no more of them than a few people need, so that the others get theirs.
+ */
 import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { Trouble } from '../domain/trouble.js';
+import { plainAddress, proxyList } from './client.js';
 
 export interface Listening {
   port: number;
   /** Takes no new request, lets those under way end for at most so long, then cuts them. Safe to call twice. */
   stop(graceMs: number): Promise<void>;
 }
-
-/** Slow or endless requests are cut, so that they cannot keep the door. */
-const HEADERS_MS = 10_000;
-const REQUEST_MS = 120_000;
-const MAX_CONNECTIONS = 500;
+export interface ListenLimits {
+  /** The head of a request must be whole by then, and all of it by then: a film by a slow telephone takes minutes. */
+  headersMs: number;
+  requestMs: number;
+  /** How often the two are looked after. */
+  checkMs: number;
+  /** Lines open at once, all together and from one address; web servers of ours (`proxies`) have many people's. */
+  connections: number;
+  perAddress: number;
+}
+export const LISTEN_LIMITS: ListenLimits = {
+  ...{ headersMs: 10_000, requestMs: 300_000, checkMs: 2_000 },
+  ...{ connections: 1_000, perAddress: 100 },
+};
+const MOST_HEADER_BYTES = 16 * 1024;
 
 /** Throws Trouble PORT_REFUSED where the address cannot be listened on. */
-export function listen(app: Hono, { host, port }: { host: string; port: number }): Promise<Listening> {
+export function listen(
+  app: Hono,
+  { host, port, proxies = [] }: { host: string; port: number; proxies?: readonly string[] },
+  limits: ListenLimits = LISTEN_LIMITS,
+): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const hostname = host.replace(/^\[|\]$/g, '');
-    const server = serve({ fetch: app.fetch, hostname, port }, (at) => {
+    const serverOptions = {
+      ...{ headersTimeout: limits.headersMs, requestTimeout: limits.requestMs },
+      ...{ connectionsCheckingInterval: limits.checkMs, maxHeaderSize: MOST_HEADER_BYTES },
+    };
+    const server = serve({ fetch: app.fetch, hostname, port, serverOptions }, (at) => {
       server.off('error', refused);
       server.on('error', () => {});
       resolve({ port: at.port, stop: (graceMs) => stop(server, graceMs) });
@@ -27,10 +50,29 @@ export function listen(app: Hono, { host, port }: { host: string; port: number }
     const refused = (cause: NodeJS.ErrnoException) =>
       reject(new Trouble('PORT_REFUSED', 'stop', { host, port, detail: cause.code ?? cause.message }, { cause }));
     server.once('error', refused);
-    server.headersTimeout = HEADERS_MS;
-    server.requestTimeout = REQUEST_MS;
-    server.maxConnections = MAX_CONNECTIONS;
+    server.maxConnections = limits.connections;
+    server.on('connection', fewFromEach(limits.perAddress, proxyList(proxies)));
   });
+}
+
+/** Cuts a line that is one too many from its address. */
+function fewFromEach(most: number, isOurs: (address: string) => boolean): (socket: Socket) => void {
+  const open = new Map<string, number>();
+  return (socket) => {
+    const from = plainAddress(socket.remoteAddress);
+    if (isOurs(from)) return;
+    const lines = (open.get(from) ?? 0) + 1;
+    if (lines > most) {
+      socket.destroy();
+      return;
+    }
+    open.set(from, lines);
+    socket.once('close', () => {
+      const left = (open.get(from) ?? 1) - 1;
+      if (left > 0) open.set(from, left);
+      else open.delete(from);
+    });
+  };
 }
 
 function stop(server: Server, graceMs: number): Promise<void> {

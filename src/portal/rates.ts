@@ -1,14 +1,17 @@
 /**
- * How often something may be done, counted in memory: addresses of people's machines are personal, and are written nowhere.
- * One process answers all requests, so there is one count; a restart forgets it, and that is no way in.
+ * How often something may be done, counted in memory: whose machine asks (client.ts) is personal, and is written nowhere. One
+ * process answers all requests, so there is one count; a restart forgets it, and that is no way in.
  */
 import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 
 export interface Rate {
   /** Counts one; false where that is more than may be. */
   allows(key: string): boolean;
+  /** After how many seconds it is allowed again: 1 at least. */
+  waits(key: string): number;
 }
-/** Keys that are remembered; the oldest is forgotten first. */
+/** Keys that are remembered; the one that was quiet for the longest is forgotten first. */
 const MOST_KEYS = 10_000;
 
 /** At most so many in so many seconds, for each key. */
@@ -26,18 +29,15 @@ export function rate({ most, seconds, clock }: { most: number; seconds: number; 
       if (windows.size > MOST_KEYS && oldest !== undefined) windows.delete(oldest);
       return window.count <= most;
     },
+    waits(key) {
+      const { from } = windows.get(key) ?? { from: clock().getTime() };
+      return Math.max(1, Math.ceil((from + seconds * 1000 - clock().getTime()) / 1000));
+    },
   };
 }
 
-/**
- * Whose machine asks. A web server on this machine that passes requests on adds the address it got them from at the end of
- * X-Forwarded-For; what stands before that anybody can write. '' where it is not known.
- */
-export function clientOf(c: Context): string {
-  const env = c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
-  const remote = (env?.incoming?.socket?.remoteAddress ?? '').replace(/^::ffff:/, '');
-  const passedOn = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
-  const client = /^127\.|^::1$/.test(remote) && passedOn ? passedOn : remote;
-  // One household has a whole /64 of these addresses.
-  return client.includes(':') ? client.split(':').slice(0, 4).join(':') : client;
+/** Refuses with 429, and says when to come again. */
+export function tooOften(c: Context, seconds: number): never {
+  c.header('retry-after', String(seconds));
+  throw new HTTPException(429);
 }

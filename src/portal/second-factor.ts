@@ -11,6 +11,8 @@ import { factorPage, recoveryPage, setUpPage } from './sign-in-pages.js';
 
 const roles = ['anyone'] as const;
 const START = '/admin';
+/** As long as no code counts after too many wrong ones. */
+const LOCKED_SECONDS = 900;
 
 export function secondFactorRoutes({ signing }: { signing: SigningIn }): Route[] {
   /** Nobody but staff has one; to others there is nothing here. */
@@ -46,6 +48,7 @@ export function secondFactorRoutes({ signing }: { signing: SigningIn }): Route[]
         const result = signing.checkFactor(staffId, code);
         if (result !== 'ok') {
           const body = factorPage(signIn, { next, again: !who.pending, wrong: result });
+          if (result === 'locked') c.header('retry-after', String(LOCKED_SECONDS));
           return page(c, who, { title: signIn.factor.title, body, status: result === 'locked' ? 429 : 422 });
         }
         keepSession(c, signing.factorShown(who.sessionId));

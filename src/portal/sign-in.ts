@@ -4,14 +4,14 @@
  * at mails cannot.
  */
 import type { Context } from 'hono';
-import { HTTPException } from 'hono/http-exception';
 import { Trouble } from '../domain/trouble.js';
+import { html } from '../report/markup.js';
 import type { SigningIn } from '../services/signing-in.js';
 import { goOn } from './flash.js';
 import { frameOf } from './frame.js';
 import { nextPath } from './guard.js';
 import { page, wordsOf } from './page.js';
-import { clientOf, rate } from './rates.js';
+import { rate } from './rates.js';
 import type { Route, Who } from './routes.js';
 import { dropSession, keepSession } from './session.js';
 import { askPage, noMailPage, openPage, sentPage } from './sign-in-pages.js';
@@ -19,19 +19,21 @@ import { askPage, noMailPage, openPage, sentPage } from './sign-in-pages.js';
 export interface SignInParts {
   signing: SigningIn;
   linkMinutes: number;
+  /** Links that may be asked for from one network in ten minutes. */
+  linksPerNetwork: number;
   clock(): Date;
   /** Does it after the answer was given. */
   afterwards(work: () => void): void;
 }
 const MAIL = /^[^\s@<>,;"]{1,64}@[^\s@<>,;"]+\.[^\s@<>,;".]+$/;
-/** Asking for links from one address, in ten minutes. */
-const ASKS = { most: 10, seconds: 600 };
+/** In which asking for links is counted. */
+const ASKS_SECONDS = 600;
 const roles = ['anyone'] as const;
 /** Where somebody who signed in goes, when she came for nothing in particular. */
 export const homeOf = (who: { personId?: string | undefined }): string => (who.personId ? '/me' : '/admin');
 
-export function signInRoutes({ signing, linkMinutes, clock, afterwards }: SignInParts): Route[] {
-  const asks = rate({ ...ASKS, clock });
+export function signInRoutes({ signing, linkMinutes, linksPerNetwork, clock, afterwards }: SignInParts): Route[] {
+  const asks = rate({ most: linksPerNetwork, seconds: ASKS_SECONDS, clock });
   const spent = (c: Context, who: Who): Response => {
     const { signIn } = wordsOf(c, who);
     const body = askPage(signIn, { next: '', lead: signIn.spent.says });
@@ -69,10 +71,16 @@ export function signInRoutes({ signing, linkMinutes, clock, afterwards }: SignIn
       ...{ method: 'POST', path: '/sign-in', roles },
       async handle(c, who) {
         const { signIn } = wordsOf(c, who);
+        const from = frameOf(c).clientOf(c);
+        // Before the body is read, and in words of its own: ten minutes are longer than what is usual elsewhere.
+        if (!asks.allows(from)) {
+          c.header('retry-after', String(asks.waits(from)));
+          const { title, says } = signIn.tooOften;
+          return page(c, who, { title, body: html`<p class="lead">${says}</p>`, status: 429 });
+        }
         const form = await c.req.parseBody();
         const email = String(form.email ?? '').trim();
         const next = nextPath(typeof form.next === 'string' ? form.next : undefined, '');
-        if (!asks.allows(clientOf(c))) throw new HTTPException(429);
         if (email.length > 254 || !MAIL.test(email)) {
           const body = askPage(signIn, { next, email: email.slice(0, 254), wrong: true });
           return page(c, who, { title: signIn.title, body, status: 422 });

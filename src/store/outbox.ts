@@ -100,14 +100,14 @@ export function outboxOf(core: Core) {
         return db.insert(outbox).values(values).onConflictDoNothing().run().changes === 1 && !gone;
       });
     },
-    /** The next mail that is due, noted as tried; undefined where none is. */
+    /** The next mail that is due, noted as tried; undefined where none is. Who wants to sign in waits behind no newsletter. */
     take(): Taken | undefined {
       return core.tx(() => {
         const next = db
           .select()
           .from(outbox)
           .where(and(eq(outbox.state, 'waiting'), lte(outbox.dueAt, core.now())))
-          .orderBy(asc(outbox.dueAt), asc(outbox.id))
+          .orderBy(sql`${outbox.kind} <> 'sign-in'`, asc(outbox.dueAt), asc(outbox.id))
           .limit(1)
           .get();
         if (!next) return undefined;

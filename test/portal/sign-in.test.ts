@@ -106,27 +106,6 @@ describe('an address that nobody has', () => {
     expect(house.store.outbox.depth().waiting).toBe(1);
   });
 
-  it('is answered in the same time', async () => {
-    const time = { known: [] as number[], unknown: [] as number[] };
-    for (let i = 0; i < 60; i++) {
-      for (const kind of i % 2 ? (['known', 'unknown'] as const) : (['unknown', 'known'] as const)) {
-        const headers = { 'x-forwarded-for': `10.0.${i}.1` };
-        const env = { incoming: { socket: { remoteAddress: '127.0.0.1' } } };
-        const body = new URLSearchParams({ email: kind === 'known' ? mailOf('ada') : 'nobody@else.example' });
-        const started = performance.now();
-        await house.app.request(
-          'https://audit.example/sign-in',
-          { method: 'POST', body, headers: { ...headers, origin: 'https://audit.example' } },
-          env,
-        );
-        time[kind].push(performance.now() - started);
-        await house.settled();
-      }
-    }
-    const median = (list: number[]) => list.toSorted((a, b) => a - b)[30]!;
-    expect(Math.abs(median(time.known) - median(time.unknown))).toBeLessThan(2);
-  });
-
   it('that is none is told so, with what was typed', async () => {
     const answer = await ask('ada at mail');
     expect(answer.status).toBe(422);
@@ -143,7 +122,7 @@ describe('asking often', () => {
     expect(house.store.outbox.depth().waiting).toBe(6);
   });
 
-  it('from one machine is refused after ten times, from another it is not', async () => {
+  it('from one network is refused after thirty times, from another it is not', async () => {
     const from = (remoteAddress: string, forwarded = '') =>
       house.app.request(
         'https://audit.example/sign-in',
@@ -154,11 +133,13 @@ describe('asking often', () => {
         },
         { incoming: { socket: { remoteAddress } } },
       );
-    for (let i = 0; i < 10; i++) expect((await from('203.0.113.9', `10.0.0.${i}`)).status).toBe(303);
-    expect((await from('203.0.113.9', '10.0.0.99')).status).toBe(429);
+    for (let i = 0; i < 30; i++) expect((await from('203.0.113.9', `10.0.0.${i}`)).status).toBe(303);
+    const refused = await from('203.0.113.9', '10.0.0.99');
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '600']);
+    expect(await refused.text()).toContain('Wait ten minutes');
     expect((await from('203.0.113.10')).status).toBe(303);
     // What a web server on this machine adds at the end counts, what was there before does not.
-    for (let i = 0; i < 10; i++) expect((await from('127.0.0.1', `10.0.0.${i}, 198.51.100.7`)).status).toBe(303);
+    for (let i = 0; i < 30; i++) expect((await from('127.0.0.1', `10.0.0.${i}, 198.51.100.7`)).status).toBe(303);
     expect((await from('::ffff:127.0.0.1', '198.51.100.7')).status).toBe(429);
     house.time.pass(601);
     expect((await from('203.0.113.9')).status).toBe(303);

@@ -8,14 +8,18 @@ import { choices, selectField, textField } from '../../report/view/fields.js';
 import { portalLanguages } from '../../words/portal/index.js';
 import { goOn } from '../flash.js';
 import { page, wordsOf } from '../page.js';
+import { rate, tooOften } from '../rates.js';
 import type { Route, Who } from '../routes.js';
 import { one, sentForm } from './form.js';
 import type { LeaderParts } from './parts.js';
 
 const PATH = '/me/settings';
+/** Mails go to an address that nobody has shown to be hers: few enough that nobody can be flooded with them. */
+const MAIL_ASKS = { most: 5, seconds: 3600 };
 
 export function settingsRoutes(parts: LeaderParts): Route[] {
   const { desk } = parts;
+  const mailAsks = rate({ ...MAIL_ASKS, clock: () => new Date(desk.now()) });
   const says = (c: Context, who: Who) => wordsOf(c, who).leader.settings;
   const own = (who: Who) => who.personId ?? '';
 
@@ -88,6 +92,7 @@ export function settingsRoutes(parts: LeaderParts): Route[] {
       return orRefused('name', () => desk.correct(own(who), { name: one(sent, 'name'), area }), c, who);
     }),
     post('mail', async (c, who) => {
+      if (!mailAsks.allows(own(who))) return tooOften(c, mailAsks.waits(own(who)));
       const mail = one(await sentForm(c), 'mail');
       const sent = says(c, who).mailSent(mail);
       return orRefused('mail', () => desk.askMailChange(own(who), mail), c, who, sent);
