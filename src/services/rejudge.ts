@@ -41,7 +41,8 @@ export interface RejudgeSummary {
   ms: number;
 }
 
-const PAGE = 200;
+/** Profiles at a time: what they saw is parsed, and put back, in one go each. */
+const PAGE = 50;
 /** The program's clock ticks beside this: so long at most is judged in one go. */
 const BREATH_MS = 20;
 
@@ -50,13 +51,13 @@ export async function rejudge(tools: RejudgeTools, { signal }: { signal?: AbortS
   const started = performance.now();
   const tally = { judged: 0, moved: 0, completed: 0, lost: 0, verdicts: new Map<string, number>() };
   const reasons = new Map<string, RejudgeSummary['reasons'][number]>();
-  let after = '';
+  let after: string | undefined = '';
   let breath = started;
-  while (!signal?.aborted) {
+  while (after !== undefined && !signal?.aborted) {
     const page = tools.store.rejudging.stale(tools.stamp, { after, limit: PAGE });
+    after = page.next;
     const done: Rejudged[] = [];
-    for (const one of page) {
-      after = one.visitId;
+    for (const one of page.visits) {
       const again = await judgeOnceMore(one, tools);
       done.push(again.rejudged);
       tally.judged += 1;
@@ -68,8 +69,9 @@ export async function rejudge(tools: RejudgeTools, { signal }: { signal?: AbortS
         breath = performance.now();
       }
     }
-    tools.store.rejudging.replace(done);
-    if (page.length < PAGE) break;
+    await breathe();
+    if (done.length > 0) tools.store.rejudging.replace(done);
+    await breathe();
   }
   // Few, and each is its owner's own doing: one at a time.
   for (const shelf of [tools.store.supplies, tools.store.ownAudits]) {

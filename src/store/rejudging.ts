@@ -40,20 +40,22 @@ export interface Replaced {
   moves: OutcomeMove[];
 }
 
+/** A stretch of profiles by id, so that finding out that all is as it should be goes in short steps as well. */
+const STRETCH = 'select id from profiles where id > ? order by id limit ?';
 const LATEST = `
   select v.id as visitId, p.use as use, p.platform, p.handle, p.url, s.taken_at as takenAt, s.via, s.verdict, s.standing,
     s.snapshot, s.engine, s.timing
-  from visits v
-  join snapshots s on s.visit_id = v.id
-  join profiles p on p.id = v.profile_id
+  from profiles p
   join consents c on c.profile_id = p.id
-  where v.id > @after and c.current = 1 and c.withdrawn_at is null and c.signed_at <= @now and c.expires_at > @now
-    and p.state = 'active'
-    and v.round_id = (
-      select max(w.round_id) from visits w join snapshots t on t.visit_id = w.id where w.profile_id = v.profile_id)
+  join snapshots s on s.visit_id = (
+    select w.id from visits w join snapshots t on t.visit_id = w.id where w.profile_id = p.id
+    order by w.round_id desc limit 1)
+  join visits v on v.id = s.visit_id
+  where p.id > @after and p.id <= @last and p.state = 'active'
+    and c.current = 1 and c.withdrawn_at is null and c.signed_at <= @now and c.expires_at > @now
     and (s.engine ->> '$.rules' <> @rules or s.engine ->> '$.lexicon' <> @lexicon or s.engine ->> '$.version' <> @version
       or coalesce(s.engine ->> '$.marks', '') <> @marks)
-  order by v.id limit @limit`;
+  order by p.id`;
 const OUTCOMES = `
   select visit_id as visitId, audit, version, clause, severity, outcome from outcomes
   where visit_id in (select value from json_each(?)) order by visit_id, place`;
@@ -91,16 +93,25 @@ export function rejudgingOf(core: Core, parts: { readings: Readings; lives: Live
   }
 
   return {
-    /** Visits that other versions judged, by their id, from the first beyond `after`. A page costs three queries. */
-    stale(stamp: EngineStamp, { after = '', limit = 200 }: { after?: string; limit?: number } = {}): Judgeable[] {
+    /**
+     * Visits that other versions judged, of the next `limit` profiles by id: perhaps of none of them. `next` is where the
+     * page after begins; undefined at the end. A page costs four queries.
+     */
+    stale(
+      stamp: EngineStamp,
+      { after = '', limit = 200 }: { after?: string; limit?: number } = {},
+    ): { visits: Judgeable[]; next: string | undefined } {
       const { rules, lexicon, version, marks = '' } = stamp;
+      const stretch = sqlite.prepare(STRETCH).pluck().all(after, limit) as string[];
+      const last = stretch.at(-1);
+      if (last === undefined) return { visits: [], next: undefined };
       const rows = sqlite
         .prepare(LATEST)
-        .all({ rules, lexicon, version, marks, after, limit, now: core.now() }) as Row[];
+        .all({ rules, lexicon, version, marks, after, last, now: core.now() }) as Row[];
       const ids = JSON.stringify(rows.map(({ visitId }) => visitId));
       const judged = byVisit(sqlite.prepare(OUTCOMES).all(ids) as Row[]);
       const read = byVisit(sqlite.prepare(READINGS).all(ids) as Row[]);
-      return rows.map(({ visitId, use, platform, handle, url, ...row }) => {
+      const found = rows.map(({ visitId, use, platform, handle, url, ...row }) => {
         const [snapshot, engine, timing] = [row.snapshot, row.engine, row.timing].map((json) => JSON.parse(json!));
         const stored = storedSchema.parse({ ...row, snapshot, engine, timing });
         const outcomes = (judged.get(visitId) ?? []).map(({ visitId: _, ...one }) =>
@@ -115,6 +126,7 @@ export function rejudgingOf(core: Core, parts: { readings: Readings; lives: Live
         const profile = { platform: platform!, handle: handle!, url: url! };
         return { visitId, use: use as Use, result: { profile, ...stored, readings, outcomes } };
       });
+      return { visits: found, next: stretch.length < limit ? undefined : last };
     },
     /** Puts new judgements in place, all or nothing. A visit that was taken back meanwhile is left out. */
     replace(all: readonly Rejudged[]): void {

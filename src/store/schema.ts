@@ -228,7 +228,8 @@ export const visits = sqliteTable(
   (t) => [
     uniqueIndex('visits_round_profile').on(t.roundId, t.profileId),
     index('visits_due').on(t.roundId, t.state, t.dueAt, t.id),
-    index('visits_profile').on(t.profileId),
+    // A profile's latest visit is asked for everywhere: the newest round stands at the end of its stretch.
+    index('visits_profile').on(t.profileId, t.roundId),
     check('visits_state', sql`${t.state} in ('due', 'claimed', 'seen', 'hidden', 'failed')`),
   ],
 );

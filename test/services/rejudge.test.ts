@@ -97,7 +97,7 @@ describe('judging again', () => {
     const [after] = store.results(round.id);
     expect(after).toMatchObject({ verdict: 'finding', engine: stamp('with'), takenAt: before!.takenAt });
     expect(after!.snapshot).toEqual(before!.snapshot);
-    const { visitId } = store.rejudging.stale(stamp('third'))[0]!;
+    const { visitId } = store.rejudging.stale(stamp('third')).visits[0]!;
     expect(store.rejudging.replaced(visitId)).toMatchObject([
       { verdict: 'clear', engine: stamp('without'), moves: [{ audit: 'political-description', newly: [term.id] }] },
     ]);
