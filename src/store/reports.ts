@@ -3,7 +3,7 @@
  * out who is named in a copy (a trigger marks it), its files are erased, in the same breath as everything else of hers;
  * the worker makes them again without her.
  */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { and, desc, eq, lte } from 'drizzle-orm';
 import type { Audience } from '../domain/period.js';
@@ -30,6 +30,23 @@ type Row = typeof reports.$inferSelect;
 
 const copyOf = ({ area, ...row }: Row): ReportCopy => ({ ...row, area: area === '' ? null : area });
 
+/** What programs that were killed over one of these files left of it: it names people as the whole file does. */
+function halvesIn(dir: string, names: ReadonlySet<string>): string[] {
+  if (!existsSync(dir)) return [];
+  return readdirSync(dir).flatMap((half) => {
+    const [, name = '', pid] = /^(.+)\.(\d+)\.half$/.exec(half) ?? [];
+    // What is being written just now is looked at when it is whole.
+    return names.has(name) && !isAlive(Number(pid)) ? [join(dir, half)] : [];
+  });
+}
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
 export function reportsOf(core: Core) {
   const { db } = core;
   const all = () => db.select().from(reports).orderBy(desc(reports.madeAt), reports.area, reports.audience);
@@ -41,6 +58,7 @@ export function reportsOf(core: Core) {
       if (existsSync(path)) gone += 1;
       rmSync(path, { force: true });
     }
+    for (const half of halvesIn(dir, new Set(files.map(({ name }) => basename(name))))) rmSync(half, { force: true });
     return gone;
   };
 

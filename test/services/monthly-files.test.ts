@@ -62,6 +62,8 @@ describe('reports as files', () => {
     const before = reportIn(all);
     expect(before.items.map(({ leader }) => leader.name)).toContain('Leader n2');
 
+    // What a program that was killed over an earlier copy left; no process has this number.
+    writeFileSync(join(all, 'report.json.4194305.half'), 'Leader n2, and then');
     house.store.erase(house.people.get('n2')!);
     expect(existsSync(join(all, 'report.json'))).toBe(false);
     expect(filesWith(join(house.folder, 'reports'), 'Leader n2')).toEqual([]);
