@@ -63,7 +63,7 @@ try {
     table(demo.site.people, demo.summary.results, demo.summary.failed, demo.site.url);
     const seconds = Math.round((performance.now() - started) / 1000);
     say(
-      `${demo.summary.total} profiles in ${seconds} seconds. The monthly report, as an admin gets it, and everybody one by one:`,
+      `${demo.summary.total} profiles in ${seconds} seconds. The monthly report as an admin gets it (report.html first), and what each Leader is shown of herself (everybody):`,
     );
     for (const file of demo.files) say(`  ${pc.bold(relative(process.cwd(), file))}`);
     say();

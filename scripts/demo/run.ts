@@ -4,13 +4,15 @@
  */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeRoundReport } from '../../src/cli/round.js';
+import { writeAuditReport } from '../../src/cli/report-files.js';
 import { type House, openHouse } from '../../src/compose.js';
 import { loadConfig } from '../../src/config.js';
 import type { CaseForReport } from '../../src/domain/case.js';
-import type { ProfileResult } from '../../src/domain/result.js';
+import type { PictureBytes, ProfileResult } from '../../src/domain/result.js';
+import { PICTURE_SIGHTS } from '../../src/domain/snapshot.js';
 import type { RoundProgress, RoundSummary } from '../../src/services/round.js';
 import type { FailedVisit, Store } from '../../src/store/index.js';
+import { wordsFor } from '../../src/words/index.js';
 import { fillForm } from './sign.js';
 import type { DemoPerson } from './site/people.js';
 import { type Site, startSite } from './site/server.js';
@@ -27,7 +29,7 @@ export interface DemoOptions {
   visitSeconds?: number;
   /** Lets a day pass after the round, so that what it found is looked at a second time. */
   secondLooks?: boolean;
-  /** Tells the Leaders what was found, lets the time pass that is theirs alone, and writes the monthly report as an admin gets it. */
+  /** Tells the Leaders what was found, and lets the time pass that is theirs alone. */
   monthLater?: boolean;
   onStep?(step: 'site' | 'enrolled' | 'second-looks' | 'told' | 'report', count: number): void;
   onProgress?(progress: RoundProgress): void;
@@ -65,6 +67,7 @@ export async function runDemo(options: DemoOptions): Promise<Demo> {
         PROFILE_AUDIT_READERS: '2',
         PROFILE_AUDIT_ATTEMPTS: '1',
         PROFILE_AUDIT_REPORT_FORMATS: 'json',
+        PROFILE_AUDIT_ORGANISATION: 'La Leche League of the demonstration (everybody is invented)',
         // The stand-ins are our own, and their people invented: nobody's terms forbid a visit.
         PROFILE_AUDIT_PLATFORMS: JSON.stringify({ x: { worker: 'visit' }, instagram: { worker: 'visit' } }),
       },
@@ -96,7 +99,6 @@ export async function runDemo(options: DemoOptions): Promise<Demo> {
     }
     const store = await house.store();
     const summary = { ...ran, results: store.results(ran.roundId), failed: store.rounds.failed(ran.roundId) };
-    const round = { id: summary.roundId, period };
     const files: string[] = [];
     if (options.monthLater && !summary.interrupted) {
       const told = store.cases.forReport({ area: null }).filter(({ toldAt }) => toldAt === null);
@@ -107,23 +109,34 @@ export async function runDemo(options: DemoOptions): Promise<Demo> {
       );
       answerOne(store, told, house.config.casework.graceDays);
       aheadMs += (house.config.casework.graceDays + 1) * 86_400_000;
-      const formats = ['html', ...(options.pdf ? (['pdf'] as const) : []), 'csv', 'json', 'text'] as const;
-      const reports = await house.reports();
-      await reports.monthly(signal);
-      const { copy } = await reports.write({ period, formats, dir: options.reportDir });
-      files.push(...copy.files.map(({ name }) => join(options.reportDir, name)));
     }
     options.onStep?.('report', summary.results.length);
     if (!summary.interrupted) {
-      const dir = options.monthLater ? join(options.reportDir, 'everybody') : options.reportDir;
-      const pdf = options.pdf && !options.monthLater;
-      files.push(...(await writeRoundReport(house, round, { dir, pdf, listClear: true }, clock())));
+      const formats = ['html', ...(options.pdf ? (['pdf'] as const) : []), 'csv', 'json', 'text'] as const;
+      const reports = await house.reports();
+      if (summary.state === 'finished') await reports.monthly(signal);
+      const { copy } = await reports.write({ period, formats, dir: options.reportDir });
+      files.push(...copy.files.map(({ name }) => join(options.reportDir, name)));
+      const dir = join(options.reportDir, 'everybody');
+      const all = summary.results.map((result) => ({ result, pictures: picturesOf(result, store) }));
+      files.push(await writeAuditReport(dir, all, house, wordsFor('en'), clock()));
     }
     return { site, house, summary, files, dayLater, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** As they are kept: somebody who is no Leader has none. */
+function picturesOf({ snapshot }: ProfileResult, { evidence }: Store): PictureBytes {
+  const kept = PICTURE_SIGHTS.flatMap((sight) => {
+    const sighting = snapshot[sight];
+    const bytes =
+      sighting.state === 'seen' && sighting.value.sha256 ? evidence.bytes(sighting.value.sha256) : undefined;
+    return bytes ? [[sight, bytes] as const] : [];
+  });
+  return Object.fromEntries(kept);
 }
 
 /** One of them says that it is not so: then a person looks, and not only her time runs. */

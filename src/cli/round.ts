@@ -1,11 +1,6 @@
-/** `profile-audit round …`: visiting every profile whose owner signed for it, and reporting on it. */
-import { join } from 'node:path';
+/** `profile-audit round …`: visiting every profile whose owner signed for it. */
 import type { Command } from 'commander';
 import type { House } from '../compose.js';
-import { Trouble } from '../domain/trouble.js';
-import { renderRoundHtml } from '../report/html.js';
-import { renderRoundJson } from '../report/round-json.js';
-import { renderRoundTerminal } from '../report/round-terminal.js';
 import type { RoundProgress, RoundSummary } from '../services/round.js';
 import { cliWords } from '../words/cli.js';
 import { type Words, wordsFor } from '../words/index.js';
@@ -14,8 +9,6 @@ import { roundWords } from '../words/rounds.js';
 import { type Context, EXIT, type ExitCode } from './io.js';
 import { watchRound } from './live.js';
 import { registerRejudge, rejudgedText } from './rejudge.js';
-import { writePrivate } from './report-files.js';
-import { roundModel } from './round-model.js';
 import { renderStatus } from './round-status.js';
 
 type Done = (code: ExitCode) => void;
@@ -111,28 +104,6 @@ export function registerRound(program: Command, context: Context, done: Done): v
       done(EXIT.ok);
     });
   registerRejudge(round, context, done);
-  round
-    .command('report')
-    .description('write the report of the latest round (HTML, and PDF with --pdf)')
-    .option('--out <dir>', 'folder; by default the period’s own below reports/')
-    .option('--pdf', 'print a PDF as well')
-    .option('--json', 'no file: the numbers alone, for machines')
-    .action(async (flags: { out?: string; pdf?: boolean; json?: boolean }) => {
-      const house = await context.house();
-      const latest = (await house.store()).rounds.latest();
-      if (!latest) throw new Trouble('INPUT_INVALID', 'stop', { detail: roundWords.none });
-      const model = await roundModel(house, latest, false, io.clock());
-      if (flags.json) {
-        io.out(JSON.stringify(renderRoundJson(model)));
-        return done(EXIT.ok);
-      }
-      io.out(renderRoundTerminal(model, wordsFor(house.config.lang), io));
-      const dir = flags.out ?? join(house.config.reportsDir, latest.period);
-      for (const file of await writeRoundReport(house, latest, { dir, pdf: Boolean(flags.pdf), listClear: false })) {
-        io.out(cliWords.reportWritten(file));
-      }
-      done(EXIT.ok);
-    });
 }
 
 const HELP = `
@@ -142,22 +113,8 @@ Examples:
   $ profile-audit round status
   $ profile-audit round cancel
   $ profile-audit round resume
-  $ profile-audit round report --pdf
   $ profile-audit round rejudge
 A round that was stopped goes on where it stopped: run it again.`;
-
-/** Writes the round's report as HTML and, where asked, PDF; gives the paths. */
-export async function writeRoundReport(
-  house: House,
-  round: { id: string; period: string },
-  { dir, pdf, listClear }: { dir: string; pdf: boolean; listClear: boolean },
-  now: Date = new Date(),
-): Promise<string[]> {
-  const html = renderRoundHtml(await roundModel(house, round, listClear, now));
-  const files = [await writePrivate(dir, 'report.html', html)];
-  if (pdf) files.push(await writePrivate(dir, 'report.pdf', await house.printPdf(html)));
-  return files;
-}
 
 /** One line for a visit that is over; nothing for the steps before. */
 export function progressLine({ total, done, look, profile, step, result, trouble }: RoundProgress, words: Words) {

@@ -1,14 +1,11 @@
 /** `profile-audit serve`: worker, outbox, chores and web server in one process, until it is stopped. */
-import { join } from 'node:path';
 import type { Command } from 'commander';
-import type { House } from '../compose.js';
 import { cliWords } from '../words/cli.js';
 import { wordsFor } from '../words/index.js';
 import { keepingWords } from '../words/keeping.js';
 import { roundWords } from '../words/rounds.js';
 import { type Context, EXIT, type ExitCode } from './io.js';
 import { rejudgedText } from './rejudge.js';
-import { writeRoundReport } from './round.js';
 import { troubleOf } from './troubles.js';
 
 export function registerServe(program: Command, context: Context, done: (code: ExitCode) => void): void {
@@ -56,7 +53,6 @@ async function serve({ io, house: open }: Context): Promise<void> {
         const ms = io.clock().getTime() - Date.parse(round.startedAt);
         notes.note('round-ended', { period: round.period, total, failed: counts.failed, ms });
         io.out(roundWords.done(round.period, counts));
-        await report(house, round, io.clock());
       },
       onOver: ({ period }) => notes.note('round-ended', { period }, { level: 'warn' }),
       onTrouble: (error) => {
@@ -80,11 +76,6 @@ async function serve({ io, house: open }: Context): Promise<void> {
     await serving.stop(GRACE_MS);
   }
   io.err(cliWords.stopped);
-}
-
-function report(house: House, round: { id: string; period: string }, now: Date): Promise<string[]> {
-  const dir = join(house.config.reportsDir, round.period);
-  return writeRoundReport(house, round, { dir, pdf: true, listClear: false }, now);
 }
 
 const addressOf = (host: string, port: number): string =>

@@ -1,9 +1,8 @@
-/** Builds the report of an audit, and the parts that a round's report shares with it. */
+/** Builds the report of an audit, and the parts that a page of the portal shares with it. */
 
 import type { Box } from '../domain/reading.js';
 import type { EngineStamp, PictureBytes, ProfileResult } from '../domain/result.js';
 import { PICTURE_SIGHTS, type PictureSight } from '../domain/snapshot.js';
-import type { Source } from '../domain/source.js';
 import { Trouble } from '../domain/trouble.js';
 import { clauseById } from '../policy/clauses.js';
 import type { Words } from '../words/index.js';
@@ -16,13 +15,8 @@ export const REPORT_MODEL_VERSION = 1 as const;
 
 /** One profile that goes into a report. Without `pictures` it goes in without them. */
 export interface ReportEntry {
-  leader?: string | undefined;
   result: ProfileResult;
   pictures?: PictureBytes | undefined;
-  /** Where it comes from; by default from a visit. */
-  source?: Source | undefined;
-  /** Findings that nothing has confirmed yet, by `<outcome>.<finding>`: they are not told. */
-  unconfirmed?: readonly string[] | undefined;
 }
 /**
  * What a report asks of the picture room (`vision/crops.ts`). Both give JPEG, PNG or WebP of a modest size, upright, without
@@ -78,12 +72,11 @@ export function headOf(entries: readonly ReportEntry[], { now, keepDays, words }
 
 /** One profile with the pictures named in `sights`, and a cut-out for every finding that has a region. */
 export async function profileView(
-  { leader, result, pictures = {} }: ReportEntry,
+  { result, pictures = {} }: ReportEntry,
   { crops, places }: AuditReportOptions,
   sights: readonly PictureSight[],
 ): Promise<ProfileView> {
   const view: ProfileView & { crops: Record<string, string> } = {
-    ...(leader ? { leader } : {}),
     place: placeOf(result.profile.platform, places),
     result,
     pictures: {},

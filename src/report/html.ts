@@ -1,13 +1,12 @@
 /**
  * Reports as HTML: one file that needs nothing else. It fetches nothing and runs nothing: the policy in its head allows
- * data: pictures and the one style sheet whose hash it names. Both pages are made of the same pieces.
+ * data: pictures and the one style sheet whose hash it names.
  */
 import { type Words, wordsFor } from '../words/index.js';
 import { type Html, html, link, words as said } from './markup.js';
-import type { AuditReportModel, ProfileView, ReportHead, RoundReportModel } from './model.js';
+import type { AuditReportModel, ProfileView, ReportHead } from './model.js';
 import { allWordsRead, openOutcomes, quietOutcomes } from './outcomes.js';
 import { chip, coverageCard, verdictBox } from './parts.js';
-import { roundBody } from './round-page.js';
 import { lookedAtSays } from './seen.js';
 import { standalone } from './standalone.js';
 import { styleSheet } from './style.js';
@@ -26,12 +25,6 @@ export function renderAuditHtml(model: AuditReportModel): string {
   return page(model, words.report.auditTitle(profiles.length), body, words);
 }
 
-/** The report of a round. */
-export function renderRoundHtml(model: RoundReportModel): string {
-  const words = wordsFor(model.lang);
-  return page(model, words.report.roundTitle(model.period), roundBody(model, words), words);
-}
-
 function profilePart(view: ProfileView, prefix: string, { quotations }: ReportHead, words: Words): Html {
   const { profile, verdict } = view.result;
   const context = { view, words, quotations, prefix, mend: words.report.mend };
@@ -47,7 +40,6 @@ function page(model: ReportHead, title: string, body: Html, words: Words): strin
     ({ version, rules, lexicon, ocr }) =>
       html`<p>${words.report.engine}: ${words.report.engineStamp(version, rules, lexicon, ocr)}</p>`,
   );
-  const kind = model as ReportHead & { kind: string };
-  const main = html`<a class="skip" href="#main">${words.report.skip}</a><div class="page ${kind.kind === 'round-report' ? 'round' : 'audit'}"><header class="masthead"><div class="kicker"><span class="chip personal">${personal}</span><span>${words.report.madeAt(words.dateTime(model.madeAt))}</span></div><h1>${title}</h1><p class="small muted">${words.report.personalWhy}</p>${model.fellBack && html`<p class="small">${model.fellBack}</p>`}</header><main id="main" class="stack-wide">${body}</main><footer class="foot"><p>${words.report.notScored}</p>${stamps}</footer></div>`;
+  const main = html`<a class="skip" href="#main">${words.report.skip}</a><div class="page audit"><header class="masthead"><div class="kicker"><span class="chip personal">${personal}</span><span>${words.report.madeAt(words.dateTime(model.madeAt))}</span></div><h1>${title}</h1><p class="small muted">${words.report.personalWhy}</p>${model.fellBack && html`<p class="small">${model.fellBack}</p>`}</header><main id="main" class="stack-wide">${body}</main><footer class="foot"><p>${words.report.notScored}</p>${stamps}</footer></div>`;
   return standalone({ lang: words.lang, title, css, body: main });
 }

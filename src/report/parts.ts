@@ -82,7 +82,7 @@ export function coverageCard(
     return html`<li class="tone-${tone}">${mark(tone)}<span class="name">${line.name}<span class="hear"> (${words.coverage[line.state]})</span></span><span class="says">${value}</span></li>`;
   });
   const withheld = withheldSays(result, words);
-  const walls = wallsMet(result, 'self', words, { [result.profile.platform]: place });
+  const walls = wallsMet(result, words, { [result.profile.platform]: place });
   return html`<section class="card" aria-labelledby="${headingId}"><header><h${level} id="${headingId}">${words.coverage.heading}</h${level}>${pips(view, words)}</header><p class="lead">${words.coverage.sentence(coverageOf(result.snapshot))}</p><ul class="things">${rows}</ul>${withheld && html`<p class="muted">${withheld}</p>`}${walls.map(({ says, next }) => html`<p class="wall">${says} ${way ?? next}</p>`)}</section>`;
 }
 

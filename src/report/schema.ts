@@ -13,7 +13,6 @@ import { SIGHTS, snapshotSchema, WALLS } from '../domain/snapshot.js';
 import { TROUBLE_CODES } from '../domain/trouble.js';
 
 import { monthlyReportSchema } from './monthly/model.js';
-import { roundJsonSchema } from './round-json.js';
 
 export const SCHEMA_ID = 'profile-audit/1';
 
@@ -115,7 +114,6 @@ const published = (title: string, schema: z.ZodType): object => ({
 export const jsonSchemas = (): Record<string, object> => ({
   'audit-1.json': published('One line of `profile-audit audit --json`', auditJsonSchema),
   'check-picture-1.json': published('One line of `profile-audit check picture --json`', pictureCheckJsonSchema),
-  'round-1.json': published('`profile-audit round report --json`', roundJsonSchema),
   'report-1.json': published('`profile-audit report --format json`', monthlyReportSchema),
   'check-bio-1.json': published('One line of `profile-audit check bio --json`', bioCheckJsonSchema),
 });

@@ -33,7 +33,6 @@ export function withheldSays({ snapshot }: ProfileResult, words: Words): string 
 /** Each wall once, however many things it hid: what it is, and what the reader can do about it. */
 export function wallsMet(
   { snapshot, profile }: ProfileResult,
-  reader: 'self' | 'round',
   words: Words,
   places?: Places,
 ): { why: Wall; says: string; next: string }[] {
@@ -42,7 +41,7 @@ export function wallsMet(
     if (why && why !== 'withheld') hidden.set(why, [...(hidden.get(why) ?? []), sight]);
   const { title: place, closed } = placeOf(profile.platform, places);
   return [...hidden].map(([why, sights]) => {
-    const context = { place, closed, sights, reader };
+    const context = { place, closed, sights };
     return { why, says: words.walls[why].says(context), next: words.walls[why].next(context) };
   });
 }

@@ -94,7 +94,7 @@ img{display:block;max-width:100%;height:auto}
 const LAYOUT = `.page{max-width:60rem;margin:0 auto;padding:var(--s5) clamp(var(--s4),4vw,var(--s6)) var(--s7)}
 .masthead{border-bottom:1px solid var(--line);padding-bottom:var(--s5);margin-bottom:var(--s5);display:grid;gap:var(--s3)}
 .masthead .kicker{display:flex;flex-wrap:wrap;gap:var(--s2) var(--s4);align-items:center;font-size:var(--t-small);color:var(--muted)}
-.round main{gap:var(--s7)}.stack{display:grid;gap:var(--s4);grid-template-columns:minmax(0,1fr)}.stack-wide{display:grid;gap:var(--s6);grid-template-columns:minmax(0,1fr)}
+.stack{display:grid;gap:var(--s4);grid-template-columns:minmax(0,1fr)}.stack-wide{display:grid;gap:var(--s6);grid-template-columns:minmax(0,1fr)}
 .profile{display:grid;gap:var(--s5);grid-template-columns:minmax(0,1fr)}
 .profile+.profile{border-top:1px solid var(--line);padding-top:var(--s6)}
 .who{display:flex;flex-wrap:wrap;gap:var(--s2) var(--s4);align-items:baseline;justify-content:space-between}
@@ -126,7 +126,6 @@ const PARTS = `.chip{display:inline-flex;align-items:center;gap:.4em;font:600 va
 .policy{border-left:4px solid var(--line);padding:var(--s1) var(--s4);color:var(--muted)}.policy blockquote{font-family:var(--serif);font-style:italic}
 .doubt{border-left:4px solid var(--review-ink);background:var(--review-ground);border-radius:0 .5rem .5rem 0;padding:var(--s3) var(--s4)}.doubt .label{color:var(--review-ink);font-weight:600}
 .rest{display:grid;gap:0;font-size:var(--t-small)}.rest>li{display:grid;grid-template-columns:1.25rem minmax(0,1fr);gap:var(--s2);padding:var(--s1) 0}.rest .mark{color:var(--tone);font-weight:700}.rest b{font-weight:600}
-.tally{display:grid;gap:var(--s3);grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr))}.tally>li{background:var(--tone-ground);color:var(--tone);border-radius:var(--radius);padding:var(--s3) var(--s4)}.tally b{display:block;font:600 var(--t-h1)/1.1 var(--serif)}.tally a{color:inherit}
 .bar{width:100%;height:.875rem;border-radius:99rem;display:block}.bar .full{fill:var(--clear-ink)}.bar .part{fill:var(--review-ink)}.bar .none{fill:var(--unseen-ink)}
 .key{display:flex;flex-wrap:wrap;gap:var(--s1) var(--s5);font-size:var(--t-small)}.key li::before{content:"";display:inline-block;width:.75em;height:.75em;border-radius:3px;margin-right:.5em;background:var(--swatch)}.key .full{--swatch:var(--clear-ink)}.key .part{--swatch:var(--review-ink)}.key .none{--swatch:var(--unseen-ink)}
 table{border-collapse:collapse;width:100%;font-size:var(--t-small)}th,td{text-align:left;vertical-align:top;padding:var(--s2) var(--s4) var(--s2) 0;border-bottom:1px solid var(--line)}th{font-weight:600;color:var(--muted)}tbody th{color:var(--ink)}
@@ -137,5 +136,5 @@ details.card{display:block}details>summary{cursor:pointer;font-weight:600;paddin
 @media (max-width:34rem){.things>li{grid-template-columns:1.5rem minmax(0,1fr)}.things .says{grid-column:2}table.rows thead{position:absolute;left:-99in}table.rows tr{display:block;padding:var(--s2) 0;border-bottom:1px solid var(--line)}table.rows th,table.rows td{display:block;border:0;padding:0}}
 `;
 
-const PRINT = `html{font-size:9.5pt;background:#fff}.page{max-width:none;padding:0}.card,.verdict,.tally>li,.shot,.finding,.policy,.mend,.doubt,.wall,tr,.things>li,.rest>li{break-inside:avoid}h2,h3,h4,h2+p,h3+p,.card>header,.profile>header,thead{break-after:avoid}.profile>header,section>p,.rest>li{break-inside:avoid}.stack,.stack-wide,.profile,.page main{display:block}.stack>*+*{margin-top:var(--s3)}.profile>*+*,.stack-wide>*+*{margin-top:var(--s4)}.page main>*+*{margin-top:var(--s6)}.card{box-shadow:none}.profile+.profile{break-before:page}.round .profile+.profile{break-before:auto}a{color:inherit;text-decoration:none}.skip,.toc,.no-print{display:none}
+const PRINT = `html{font-size:9.5pt;background:#fff}.page{max-width:none;padding:0}.card,.verdict,.shot,.finding,.policy,.mend,.doubt,.wall,tr,.things>li,.rest>li{break-inside:avoid}h2,h3,h4,h2+p,h3+p,.card>header,.profile>header,thead{break-after:avoid}.profile>header,section>p,.rest>li{break-inside:avoid}.stack,.stack-wide,.profile,.page main{display:block}.stack>*+*{margin-top:var(--s3)}.profile>*+*,.stack-wide>*+*{margin-top:var(--s4)}.page main>*+*{margin-top:var(--s6)}.card{box-shadow:none}.profile+.profile{break-before:page}a{color:inherit;text-decoration:none}.skip,.toc,.no-print{display:none}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}.shot img{max-height:52mm}.read img{max-height:24mm}details::details-content{content-visibility:visible;display:block}summary{list-style:none}.foot{margin-top:var(--s5)}`;

@@ -139,7 +139,7 @@ function coverage(page: Page, result: ProfileResult, places: Places): void {
   for (const line of lines) thing(page, line, column);
   const withheld = withheldSays(result, words);
   if (withheld) paragraph(page, withheld, 'dim');
-  for (const { says, next } of wallsMet(result, 'self', words, places)) paragraph(page, `${says} ${next}`, 'cyan');
+  for (const { says, next } of wallsMet(result, words, places)) paragraph(page, `${says} ${next}`, 'cyan');
 }
 
 const STATES: Record<CoverageLine['state'], { mark: string; colour: Colour }> = {

@@ -52,7 +52,6 @@ import { sessionsOf } from './sessions.js';
 import { settingsOf } from './settings.js';
 import { shownOf } from './shown.js';
 import { dateRefused, type Signing } from './signing.js';
-import { sourcesOf } from './sources.js';
 import { staffOf } from './staff.js';
 import { suppliesOf } from './supplies.js';
 import { tokensOf } from './tokens.js';
@@ -182,7 +181,6 @@ export function openStore({
     supplies: guard(supplies),
     ownAudits: guard(ownAudits),
     auditAsks: guardedAsks(path, auditAsksOf(core, { stillConsented: profiles.stillConsented, ownAudits })),
-    sources: guard(sourcesOf(core, { results, supplies, lives })),
     lives: guard({ states: lives.states, rejudged: lives.rejudged }),
     readings: guard({ get: readings.get, put: readings.put }),
     rejudging: guard(rejudgingOf(core, { readings, lives, dismissals })),

@@ -31,7 +31,6 @@ export type { AreaCount, Areas, OnRoll, RollWish } from './roll.js';
 export type { Session, SignIn, Subject } from './sessions.js';
 export type { StoredSetting } from './settings.js';
 export type { Signing } from './signing.js';
-export type { RoundMoves, Sourced } from './sources.js';
 export type { Staff, StaffAsked } from './staff.js';
 export type { Supply } from './supplies.js';
 export type { VisitTrouble } from './visits.js';

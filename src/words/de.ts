@@ -14,7 +14,7 @@ import {
 import { operatorTroubles } from './operator-troubles.js';
 import type { FindingContext, FindingWords, Language, SurenessBand, WallContext } from './types.js';
 
-const { number, percent, count, list, quoted, closing, day, month, languageName } = grammarFor('de-DE', ['„', '“']);
+const { number, percent, count, list, quoted, closing, day, languageName } = grammarFor('de-DE', ['„', '“']);
 const text = (args: Given, key: string, instead = 'etwas, das wir nicht entziffern konnten', most?: number): string =>
   textOf(args, key, instead, most);
 
@@ -251,10 +251,6 @@ const reasons: Language['reasons'] = {
 const SAVE_PAGE = 'die Seite in deinem eigenen Browser speichern und sie uns geben (--saved DATEI)';
 const LATER = 'Versuch die Prüfung später noch einmal.';
 type Next = (context: WallContext) => string;
-const forReader =
-  (self: string | Next, round: string): Next =>
-  (context) =>
-    context.reader === 'round' ? round : typeof self === 'string' ? self : self(context);
 function byHand({ sights }: WallContext): string | undefined {
   const flags = (['avatar', 'banner'] as const)
     .filter((sight) => sights.includes(sight))
@@ -269,52 +265,44 @@ const saveOrSupply =
     const supply = byHand(context);
     return `${start} ${SAVE_PAGE}${supply ? ` oder ${supply}` : ''}.`;
   };
-const ASK_FOR_PAGE =
-  'Die Beraterin kann, wenn sie mag, eine gespeicherte Seite oder ein Bildschirmfoto ihres eigenen Profils geben.';
 
 const walls: Language['walls'] = {
   login: {
     short: 'nur für Angemeldete',
     says: ({ place }) => `${upper(place)} zeigt das nur Angemeldeten, und wir melden uns nie an.`,
-    next: forReader(saveOrSupply('Du kannst'), ASK_FOR_PAGE),
+    next: saveOrSupply('Du kannst'),
   },
   gone: {
     short: 'kein solches Profil',
     says: ({ place }) => `${upper(place)} sagt, dass es dieses Profil nicht gibt.`,
-    next: forReader(
-      'Sieh nach, ob die Adresse einen Tippfehler hat oder der Name neu ist.',
-      'Vielleicht ist das Profil umgezogen: Frag die Beraterin nach der Adresse.',
-    ),
+    next: () => 'Sieh nach, ob die Adresse einen Tippfehler hat oder der Name neu ist.',
   },
   private: {
     short: 'privat',
     says: () => 'Das Profil ist privat.',
-    next: forReader(
-      `Es muss sich nichts ändern. Wenn du es prüfen lassen willst, kannst du ${SAVE_PAGE}.`,
-      `Privat ist in Ordnung. ${ASK_FOR_PAGE}`,
-    ),
+    next: () => `Es muss sich nichts ändern. Wenn du es prüfen lassen willst, kannst du ${SAVE_PAGE}.`,
   },
   suspended: {
     short: 'gesperrt',
     says: ({ place }) => `${upper(place)} hat dieses Profil gesperrt.`,
-    next: forReader('Das kann nur die Plattform aufheben.', 'Frag die Beraterin, ob sie ein anderes Profil nutzt.'),
+    next: () => 'Das kann nur die Plattform aufheben.',
   },
   challenge: {
     short: 'sollte beweisen, dass wir ein Mensch sind',
     says: ({ place }) =>
       `${upper(place)} wollte einen Beweis, dass wir ein Mensch sind. Das sind wir nicht, also sind wir gegangen.`,
-    next: forReader(`Du kannst ${SAVE_PAGE}.`, ASK_FOR_PAGE),
+    next: () => `Du kannst ${SAVE_PAGE}.`,
   },
   consent: {
     short: 'eine Frage nach Cookies davor',
     says: ({ place }) =>
       `${upper(place)} stellt allen zuerst eine Frage nach Cookies, und wir antworten für niemanden.`,
-    next: forReader(`Du kannst ${SAVE_PAGE}.`, ASK_FOR_PAGE),
+    next: () => `Du kannst ${SAVE_PAGE}.`,
   },
   busy: {
     short: 'bat uns, später zu kommen',
     says: ({ place }) => `${upper(place)} hat uns gebeten, später wiederzukommen.`,
-    next: forReader('Versuch die Prüfung in etwa einer Stunde noch einmal.', 'Die nächste Runde versucht es wieder.'),
+    next: () => 'Versuch die Prüfung in etwa einer Stunde noch einmal.',
   },
   closed: {
     short: 'die Plattform wurde geschlossen',
@@ -325,49 +313,43 @@ const walls: Language['walls'] = {
   declined: {
     short: 'die Plattform bittet Programme, fernzubleiben',
     says: ({ place }) => `${upper(place)} bittet Programme, fernzubleiben, und daran halten wir uns.`,
-    next: forReader(`Du kannst ${SAVE_PAGE}.`, ASK_FOR_PAGE),
+    next: () => `Du kannst ${SAVE_PAGE}.`,
   },
   layout: {
     short: 'die Seite sah ungewohnt aus',
     says: ({ place }) =>
       `Die Seite von ${place} sah nicht so aus, wie wir sie kennen. Deshalb behaupten wir nichts über sie.`,
-    next: forReader(
-      (context) =>
-        `${saveOrSupply('Du kannst')(context)} Wenn es dort auch bei anderen Profilen nicht geht, hat die Plattform vielleicht ihre Seiten geändert: Melde es bitte.`,
-      'Wenn es dort bei vielen Profilen nicht geht, hat die Plattform vielleicht ihre Seiten geändert: Bitte melden.',
-    ),
+    next: (context) =>
+      `${saveOrSupply('Du kannst')(context)} Wenn es dort auch bei anderen Profilen nicht geht, hat die Plattform vielleicht ihre Seiten geändert: Melde es bitte.`,
   },
   unreachable: {
     short: 'hat nicht geantwortet',
     says: ({ place }) => `${upper(place)} war nicht zu erreichen.`,
-    next: forReader(`Prüf die Verbindung. ${LATER}`, 'Die nächste Runde versucht es wieder.'),
+    next: () => `Prüf die Verbindung. ${LATER}`,
   },
   unreadable: {
     short: 'war nicht zu lesen',
     says: () => 'Was zurückkam, war nicht zu lesen.',
-    next: forReader((context) => {
+    next: (context) => {
       const supply = byHand(context);
       return supply ? `${LATER} Oder du kannst ${supply}.` : LATER;
-    }, 'Die nächste Runde versucht es wieder.'),
+    },
   },
   unproven: {
     short: 'nicht gefunden, von einem Leser, den wir noch nicht erprobt haben',
     says: ({ place }) =>
       `Wie wir ${place} lesen, wurde nie an echten Seiten erprobt. Was wir dort nicht gefunden haben, kann also sehr wohl da sein.`,
-    next: forReader(
-      `Sieh bitte selbst nach. ${LATER}`,
-      'Sieh das Profil selbst an, bevor du dort etwas für fehlend hältst.',
-    ),
+    next: () => `Sieh bitte selbst nach. ${LATER}`,
   },
   withheld: {
     short: 'von der Inhaberin nicht freigegeben',
     says: () => 'Die Inhaberin hat diesen Teil nicht für die Prüfung freigegeben, und das ist in Ordnung.',
-    next: forReader('Es muss sich nichts ändern.', 'Es ist nichts zu tun.'),
+    next: () => 'Es muss sich nichts ändern.',
   },
   unsupplied: {
     short: 'nicht gegeben',
     says: () => 'Das hat uns niemand gegeben.',
-    next: forReader(saveOrSupply('Wenn du es prüfen lassen willst, kannst du'), ASK_FOR_PAGE),
+    next: saveOrSupply('Wenn du es prüfen lassen willst, kannst du'),
   },
 };
 
@@ -487,7 +469,6 @@ const SURENESS: Record<'region' | 'quote' | 'lack', Record<SurenessBand, string>
   quote: { clear: 'eindeutig', probable: 'wahrscheinlich', hard: 'unsicher' },
   lack: { clear: 'eindeutig', probable: 'wahrscheinlich', hard: 'unsicher' },
 };
-const profiles = (n: number): string => count(n, 'Profil', 'Profile');
 
 export const de: Language = {
   lang: 'de',
@@ -625,7 +606,6 @@ export const de: Language = {
   },
   report: {
     auditTitle: (n) => (n === 1 ? 'Profilprüfung' : `Prüfung von ${number(n)} Profilen`),
-    roundTitle: (period) => `Runde ${month(period)}`,
     personal: (until) => `Persönlich, bis ${until}`,
     personalWhy:
       'In diesem Bericht geht es um Menschen. Gib ihn niemandem, der ihn nicht braucht, und lösche ihn bis zu diesem Tag.',
@@ -636,15 +616,12 @@ export const de: Language = {
     skip: 'Zum Bericht springen',
     found: 'Was wir gefunden haben',
     ruleByRule: 'Regel für Regel',
-    inOrder: 'In Ordnung',
     wordsRead: 'Worte, wie gelesen',
     wordsWritten: 'Worte, wie geschrieben',
     howSure: 'Wie sicher',
     policySays: 'Die Richtlinie sagt',
     mend: 'Wie du es änderst',
     doubt: 'Warum ein Mensch es ansehen sollte',
-    because: 'Weil',
-    severity: 'Gewicht',
     picture: 'Bild',
     pictureAlt: (sight, handle, boxes) =>
       `${upper(sight)} von ${handle}${boxes === 0 ? '' : `, mit ${boxes === 1 ? 'einer umrandeten Stelle' : `${number(boxes)} umrandeten Stellen`}, wo etwas gelesen wurde`}`,
@@ -655,60 +632,12 @@ export const de: Language = {
     pictureMissing: 'Das Bild gehört nicht zu diesem Bericht.',
     allLines: 'Alle Worte, die wir in den Bildern gelesen haben',
     nothingRead: 'keine Worte',
-    verdict: 'In einem Satz',
     engine: 'Erstellt mit',
     engineStamp: (version, rules, lexicon, ocr) =>
       `profile-audit ${version} · Regeln ${rules} · Wortliste ${lexicon} · Lesen ${ocr}`,
     notScored:
       'Hier bekommt niemand Punkte oder einen Rang. Eine Maschine kann sich verlesen: Sieh das Bild an, bevor du mit jemandem sprichst.',
-    file: 'Datei',
     leaderInText: (yes) =>
       yes ? 'Der Text sagt, dass das eine LLL-Beraterin ist.' : 'Der Text sagt nicht, dass das eine LLL-Beraterin ist.',
-    leader: 'Beraterin',
-    profile: 'Profil',
-    result: 'Ergebnis',
-  },
-  round: {
-    coverage: ({ visited, full, part, none }) =>
-      visited === 0
-        ? 'In dieser Runde wurde kein Profil besucht.'
-        : `${profiles(visited)} in dieser Runde: ${number(full)} ganz gesehen, ${number(part)} zum Teil, ${number(none)} nicht gesehen.`,
-    why: (counts) =>
-      counts.length === 0
-        ? ''
-        : `Was verborgen blieb: ${list(counts.map(({ short, count: n }) => `${short} (${number(n)})`))}.`,
-    findings: 'Zu ändern',
-    glance: 'Auf einen Blick',
-    what: 'Was',
-    findingsIntro: (n) =>
-      n === 0
-        ? 'Es wurde nichts gefunden, das sich ändern muss.'
-        : `${profiles(n)}, bei ${n === 1 ? 'dem' : 'denen'} nach der Richtlinie etwas zu ändern ist.`,
-    review: 'Für einen Menschen zum Ansehen',
-    reviewIntro: (n) =>
-      n === 0
-        ? 'Keine offenen Fragen.'
-        : `${profiles(n)}, bei ${n === 1 ? 'dem' : 'denen'} die Maschine nicht sicher ist oder nicht entscheiden darf. Entschieden ist noch nichts.`,
-    unseen: 'Nicht zu sehen',
-    unseenIntro: (n) =>
-      n === 0
-        ? 'Alles, was freigegeben war, war zu sehen.'
-        : `${profiles(n)}, von ${n === 1 ? 'dem' : 'denen'} wir nicht sagen können, dass alles in Ordnung ist. Das sagt etwas über uns, nicht über sie.`,
-    failed: 'Der Besuch ist misslungen',
-    failedShort: 'der Besuch ist misslungen',
-    mend: 'Was die Beraterin tun kann',
-    failedIntro: (n) =>
-      `${profiles(n)} ${n === 1 ? 'konnte' : 'konnten'} gar nicht besucht werden. Die nächste Runde versucht es wieder.`,
-    clear: 'In Ordnung',
-    clearCounted: (clear, outside) =>
-      `${profiles(clear)} in Ordnung${outside === 0 ? '' : `, und ${number(outside)}, für die die Richtlinie nicht gilt`}. Sie werden gezählt, nicht aufgeführt.`,
-    listedBecause:
-      'Alle in diesem Bericht sind erfunden, deshalb werden alle aufgeführt. Ein echter Bericht zählt nur, wer in Ordnung ist.',
-    empty: 'Nichts.',
-    profiles,
-    full: 'ganz gesehen',
-    part: 'zum Teil gesehen',
-    none: 'nicht gesehen',
-    visited: 'besucht',
   },
 };

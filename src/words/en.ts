@@ -18,10 +18,7 @@ import {
 import { operatorTroubles } from './operator-troubles.js';
 import type { FindingContext, FindingWords, Language, SurenessBand, WallContext } from './types.js';
 
-const { number, percent, list, quoted, closing, day, month, languageName, ...grammar } = grammarFor('en-GB', [
-  '“',
-  '”',
-]);
+const { number, percent, list, quoted, closing, day, languageName, ...grammar } = grammarFor('en-GB', ['“', '”']);
 const count = (value: number, one: string, many = `${one}s`): string => grammar.count(value, one, many);
 const text = (args: Given, key: string, instead = 'something we could not spell out', most?: number): string =>
   textOf(args, key, instead, most);
@@ -225,10 +222,6 @@ function sightName(args: Args): string {
 const SAVE_PAGE = 'save the page from your own browser and run the audit again with --saved FILE';
 const LATER = 'Run the audit again later.';
 type Next = (context: WallContext) => string;
-const forReader =
-  (self: string | Next, round: string): Next =>
-  (context) =>
-    context.reader === 'round' ? round : typeof self === 'string' ? self : self(context);
 /** How pictures are supplied by hand; nothing where no picture is hidden. */
 function byHand({ sights }: WallContext): string | undefined {
   const flags = (['avatar', 'banner'] as const)
@@ -245,50 +238,43 @@ const saveOrSupply =
     const supply = byHand(context);
     return `${start} ${SAVE_PAGE}${supply ? `, or ${supply}` : ''}.`;
   };
-const ASK_FOR_PAGE = 'The Leader can hand over a saved page or a screenshot of her own profile, if she likes.';
 
 const walls: Language['walls'] = {
   login: {
     short: 'only for people signed in',
     says: ({ place }) => `${upper(place)} shows this only to people who are signed in, and we never sign in.`,
-    next: forReader(saveOrSupply('You can'), ASK_FOR_PAGE),
+    next: saveOrSupply('You can'),
   },
   gone: {
     short: 'no such profile',
     says: ({ place }) => `${upper(place)} says that there is no such profile.`,
-    next: forReader(
-      'Check the address for a typing slip or a new name.',
-      'The profile may have moved: ask the Leader for its address.',
-    ),
+    next: () => 'Check the address for a typing slip or a new name.',
   },
   private: {
     short: 'private',
     says: () => 'The profile is private.',
-    next: forReader(
-      `Nothing needs to change. If you want it looked at, ${SAVE_PAGE}.`,
-      `Private is fine. ${ASK_FOR_PAGE}`,
-    ),
+    next: () => `Nothing needs to change. If you want it looked at, ${SAVE_PAGE}.`,
   },
   suspended: {
     short: 'suspended',
     says: ({ place }) => `${upper(place)} has suspended this profile.`,
-    next: forReader('Only the platform can lift that.', 'Ask the Leader whether she uses another profile.'),
+    next: () => 'Only the platform can lift that.',
   },
   challenge: {
     short: 'asked to prove we are human',
     says: ({ place }) => `${upper(place)} asked us to prove that we are human. We are not, so we left.`,
-    next: forReader(`You can ${SAVE_PAGE}.`, ASK_FOR_PAGE),
+    next: () => `You can ${SAVE_PAGE}.`,
   },
   consent: {
     short: 'a cookie question in the way',
     says: ({ place }) =>
       `${upper(place)} asks every visitor a question about cookies first, and we do not answer for anybody.`,
-    next: forReader(`You can ${SAVE_PAGE}.`, ASK_FOR_PAGE),
+    next: () => `You can ${SAVE_PAGE}.`,
   },
   busy: {
     short: 'asked us to come later',
     says: ({ place }) => `${upper(place)} asked us to come back later.`,
-    next: forReader('Run the audit again in an hour or so.', 'The next round tries again.'),
+    next: () => 'Run the audit again in an hour or so.',
   },
   closed: {
     short: 'the platform was closed for good',
@@ -299,48 +285,42 @@ const walls: Language['walls'] = {
   declined: {
     short: 'the platform asks programs to stay away',
     says: ({ place }) => `Programs are asked to stay away from ${place}, and we keep to that.`,
-    next: forReader(`You can ${SAVE_PAGE}.`, ASK_FOR_PAGE),
+    next: () => `You can ${SAVE_PAGE}.`,
   },
   layout: {
     short: 'the page looked unfamiliar',
     says: ({ place }) => `The page of ${place} did not look as we know it, so we claim nothing about it.`,
-    next: forReader(
-      (context) =>
-        `${saveOrSupply('You can')(context)} If other profiles there fail too, the platform may have changed its pages: please report it.`,
-      'If many profiles there fail, the platform may have changed its pages: please report it.',
-    ),
+    next: (context) =>
+      `${saveOrSupply('You can')(context)} If other profiles there fail too, the platform may have changed its pages: please report it.`,
   },
   unreachable: {
     short: 'did not answer',
     says: ({ place }) => `${upper(place)} could not be reached.`,
-    next: forReader(`Check the connection. ${LATER}`, 'The next round tries again.'),
+    next: () => `Check the connection. ${LATER}`,
   },
   unreadable: {
     short: 'could not be read',
     says: () => 'What came back could not be read.',
-    next: forReader((context) => {
+    next: (context) => {
       const supply = byHand(context);
       return supply ? `${LATER} Or ${supply}.` : LATER;
-    }, 'The next round tries again.'),
+    },
   },
   unproven: {
     short: 'not found, by a reader that we have not tried out yet',
     says: ({ place }) =>
       `Our reading of ${place} was never tried on real pages, so what we did not find there may well be there.`,
-    next: forReader(
-      `Please have a look yourself. ${LATER}`,
-      'Look at the profile yourself before you take anything there as missing.',
-    ),
+    next: () => `Please have a look yourself. ${LATER}`,
   },
   withheld: {
     short: 'not opened by its owner',
     says: () => 'Its owner did not open this part to the audit, and that is fine.',
-    next: forReader('Nothing needs to change.', 'Nothing needs to be done.'),
+    next: () => 'Nothing needs to change.',
   },
   unsupplied: {
     short: 'not handed over',
     says: () => 'Nobody handed this over.',
-    next: forReader(saveOrSupply('If you want it looked at,'), ASK_FOR_PAGE),
+    next: saveOrSupply('If you want it looked at,'),
   },
 };
 
@@ -579,7 +559,6 @@ export const en: Language = {
   },
   report: {
     auditTitle: (profiles) => (profiles === 1 ? 'Profile audit' : `Profile audit of ${number(profiles)} profiles`),
-    roundTitle: (period) => `Round of ${month(period)}`,
     personal: (until) => `Personal, until ${until}`,
     personalWhy: 'This report is about people. Share it with nobody who does not need it, and delete it by that day.',
     madeAt: (when) => `Made on ${when}`,
@@ -589,15 +568,12 @@ export const en: Language = {
     skip: 'Skip to the report',
     found: 'What we found',
     ruleByRule: 'Rule by rule',
-    inOrder: 'In order',
     wordsRead: 'Words as read',
     wordsWritten: 'Words as written',
     howSure: 'How sure',
     policySays: 'The policy says',
     mend: 'How to mend it',
     doubt: 'Why a person should look',
-    because: 'Because',
-    severity: 'Weight',
     picture: 'Picture',
     pictureAlt: (sight, handle, boxes) =>
       `${upper(sight)} of ${handle}${boxes === 0 ? '' : `, with ${count(boxes, 'outlined place', 'outlined places')} where something was read`}`,
@@ -608,59 +584,12 @@ export const en: Language = {
     pictureMissing: 'The picture is not part of this report.',
     allLines: 'All the words that we read in the pictures',
     nothingRead: 'no words',
-    verdict: 'In one sentence',
     engine: 'Made with',
     engineStamp: (version, rules, lexicon, ocr) =>
       `profile-audit ${version} · rules ${rules} · word list ${lexicon} · reading ${ocr}`,
     notScored:
       'Nobody is scored or ranked here. A machine can misread: look at the picture before you speak to anybody.',
-    file: 'File',
     leaderInText: (yes) =>
       yes ? 'The text says that this is a Leader.' : 'The text does not say that this is a Leader.',
-    leader: 'Leader',
-    profile: 'Profile',
-    result: 'Result',
-  },
-  round: {
-    coverage: ({ visited, full, part, none }) =>
-      visited === 0
-        ? 'No profile was visited in this round.'
-        : `${count(visited, 'profile')} in this round: ${number(full)} seen in full, ${number(part)} in part, ${number(none)} not seen.`,
-    why: (counts) =>
-      counts.length === 0
-        ? ''
-        : `What stayed hidden: ${list(counts.map(({ short, count: n }) => `${short} (${number(n)})`))}.`,
-    findings: 'To mend',
-    glance: 'At a glance',
-    what: 'What',
-    findingsIntro: (n) =>
-      n === 0
-        ? 'Nothing was found that needs to change.'
-        : `${count(n, 'profile')} where the policy asks for a change.`,
-    review: 'For a person to look at',
-    reviewIntro: (n) =>
-      n === 0
-        ? 'No open questions.'
-        : `${count(n, 'profile')} where the machine is not sure, or must not decide. Nothing is decided yet.`,
-    unseen: 'Could not be seen',
-    unseenIntro: (n) =>
-      n === 0
-        ? 'Everything that was opened could be seen.'
-        : `${count(n, 'profile')} about which we cannot say that all is well. That is a fact about us, not about them.`,
-    failed: 'The visit failed',
-    failedShort: 'the visit failed',
-    mend: 'What the Leader can do',
-    failedIntro: (n) => `${count(n, 'profile')} could not be visited at all. The next round tries again.`,
-    clear: 'In order',
-    clearCounted: (clear, outside) =>
-      `${count(clear, 'profile')} in order${outside === 0 ? '' : `, and ${number(outside)} where the policy does not apply`}. They are counted, not listed.`,
-    listedBecause:
-      'Everybody in this report is invented, so everybody is listed. A real report only counts those who are in order.',
-    empty: 'None.',
-    profiles: (n) => count(n, 'profile'),
-    full: 'seen in full',
-    part: 'seen in part',
-    none: 'not seen',
-    visited: 'visited',
   },
 };

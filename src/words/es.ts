@@ -14,7 +14,7 @@ import {
 import { operatorTroubles } from './operator-troubles.js';
 import type { FindingContext, FindingWords, Language, SurenessBand, WallContext } from './types.js';
 
-const { number, percent, count, list, quoted, closing, day, month, languageName } = grammarFor('es-ES', ['«', '»']);
+const { number, percent, count, list, quoted, closing, day, languageName } = grammarFor('es-ES', ['«', '»']);
 const text = (args: Given, key: string, instead = 'algo que no pudimos descifrar', most?: number): string =>
   textOf(args, key, instead, most);
 
@@ -236,10 +236,6 @@ const reasons: Language['reasons'] = {
 const SAVE_PAGE = 'guardar la página desde tu propio navegador y dárnosla (--saved ARCHIVO)';
 const LATER = 'Repite la revisión más tarde.';
 type Next = (context: WallContext) => string;
-const forReader =
-  (self: string | Next, round: string): Next =>
-  (context) =>
-    context.reader === 'round' ? round : typeof self === 'string' ? self : self(context);
 function byHand({ sights }: WallContext): string | undefined {
   const flags = (['avatar', 'banner'] as const)
     .filter((sight) => sights.includes(sight))
@@ -252,51 +248,44 @@ const saveOrSupply =
     const supply = byHand(context);
     return `${start} ${SAVE_PAGE}${supply ? ` o ${supply}` : ''}.`;
   };
-const ASK_FOR_PAGE = 'La líder puede darnos, si quiere, una página guardada o una captura de pantalla de su perfil.';
 
 const walls: Language['walls'] = {
   login: {
     short: 'solo para quien inicia sesión',
     says: ({ place }) => `${upper(place)} solo lo muestra a quien inicia sesión, y nosotros nunca iniciamos sesión.`,
-    next: forReader(saveOrSupply('Puedes'), ASK_FOR_PAGE),
+    next: saveOrSupply('Puedes'),
   },
   gone: {
     short: 'no existe ese perfil',
     says: ({ place }) => `${upper(place)} dice que ese perfil no existe.`,
-    next: forReader(
-      'Mira si la dirección tiene una errata o si el nombre ha cambiado.',
-      'Puede que el perfil se haya mudado: pregunta su dirección a la líder.',
-    ),
+    next: () => 'Mira si la dirección tiene una errata o si el nombre ha cambiado.',
   },
   private: {
     short: 'privado',
     says: () => 'El perfil es privado.',
-    next: forReader(
-      `No hay que cambiar nada. Si quieres que se revise, puedes ${SAVE_PAGE}.`,
-      `Que sea privado está bien. ${ASK_FOR_PAGE}`,
-    ),
+    next: () => `No hay que cambiar nada. Si quieres que se revise, puedes ${SAVE_PAGE}.`,
   },
   suspended: {
     short: 'suspendido',
     says: ({ place }) => `${upper(place)} ha suspendido este perfil.`,
-    next: forReader('Eso solo lo puede levantar la plataforma.', 'Pregunta a la líder si usa otro perfil.'),
+    next: () => 'Eso solo lo puede levantar la plataforma.',
   },
   challenge: {
     short: 'nos pidió demostrar que somos personas',
     says: ({ place }) =>
       `${upper(place)} nos pidió demostrar que somos una persona. Somos un programa, así que nos fuimos.`,
-    next: forReader(`Puedes ${SAVE_PAGE}.`, ASK_FOR_PAGE),
+    next: () => `Puedes ${SAVE_PAGE}.`,
   },
   consent: {
     short: 'una pregunta sobre cookies por delante',
     says: ({ place }) =>
       `${upper(place)} hace primero a todo el mundo una pregunta sobre cookies, y no respondemos por nadie.`,
-    next: forReader(`Puedes ${SAVE_PAGE}.`, ASK_FOR_PAGE),
+    next: () => `Puedes ${SAVE_PAGE}.`,
   },
   busy: {
     short: 'nos pidió volver más tarde',
     says: ({ place }) => `${upper(place)} nos pidió que volviéramos más tarde.`,
-    next: forReader('Repite la revisión dentro de una hora o así.', 'La próxima ronda lo intenta de nuevo.'),
+    next: () => 'Repite la revisión dentro de una hora o así.',
   },
   closed: {
     short: 'la plataforma cerró para siempre',
@@ -307,48 +296,42 @@ const walls: Language['walls'] = {
   declined: {
     short: 'la plataforma pide a los programas que no entren',
     says: ({ place }) => `${upper(place)} pide a los programas que no entren, y lo respetamos.`,
-    next: forReader(`Puedes ${SAVE_PAGE}.`, ASK_FOR_PAGE),
+    next: () => `Puedes ${SAVE_PAGE}.`,
   },
   layout: {
     short: 'la página tenía otro aspecto',
     says: ({ place }) => `La página de ${place} no tenía el aspecto que conocemos, así que no afirmamos nada de ella.`,
-    next: forReader(
-      (context) =>
-        `${saveOrSupply('Puedes')(context)} Si pasa lo mismo con otros perfiles de allí, puede que la plataforma haya cambiado sus páginas: avísanos, por favor.`,
-      'Si pasa lo mismo con muchos perfiles de allí, puede que la plataforma haya cambiado sus páginas: avísanos, por favor.',
-    ),
+    next: (context) =>
+      `${saveOrSupply('Puedes')(context)} Si pasa lo mismo con otros perfiles de allí, puede que la plataforma haya cambiado sus páginas: avísanos, por favor.`,
   },
   unreachable: {
     short: 'no respondió',
     says: ({ place }) => `No pudimos llegar a ${place}.`,
-    next: forReader(`Comprueba la conexión. ${LATER}`, 'La próxima ronda lo intenta de nuevo.'),
+    next: () => `Comprueba la conexión. ${LATER}`,
   },
   unreadable: {
     short: 'no se pudo leer',
     says: () => 'Lo que recibimos no se pudo leer.',
-    next: forReader((context) => {
+    next: (context) => {
       const supply = byHand(context);
       return supply ? `${LATER} O puedes ${supply}.` : LATER;
-    }, 'La próxima ronda lo intenta de nuevo.'),
+    },
   },
   unproven: {
     short: 'no encontrado, con una lectura que aún no hemos probado',
     says: ({ place }) =>
       `Nuestra manera de leer ${place} nunca se probó con páginas reales, así que lo que no encontramos allí puede muy bien estar.`,
-    next: forReader(
-      `Échale tú un vistazo, por favor. ${LATER}`,
-      'Mira tú el perfil antes de dar por hecho que allí falta algo.',
-    ),
+    next: () => `Échale tú un vistazo, por favor. ${LATER}`,
   },
   withheld: {
     short: 'no abierto por su titular',
     says: () => 'Su titular no abrió esta parte a la revisión, y está bien así.',
-    next: forReader('No hay que cambiar nada.', 'No hay que hacer nada.'),
+    next: () => 'No hay que cambiar nada.',
   },
   unsupplied: {
     short: 'no nos lo han dado',
     says: () => 'Nadie nos lo ha dado.',
-    next: forReader(saveOrSupply('Si quieres que se revise, puedes'), ASK_FOR_PAGE),
+    next: saveOrSupply('Si quieres que se revise, puedes'),
   },
 };
 
@@ -464,7 +447,6 @@ const SURENESS: Record<'region' | 'quote' | 'lack', Record<SurenessBand, string>
   quote: { clear: 'claro', probable: 'probable', hard: 'dudoso' },
   lack: { clear: 'claro', probable: 'probable', hard: 'dudoso' },
 };
-const profiles = (n: number): string => count(n, 'perfil', 'perfiles');
 
 export const es: Language = {
   lang: 'es',
@@ -599,7 +581,6 @@ export const es: Language = {
   },
   report: {
     auditTitle: (n) => (n === 1 ? 'Revisión del perfil' : `Revisión de ${number(n)} perfiles`),
-    roundTitle: (period) => `Ronda de ${month(period)}`,
     personal: (until) => `Personal, hasta el ${until}`,
     personalWhy:
       'Este informe trata de personas. No lo compartas con nadie que no lo necesite, y bórralo a más tardar ese día.',
@@ -610,15 +591,12 @@ export const es: Language = {
     skip: 'Ir al informe',
     found: 'Lo que encontramos',
     ruleByRule: 'Regla por regla',
-    inOrder: 'En orden',
     wordsRead: 'Palabras tal como se leyeron',
     wordsWritten: 'Palabras tal como están escritas',
     howSure: 'Con qué seguridad',
     policySays: 'Las normas dicen',
     mend: 'Cómo arreglarlo',
     doubt: 'Por qué debería mirarlo una persona',
-    because: 'Porque',
-    severity: 'Peso',
     picture: 'Imagen',
     pictureAlt: (sight, handle, boxes) =>
       `${upper(sight)} de ${handle}${boxes === 0 ? '' : `, con ${boxes === 1 ? 'un lugar marcado' : `${number(boxes)} lugares marcados`} donde se leyó algo`}`,
@@ -627,60 +605,12 @@ export const es: Language = {
     pictureMissing: 'La imagen no forma parte de este informe.',
     allLines: 'Todas las palabras que leímos en las imágenes',
     nothingRead: 'ninguna palabra',
-    verdict: 'En una frase',
     engine: 'Hecho con',
     engineStamp: (version, rules, lexicon, ocr) =>
       `profile-audit ${version} · reglas ${rules} · lista de palabras ${lexicon} · lectura ${ocr}`,
     notScored:
       'Aquí nadie recibe puntos ni un puesto. Una máquina puede leer mal: mira la imagen antes de hablar con nadie.',
-    file: 'Archivo',
     leaderInText: (yes) =>
       yes ? 'El texto dice que es una líder de LLL.' : 'El texto no dice que sea una líder de LLL.',
-    leader: 'Líder',
-    profile: 'Perfil',
-    result: 'Resultado',
-  },
-  round: {
-    coverage: ({ visited, full, part, none }) =>
-      visited === 0
-        ? 'En esta ronda no se visitó ningún perfil.'
-        : `${profiles(visited)} en esta ronda: ${number(full)} por completo, ${number(part)} en parte, ${number(none)} sin ver.`,
-    why: (counts) =>
-      counts.length === 0
-        ? ''
-        : `Lo que quedó oculto: ${list(counts.map(({ short, count: n }) => `${short} (${number(n)})`))}.`,
-    findings: 'Por arreglar',
-    glance: 'De un vistazo',
-    what: 'Qué',
-    findingsIntro: (n) =>
-      n === 0
-        ? 'No se encontró nada que haya que cambiar.'
-        : `${profiles(n)} en ${n === 1 ? 'el' : 'los'} que las normas piden un cambio.`,
-    review: 'Para que lo mire una persona',
-    reviewIntro: (n) =>
-      n === 0
-        ? 'No hay preguntas abiertas.'
-        : `${profiles(n)} en ${n === 1 ? 'el' : 'los'} que la máquina no está segura, o no le toca decidir. Todavía no hay nada decidido.`,
-    unseen: 'No se pudo ver',
-    unseenIntro: (n) =>
-      n === 0
-        ? 'Se pudo ver todo lo que se abrió.'
-        : `${profiles(n)} ${n === 1 ? 'del' : 'de los'} que no podemos decir que todo esté bien. Eso dice algo de nosotros, no de sus titulares.`,
-    failed: 'La visita no salió',
-    failedShort: 'la visita no salió',
-    mend: 'Lo que puede hacer la líder',
-    failedIntro: (n) =>
-      `${profiles(n)} que no se ${n === 1 ? 'pudo' : 'pudieron'} visitar. La próxima ronda lo intenta de nuevo.`,
-    clear: 'En orden',
-    clearCounted: (clear, outside) =>
-      `${profiles(clear)} en orden${outside === 0 ? '' : `, y ${number(outside)} ${outside === 1 ? 'al' : 'a los'} que no se aplican las normas`}. Se cuentan, no se enumeran.`,
-    listedBecause:
-      'En este informe todas las personas son inventadas, así que aparecen todas. Un informe real solo cuenta a quienes están en orden.',
-    empty: 'Nada.',
-    profiles,
-    full: 'visto por completo',
-    part: 'visto en parte',
-    none: 'no visto',
-    visited: 'visitado',
   },
 };

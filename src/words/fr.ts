@@ -14,7 +14,7 @@ import {
 import { operatorTroubles } from './operator-troubles.js';
 import type { FindingContext, FindingWords, Language, SurenessBand, WallContext } from './types.js';
 
-const { number, percent, list, quoted, month, languageName, ...grammar } = grammarFor('fr-FR', ['« ', ' »']);
+const { number, percent, list, quoted, languageName, ...grammar } = grammarFor('fr-FR', ['« ', ' »']);
 /** The first of a month is « 1er ». */
 const day = (iso: string, withTime = false): string => grammar.day(iso, withTime).replace(/^1 /, '1er ');
 /** In French nought takes the singular, as one does. */
@@ -270,12 +270,7 @@ const reasons: Language['reasons'] = {
 
 const SAVE_PAGE = 'enregistrer la page depuis votre navigateur et nous la donner (--saved FICHIER)';
 const LATER = 'Relancez la vérification plus tard.';
-const NEXT_ROUND = 'La prochaine tournée réessaiera.';
 type Next = (context: WallContext) => string;
-const forReader =
-  (self: string | Next, round: string): Next =>
-  (context) =>
-    context.reader === 'round' ? round : typeof self === 'string' ? self : self(context);
 function byHand({ sights }: WallContext): string | undefined {
   const flags = (['avatar', 'banner'] as const)
     .filter((sight) => sights.includes(sight))
@@ -290,56 +285,45 @@ const saveOrSupply =
     const supply = byHand(context);
     return `${start} ${SAVE_PAGE}${supply ? `, ou ${supply}` : ''}.`;
   };
-const ASK_FOR_PAGE =
-  'L’animatrice peut, si elle le souhaite, donner une page enregistrée ou une capture d’écran de son propre profil.';
 
 const walls: Language['walls'] = {
   login: {
     short: 'réservé aux personnes connectées',
     says: ({ place }) =>
       `${upper(place)} ne montre cela qu’aux personnes connectées, et nous ne nous connectons jamais.`,
-    next: forReader(saveOrSupply('Vous pouvez'), ASK_FOR_PAGE),
+    next: saveOrSupply('Vous pouvez'),
   },
   gone: {
     short: 'profil introuvable',
     says: ({ place }) => `${upper(place)} dit que ce profil n’existe pas.`,
-    next: forReader(
-      'Regardez si l’adresse contient une faute de frappe ou si le nom a changé.',
-      'Le profil a peut-être changé d’adresse : demandez-la à l’animatrice.',
-    ),
+    next: () => 'Regardez si l’adresse contient une faute de frappe ou si le nom a changé.',
   },
   private: {
     short: 'privé',
     says: () => 'Le profil est privé.',
-    next: forReader(
-      `Rien n’est à changer. Si vous souhaitez qu’il soit vérifié, vous pouvez ${SAVE_PAGE}.`,
-      `Un profil privé, c’est très bien. ${ASK_FOR_PAGE}`,
-    ),
+    next: () => `Rien n’est à changer. Si vous souhaitez qu’il soit vérifié, vous pouvez ${SAVE_PAGE}.`,
   },
   suspended: {
     short: 'suspendu',
     says: ({ place }) => `${upper(place)} a suspendu ce profil.`,
-    next: forReader(
-      'Seule la plateforme peut lever cette suspension.',
-      'Demandez à l’animatrice si elle utilise un autre profil.',
-    ),
+    next: () => 'Seule la plateforme peut lever cette suspension.',
   },
   challenge: {
     short: 'il fallait prouver que nous sommes humains',
     says: ({ place }) =>
       `${upper(place)} nous a demandé de prouver que nous sommes humains. Nous ne le sommes pas, nous sommes donc repartis.`,
-    next: forReader(`Vous pouvez ${SAVE_PAGE}.`, ASK_FOR_PAGE),
+    next: () => `Vous pouvez ${SAVE_PAGE}.`,
   },
   consent: {
     short: 'une question sur les cookies barrait le chemin',
     says: ({ place }) =>
       `${upper(place)} pose d’abord à tout le monde une question sur les cookies, et nous ne répondons à la place de personne.`,
-    next: forReader(`Vous pouvez ${SAVE_PAGE}.`, ASK_FOR_PAGE),
+    next: () => `Vous pouvez ${SAVE_PAGE}.`,
   },
   busy: {
     short: 'on nous a demandé de revenir plus tard',
     says: ({ place }) => `${upper(place)} nous a demandé de revenir plus tard.`,
-    next: forReader('Relancez la vérification dans une heure environ.', NEXT_ROUND),
+    next: () => 'Relancez la vérification dans une heure environ.',
   },
   closed: {
     short: 'la plateforme a fermé définitivement',
@@ -350,49 +334,43 @@ const walls: Language['walls'] = {
   declined: {
     short: 'la plateforme demande aux programmes de ne pas venir',
     says: ({ place }) => `${upper(place)} demande aux programmes de ne pas venir, et nous le respectons.`,
-    next: forReader(`Vous pouvez ${SAVE_PAGE}.`, ASK_FOR_PAGE),
+    next: () => `Vous pouvez ${SAVE_PAGE}.`,
   },
   layout: {
     short: 'la page avait un aspect inhabituel',
     says: ({ place }) =>
       `La page ${of(place)} ne ressemblait pas à ce que nous connaissons, nous n’en affirmons donc rien.`,
-    next: forReader(
-      (context) =>
-        `${saveOrSupply('Vous pouvez')(context)} Si cela ne marche pas non plus pour d’autres profils, la plateforme a peut-être changé ses pages : signalez-le, s’il vous plaît.`,
-      'Si cela ne marche pas pour beaucoup de profils, la plateforme a peut-être changé ses pages : signalez-le, s’il vous plaît.',
-    ),
+    next: (context) =>
+      `${saveOrSupply('Vous pouvez')(context)} Si cela ne marche pas non plus pour d’autres profils, la plateforme a peut-être changé ses pages : signalez-le, s’il vous plaît.`,
   },
   unreachable: {
     short: 'sans réponse',
     says: ({ place }) => `Nous n’avons pas pu joindre ${place}.`,
-    next: forReader(`Vérifiez la connexion. ${LATER}`, NEXT_ROUND),
+    next: () => `Vérifiez la connexion. ${LATER}`,
   },
   unreadable: {
     short: 'illisible',
     says: () => 'Ce qui est revenu n’a pas pu être lu.',
-    next: forReader((context) => {
+    next: (context) => {
       const supply = byHand(context);
       return supply ? `${LATER} Vous pouvez aussi ${supply}.` : LATER;
-    }, NEXT_ROUND),
+    },
   },
   unproven: {
     short: 'pas trouvé, par un lecteur que nous n’avons pas encore éprouvé',
     says: ({ place }) =>
       `Notre lecture ${of(place)} n’a jamais été éprouvée sur de vraies pages : ce que nous n’y avons pas trouvé peut très bien y être.`,
-    next: forReader(
-      `Jetez-y un œil vous-même, s’il vous plaît. ${LATER}`,
-      'Regardez le profil vous-même avant de considérer que quelque chose y manque.',
-    ),
+    next: () => `Jetez-y un œil vous-même, s’il vous plaît. ${LATER}`,
   },
   withheld: {
     short: 'pas ouvert par sa titulaire',
     says: () => 'Sa titulaire n’a pas ouvert cette partie à la vérification, et c’est très bien ainsi.',
-    next: forReader('Rien n’est à changer.', 'Il n’y a rien à faire.'),
+    next: () => 'Rien n’est à changer.',
   },
   unsupplied: {
     short: 'pas donné',
     says: () => 'Personne ne nous a donné cela.',
-    next: forReader(saveOrSupply('Si vous souhaitez que ce soit vérifié, vous pouvez'), ASK_FOR_PAGE),
+    next: saveOrSupply('Si vous souhaitez que ce soit vérifié, vous pouvez'),
   },
 };
 
@@ -513,7 +491,6 @@ const SURENESS: Record<'region' | 'quote' | 'lack', Record<SurenessBand, string>
   lack: { clear: 'clair', probable: 'probable', hard: 'incertain' },
 };
 const profiles = (n: number): string => count(n, 'profil', 'profils');
-const seen = (n: number): string => count(n, 'vu', 'vus');
 
 export const fr: Language = {
   lang: 'fr',
@@ -656,7 +633,6 @@ export const fr: Language = {
   },
   report: {
     auditTitle: (n) => (n === 1 ? 'Vérification de profil' : `Vérification de ${profiles(n)}`),
-    roundTitle: (period) => `Tournée : ${month(period)}`,
     personal: (until) => `Personnel, jusqu’au ${until}`,
     personalWhy:
       'Ce rapport parle de personnes. Ne le partagez qu’avec celles qui en ont besoin, et supprimez-le au plus tard ce jour-là.',
@@ -667,15 +643,12 @@ export const fr: Language = {
     skip: 'Aller au rapport',
     found: 'Ce que nous avons trouvé',
     ruleByRule: 'Règle par règle',
-    inOrder: 'En ordre',
     wordsRead: 'Mots tels que lus',
     wordsWritten: 'Mots tels qu’écrits',
     howSure: 'Degré de certitude',
     policySays: 'Ce que dit la politique',
     mend: 'Comment le modifier',
     doubt: 'Pourquoi une personne devrait regarder',
-    because: 'Parce que',
-    severity: 'Poids',
     picture: 'Image',
     pictureAlt: (sight, handle, boxes) =>
       `${upper(sight)} de ${handle}${boxes === 0 ? '' : `, avec ${count(boxes, 'endroit encadré', 'endroits encadrés')} où quelque chose a été lu`}`,
@@ -684,60 +657,14 @@ export const fr: Language = {
     pictureMissing: 'L’image ne fait pas partie de ce rapport.',
     allLines: 'Tous les mots que nous avons lus dans les images',
     nothingRead: 'aucun mot',
-    verdict: 'En une phrase',
     engine: 'Réalisé avec',
     engineStamp: (version, rules, lexicon, ocr) =>
       `profile-audit ${version} · règles ${rules} · liste de mots ${lexicon} · lecture ${ocr}`,
     notScored:
       'Personne ne reçoit ici de note ni de rang. Une machine peut mal lire : regardez l’image avant d’en parler à qui que ce soit.',
-    file: 'Fichier',
     leaderInText: (yes) =>
       yes
         ? 'Le texte dit qu’il s’agit d’une animatrice LLL.'
         : 'Le texte ne dit pas qu’il s’agit d’une animatrice LLL.',
-    leader: 'Animatrice',
-    profile: 'Profil',
-    result: 'Résultat',
-  },
-  round: {
-    coverage: ({ visited, full, part, none }) =>
-      visited === 0
-        ? 'Aucun profil n’a été visité pendant cette tournée.'
-        : `${profiles(visited)} dans cette tournée : ${seen(full)} en entier, ${seen(part)} en partie, ${number(none)} ${none < 2 ? 'non vu' : 'non vus'}.`,
-    why: (counts) =>
-      counts.length === 0
-        ? ''
-        : `Ce qui est resté caché : ${list(counts.map(({ short, count: n }) => `${short} (${number(n)})`))}.`,
-    findings: 'À modifier',
-    glance: 'En un coup d’œil',
-    what: 'Quoi',
-    findingsIntro: (n) =>
-      n === 0 ? 'Rien n’a été trouvé qui soit à changer.' : `${profiles(n)} où la politique demande un changement.`,
-    review: 'À regarder par une personne',
-    reviewIntro: (n) =>
-      n === 0
-        ? 'Aucune question ouverte.'
-        : `${profiles(n)} où la machine n’est pas sûre, ou ne doit pas décider. Rien n’est encore décidé.`,
-    unseen: 'Ce qui n’a pas pu être vu',
-    unseenIntro: (n) =>
-      n === 0
-        ? 'Tout ce qui était ouvert a pu être vu.'
-        : `${profiles(n)} dont nous ne pouvons pas dire que tout est en ordre. Cela parle de nous, pas de ces personnes.`,
-    failed: 'La visite n’a pas abouti',
-    failedShort: 'la visite n’a pas abouti',
-    mend: 'Ce que l’animatrice peut faire',
-    failedIntro: (n) =>
-      `${profiles(n)} ${n < 2 ? 'n’a pas pu être visité' : 'n’ont pas pu être visités'} du tout. La prochaine tournée réessaiera.`,
-    clear: 'En ordre',
-    clearCounted: (clear, outside) =>
-      `${profiles(clear)} en ordre${outside === 0 ? '' : `, et ${number(outside)} où la politique ne s’applique pas`}. Ils sont comptés, pas énumérés.`,
-    listedBecause:
-      'Toutes les personnes de ce rapport sont inventées, elles y figurent donc toutes. Un vrai rapport compte seulement celles qui sont en ordre.',
-    empty: 'Rien.',
-    profiles,
-    full: 'vu en entier',
-    part: 'vu en partie',
-    none: 'pas vu',
-    visited: 'visité',
   },
 };

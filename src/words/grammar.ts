@@ -14,8 +14,6 @@ export interface Grammar {
   closing(value: string): string;
   /** An ISO 8601 time as a day in UTC, with its time if asked; anything else as it is. */
   day(iso: string, withTime?: boolean): string;
-  /** '2026-11' as "November 2026"; any other name as it is. */
-  month(period: string): string;
   /** What a language is called; undefined where it has no name here. */
   languageName(tag: string | undefined): string | undefined;
 }
@@ -31,7 +29,6 @@ export function grammarFor(tag: string, [opening, ending]: readonly [string, str
   const names = lazily(() => new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' }));
   const days = inUtc({ dateStyle: 'long' });
   const times = inUtc({ timeStyle: 'short', hourCycle: 'h23' });
-  const months = inUtc({ month: 'long', year: 'numeric' });
 
   const number = (value: number) => numbers().format(value);
   const quoted = (value: string) => `${opening}${value}${ending}`;
@@ -48,7 +45,6 @@ export function grammarFor(tag: string, [opening, ending]: readonly [string, str
       const shown = days().format(date);
       return withTime ? `${shown}, ${times().format(date)} UTC` : shown;
     },
-    month: (period) => (/^\d{4}-(0[1-9]|1[0-2])$/.test(period) ? months().format(new Date(`${period}-01`)) : period),
     languageName: (tagged) => (tagged !== undefined && /^[a-z]{2,3}$/.test(tagged) ? names().of(tagged) : undefined),
   };
 }

@@ -19,7 +19,7 @@ import { al, il } from './it/day.js';
 import { operatorTroubles } from './operator-troubles.js';
 import type { FindingContext, FindingWords, Language, SurenessBand, WallContext } from './types.js';
 
-const { number, percent, count, list, quoted, closing, day, month, languageName } = grammarFor('it-IT', ['«', '»']);
+const { number, percent, count, list, quoted, closing, day, languageName } = grammarFor('it-IT', ['«', '»']);
 const text = (args: Given, key: string, instead = 'qualcosa che non siamo riusciti a leggere', most?: number): string =>
   textOf(args, key, instead, most);
 
@@ -263,10 +263,6 @@ const reasons: Language['reasons'] = {
 const SAVE_PAGE = 'salvare la pagina dal tuo browser e darcela (--saved FILE)';
 const LATER = 'Ripeti la verifica più tardi.';
 type Next = (context: WallContext) => string;
-const forReader =
-  (self: string | Next, round: string): Next =>
-  (context) =>
-    context.reader === 'round' ? round : typeof self === 'string' ? self : self(context);
 function byHand({ sights }: WallContext): string | undefined {
   const flags = (['avatar', 'banner'] as const)
     .filter((sight) => sights.includes(sight))
@@ -279,51 +275,44 @@ const saveOrSupply =
     const supply = byHand(context);
     return `${start} ${SAVE_PAGE}${supply ? ` oppure ${supply}` : ''}.`;
   };
-const ASK_FOR_PAGE = 'Se vuole, la consulente può darci una pagina salvata o uno screenshot del proprio profilo.';
 
 const walls: Language['walls'] = {
   login: {
     short: 'solo per chi ha fatto l’accesso',
     says: ({ place }) => `${upper(place)} lo mostra solo a chi ha fatto l’accesso, e noi non lo facciamo mai.`,
-    next: forReader(saveOrSupply('Puoi'), ASK_FOR_PAGE),
+    next: saveOrSupply('Puoi'),
   },
   gone: {
     short: 'profilo inesistente',
     says: ({ place }) => `${upper(place)} dice che questo profilo non esiste.`,
-    next: forReader(
-      'Controlla se nell’indirizzo c’è un errore di battitura o se il nome è cambiato.',
-      'Forse il profilo si è spostato: chiedi l’indirizzo alla consulente.',
-    ),
+    next: () => 'Controlla se nell’indirizzo c’è un errore di battitura o se il nome è cambiato.',
   },
   private: {
     short: 'privato',
     says: () => 'Il profilo è privato.',
-    next: forReader(
-      `Non c’è niente da cambiare. Se vuoi che lo guardiamo, puoi ${SAVE_PAGE}.`,
-      `Un profilo privato va bene. ${ASK_FOR_PAGE}`,
-    ),
+    next: () => `Non c’è niente da cambiare. Se vuoi che lo guardiamo, puoi ${SAVE_PAGE}.`,
   },
   suspended: {
     short: 'sospeso',
     says: ({ place }) => `${upper(place)} ha sospeso questo profilo.`,
-    next: forReader('Solo la piattaforma può riattivarlo.', 'Chiedi alla consulente se usa un altro profilo.'),
+    next: () => 'Solo la piattaforma può riattivarlo.',
   },
   challenge: {
     short: 'ha chiesto di dimostrare che siamo esseri umani',
     says: ({ place }) =>
       `${upper(place)} ci ha chiesto di dimostrare che siamo esseri umani. Il nostro è un programma, quindi ce ne siamo andati.`,
-    next: forReader(`Puoi ${SAVE_PAGE}.`, ASK_FOR_PAGE),
+    next: () => `Puoi ${SAVE_PAGE}.`,
   },
   consent: {
     short: 'prima c’è una domanda sui cookie',
     says: ({ place }) =>
       `${upper(place)} fa prima a tutti una domanda sui cookie, e noi non rispondiamo al posto di altri.`,
-    next: forReader(`Puoi ${SAVE_PAGE}.`, ASK_FOR_PAGE),
+    next: () => `Puoi ${SAVE_PAGE}.`,
   },
   busy: {
     short: 'ci ha chiesto di tornare più tardi',
     says: ({ place }) => `${upper(place)} ci ha chiesto di tornare più tardi.`,
-    next: forReader('Ripeti la verifica fra un’ora circa.', 'Il prossimo giro riprova.'),
+    next: () => 'Ripeti la verifica fra un’ora circa.',
   },
   closed: {
     short: 'la piattaforma è stata chiusa per sempre',
@@ -334,49 +323,43 @@ const walls: Language['walls'] = {
   declined: {
     short: 'la piattaforma chiede ai programmi di non entrare',
     says: ({ place }) => `${upper(place)} chiede ai programmi di non entrare, e noi rispettiamo la richiesta.`,
-    next: forReader(`Puoi ${SAVE_PAGE}.`, ASK_FOR_PAGE),
+    next: () => `Puoi ${SAVE_PAGE}.`,
   },
   layout: {
     short: 'la pagina era diversa dal solito',
     says: ({ place }) =>
       `La pagina di ${place} non era come la conosciamo, quindi non diciamo niente di quello che mostra.`,
-    next: forReader(
-      (context) =>
-        `${saveOrSupply('Puoi')(context)} Se non funziona nemmeno con altri profili, forse la piattaforma ha cambiato le sue pagine: segnalalo, per favore.`,
-      'Se lì non funziona con molti profili, forse la piattaforma ha cambiato le sue pagine: segnalalo, per favore.',
-    ),
+    next: (context) =>
+      `${saveOrSupply('Puoi')(context)} Se non funziona nemmeno con altri profili, forse la piattaforma ha cambiato le sue pagine: segnalalo, per favore.`,
   },
   unreachable: {
     short: 'non ha risposto',
     says: ({ place }) => `Non siamo riusciti a raggiungere ${place}.`,
-    next: forReader(`Controlla la connessione. ${LATER}`, 'Il prossimo giro riprova.'),
+    next: () => `Controlla la connessione. ${LATER}`,
   },
   unreadable: {
     short: 'non si è potuto leggere',
     says: () => 'La risposta ricevuta non si è potuta leggere.',
-    next: forReader((context) => {
+    next: (context) => {
       const supply = byHand(context);
       return supply ? `${LATER} Oppure puoi ${supply}.` : LATER;
-    }, 'Il prossimo giro riprova.'),
+    },
   },
   unproven: {
     short: 'non trovato, da un lettore che non abbiamo ancora provato',
     says: ({ place }) =>
       `Il nostro modo di leggere ${place} non è mai stato provato su pagine vere: ciò che non abbiamo trovato potrebbe esserci.`,
-    next: forReader(
-      `Dai un’occhiata di persona, per favore. ${LATER}`,
-      'Guarda il profilo di persona prima di pensare che lì manchi qualcosa.',
-    ),
+    next: () => `Dai un’occhiata di persona, per favore. ${LATER}`,
   },
   withheld: {
     short: 'non aperto dalla titolare',
     says: () => 'La titolare non ha aperto questa parte alla verifica, e va bene così.',
-    next: forReader('Non c’è niente da cambiare.', 'Non c’è niente da fare.'),
+    next: () => 'Non c’è niente da cambiare.',
   },
   unsupplied: {
     short: 'non consegnato',
     says: () => 'Questa parte non ci è stata data.',
-    next: forReader(saveOrSupply('Se vuoi che la guardiamo, puoi'), ASK_FOR_PAGE),
+    next: saveOrSupply('Se vuoi che la guardiamo, puoi'),
   },
 };
 
@@ -490,7 +473,6 @@ const SURENESS: Record<'region' | 'quote' | 'lack', Record<SurenessBand, string>
   quote: { clear: 'chiaro', probable: 'probabile', hard: 'incerto' },
   lack: { clear: 'chiaro', probable: 'probabile', hard: 'incerto' },
 };
-const profiles = (n: number): string => count(n, 'profilo', 'profili');
 
 export const it: Language = {
   lang: 'it',
@@ -629,7 +611,6 @@ export const it: Language = {
   },
   report: {
     auditTitle: (n) => (n === 1 ? 'Verifica del profilo' : `Verifica di ${number(n)} profili`),
-    roundTitle: (period) => `Giro di ${month(period)}`,
     personal: (until) => `Personale, fino ${al(until)}`,
     personalWhy:
       'Questo rapporto riguarda delle persone. Non darlo a chi non ne ha bisogno, e cancellalo entro quel giorno.',
@@ -640,15 +621,12 @@ export const it: Language = {
     skip: 'Vai al rapporto',
     found: 'Che cosa abbiamo trovato',
     ruleByRule: 'Regola per regola',
-    inOrder: 'A posto',
     wordsRead: 'Parole come lette',
     wordsWritten: 'Parole come scritte',
     howSure: 'Quanto è sicuro',
     policySays: 'La policy dice',
     mend: 'Come sistemarlo',
     doubt: 'Perché dovrebbe guardarlo una persona',
-    because: 'Perché',
-    severity: 'Peso',
     picture: 'Immagine',
     pictureAlt: (sight, handle, boxes) =>
       `${upper(sight)} di ${handle}${boxes === 0 ? '' : `, con ${boxes === 1 ? 'un punto evidenziato' : `${number(boxes)} punti evidenziati`} dove è stato letto qualcosa`}`,
@@ -659,58 +637,12 @@ export const it: Language = {
     pictureMissing: 'L’immagine non fa parte di questo rapporto.',
     allLines: 'Tutte le parole che abbiamo letto nelle immagini',
     nothingRead: 'nessuna parola',
-    verdict: 'In una frase',
     engine: 'Preparato con',
     engineStamp: (version, rules, lexicon, ocr) =>
       `profile-audit ${version} · regole ${rules} · elenco di parole ${lexicon} · lettura ${ocr}`,
     notScored:
       'Qui non si danno punteggi e non si fanno classifiche. Una macchina può leggere male: guarda l’immagine prima di parlarne con la persona.',
-    file: 'File',
     leaderInText: (yes) =>
       yes ? 'Il testo dice che questa è una consulente LLL.' : 'Il testo non dice che questa è una consulente LLL.',
-    leader: 'Consulente',
-    profile: 'Profilo',
-    result: 'Risultato',
-  },
-  round: {
-    coverage: ({ visited, full, part, none }) =>
-      visited === 0
-        ? 'In questo giro non è stato visitato nessun profilo.'
-        : `${profiles(visited)} in questo giro: ${number(full)} per intero, ${number(part)} in parte, ${number(none)} non visti.`,
-    why: (counts) =>
-      counts.length === 0
-        ? ''
-        : `Che cosa è rimasto nascosto: ${list(counts.map(({ short, count: n }) => `${short} (${number(n)})`))}.`,
-    findings: 'Da sistemare',
-    glance: 'In breve',
-    what: 'Che cosa',
-    findingsIntro: (n) =>
-      n === 0 ? 'Non è stato trovato niente da cambiare.' : `${profiles(n)} in cui la policy chiede un cambiamento.`,
-    review: 'Da far guardare a una persona',
-    reviewIntro: (n) =>
-      n === 0
-        ? 'Nessuna domanda aperta.'
-        : `${profiles(n)} su cui la macchina non è sicura o non può decidere. Non è ancora deciso niente.`,
-    unseen: 'Non si è potuto vedere',
-    unseenIntro: (n) =>
-      n === 0
-        ? 'Tutto ciò che è stato aperto si è potuto vedere.'
-        : `${profiles(n)} di cui non possiamo dire che sia tutto a posto. Questo dice qualcosa di noi, non di loro.`,
-    failed: 'La visita non è riuscita',
-    failedShort: 'la visita non è riuscita',
-    mend: 'Che cosa può fare la consulente',
-    failedIntro: (n) =>
-      `${profiles(n)} che non si ${n === 1 ? 'è potuto' : 'sono potuti'} visitare. Il prossimo giro riprova.`,
-    clear: 'A posto',
-    clearCounted: (clear, outside) =>
-      `${profiles(clear)} a posto${outside === 0 ? '' : `, e ${number(outside)} a cui la policy non si applica`}. Sono contati, non elencati.`,
-    listedBecause:
-      'In questo rapporto tutte le persone sono inventate, quindi sono tutte elencate. Un rapporto vero conta soltanto chi è a posto.',
-    empty: 'Niente.',
-    profiles,
-    full: 'visto per intero',
-    part: 'visto in parte',
-    none: 'non visto',
-    visited: 'visitato',
   },
 };

@@ -14,7 +14,7 @@ import {
 import { operatorTroubles } from './operator-troubles.js';
 import type { FindingContext, FindingWords, Language, SurenessBand, WallContext } from './types.js';
 
-const { number, percent, count, list, quoted, closing, day, month, languageName } = grammarFor('nl-NL', ['“', '”']);
+const { number, percent, count, list, quoted, closing, day, languageName } = grammarFor('nl-NL', ['“', '”']);
 const text = (args: Given, key: string, instead = 'iets wat we niet konden ontcijferen', most?: number): string =>
   textOf(args, key, instead, most);
 
@@ -227,10 +227,6 @@ const reasons: Language['reasons'] = {
 const SAVE_PAGE = 'de pagina in je eigen browser opslaan en de controle opnieuw doen met --saved BESTAND';
 const LATER = 'Doe de controle later nog eens.';
 type Next = (context: WallContext) => string;
-const forReader =
-  (self: string | Next, round: string): Next =>
-  (context) =>
-    context.reader === 'round' ? round : typeof self === 'string' ? self : self(context);
 function byHand({ sights }: WallContext): string | undefined {
   const flags = (['avatar', 'banner'] as const)
     .filter((sight) => sights.includes(sight))
@@ -243,51 +239,43 @@ const saveOrSupply =
     const supply = byHand(context);
     return `${start} ${SAVE_PAGE}${supply ? `, of ${supply}` : ''}.`;
   };
-const ASK_FOR_PAGE =
-  'De LLL-leidster kan, als ze dat wil, een opgeslagen pagina of een schermafbeelding van haar eigen profiel geven.';
 
 const walls: Language['walls'] = {
   login: {
     short: 'alleen voor wie is ingelogd',
     says: ({ place }) => `${upper(place)} laat dit alleen zien aan wie is ingelogd, en wij loggen nooit in.`,
-    next: forReader(saveOrSupply('Je kunt'), ASK_FOR_PAGE),
+    next: saveOrSupply('Je kunt'),
   },
   gone: {
     short: 'profiel bestaat niet',
     says: ({ place }) => `${upper(place)} zegt dat dit profiel niet bestaat.`,
-    next: forReader(
-      'Kijk of er een typefout in het adres zit, of dat de naam veranderd is.',
-      'Misschien is het profiel verhuisd: vraag de LLL-leidster naar het adres.',
-    ),
+    next: () => 'Kijk of er een typefout in het adres zit, of dat de naam veranderd is.',
   },
   private: {
     short: 'privé',
     says: () => 'Het profiel is privé.',
-    next: forReader(
-      `Er hoeft niets te veranderen. Als je wilt dat we ernaar kijken, kun je ${SAVE_PAGE}.`,
-      `Privé is prima. ${ASK_FOR_PAGE}`,
-    ),
+    next: () => `Er hoeft niets te veranderen. Als je wilt dat we ernaar kijken, kun je ${SAVE_PAGE}.`,
   },
   suspended: {
     short: 'geblokkeerd door het platform',
     says: ({ place }) => `${upper(place)} heeft dit profiel geblokkeerd.`,
-    next: forReader('Alleen het platform kan dat opheffen.', 'Vraag de LLL-leidster of ze een ander profiel gebruikt.'),
+    next: () => 'Alleen het platform kan dat opheffen.',
   },
   challenge: {
     short: 'vroeg ons te bewijzen dat we een mens zijn',
     says: ({ place }) =>
       `${upper(place)} vroeg ons te bewijzen dat we een mens zijn. Dat zijn we niet, dus we zijn weggegaan.`,
-    next: forReader(`Je kunt ${SAVE_PAGE}.`, ASK_FOR_PAGE),
+    next: () => `Je kunt ${SAVE_PAGE}.`,
   },
   consent: {
     short: 'een vraag over cookies ervoor',
     says: ({ place }) => `${upper(place)} stelt iedereen eerst een vraag over cookies, en wij antwoorden voor niemand.`,
-    next: forReader(`Je kunt ${SAVE_PAGE}.`, ASK_FOR_PAGE),
+    next: () => `Je kunt ${SAVE_PAGE}.`,
   },
   busy: {
     short: 'vroeg ons later terug te komen',
     says: ({ place }) => `${upper(place)} vroeg ons later terug te komen.`,
-    next: forReader('Doe de controle over ongeveer een uur nog eens.', 'De volgende ronde probeert het weer.'),
+    next: () => 'Doe de controle over ongeveer een uur nog eens.',
   },
   closed: {
     short: 'het platform is voorgoed gesloten',
@@ -298,48 +286,42 @@ const walls: Language['walls'] = {
   declined: {
     short: 'het platform vraagt programma’s weg te blijven',
     says: ({ place }) => `Programma’s worden gevraagd weg te blijven van ${place}, en daar houden we ons aan.`,
-    next: forReader(`Je kunt ${SAVE_PAGE}.`, ASK_FOR_PAGE),
+    next: () => `Je kunt ${SAVE_PAGE}.`,
   },
   layout: {
     short: 'de pagina zag er onbekend uit',
     says: ({ place }) => `De pagina van ${place} zag er niet uit zoals wij die kennen, dus we beweren er niets over.`,
-    next: forReader(
-      (context) =>
-        `${saveOrSupply('Je kunt')(context)} Als het daar ook bij andere profielen niet lukt, heeft het platform misschien zijn pagina’s veranderd: meld het dan even.`,
-      'Als het daar bij veel profielen niet lukt, heeft het platform misschien zijn pagina’s veranderd: meld het dan even.',
-    ),
+    next: (context) =>
+      `${saveOrSupply('Je kunt')(context)} Als het daar ook bij andere profielen niet lukt, heeft het platform misschien zijn pagina’s veranderd: meld het dan even.`,
   },
   unreachable: {
     short: 'gaf geen antwoord',
     says: ({ place }) => `${upper(place)} was niet te bereiken.`,
-    next: forReader(`Kijk of de verbinding werkt. ${LATER}`, 'De volgende ronde probeert het weer.'),
+    next: () => `Kijk of de verbinding werkt. ${LATER}`,
   },
   unreadable: {
     short: 'was niet te lezen',
     says: () => 'Wat we terugkregen, was niet te lezen.',
-    next: forReader((context) => {
+    next: (context) => {
       const supply = byHand(context);
       return supply ? `${LATER} Of je kunt ${supply}.` : LATER;
-    }, 'De volgende ronde probeert het weer.'),
+    },
   },
   unproven: {
     short: 'niet gevonden, door een lezer die we nog niet hebben uitgeprobeerd',
     says: ({ place }) =>
       `Hoe wij ${place} lezen, is nooit op echte pagina’s uitgeprobeerd. Wat we daar niet vonden, kan er dus best zijn.`,
-    next: forReader(
-      `Kijk alsjeblieft zelf even. ${LATER}`,
-      'Kijk zelf naar het profiel voordat je aanneemt dat er iets ontbreekt.',
-    ),
+    next: () => `Kijk alsjeblieft zelf even. ${LATER}`,
   },
   withheld: {
     short: 'niet opengesteld door de eigenares',
     says: () => 'De eigenares heeft dit deel niet voor de controle opengesteld, en dat is prima.',
-    next: forReader('Er hoeft niets te veranderen.', 'Er hoeft niets te gebeuren.'),
+    next: () => 'Er hoeft niets te veranderen.',
   },
   unsupplied: {
     short: 'niet gegeven',
     says: () => 'Niemand heeft ons dit gegeven.',
-    next: forReader(saveOrSupply('Als je wilt dat we ernaar kijken, kun je'), ASK_FOR_PAGE),
+    next: saveOrSupply('Als je wilt dat we ernaar kijken, kun je'),
   },
 };
 
@@ -456,7 +438,6 @@ const SURENESS: Record<'region' | 'quote' | 'lack', Record<SurenessBand, string>
   quote: { clear: 'duidelijk', probable: 'waarschijnlijk', hard: 'onzeker' },
   lack: { clear: 'duidelijk', probable: 'waarschijnlijk', hard: 'onzeker' },
 };
-const profiles = (n: number): string => count(n, 'profiel', 'profielen');
 
 export const nl: Language = {
   lang: 'nl',
@@ -595,7 +576,6 @@ export const nl: Language = {
   },
   report: {
     auditTitle: (n) => (n === 1 ? 'Profielcontrole' : `Controle van ${number(n)} profielen`),
-    roundTitle: (period) => `Ronde ${month(period)}`,
     personal: (until) => `Persoonlijk, tot ${until}`,
     personalWhy:
       'Dit rapport gaat over mensen. Deel het met niemand die het niet nodig heeft, en verwijder het uiterlijk op die dag.',
@@ -606,15 +586,12 @@ export const nl: Language = {
     skip: 'Ga naar het rapport',
     found: 'Wat we vonden',
     ruleByRule: 'Regel voor regel',
-    inOrder: 'In orde',
     wordsRead: 'Woorden zoals gelezen',
     wordsWritten: 'Woorden zoals geschreven',
     howSure: 'Hoe zeker',
     policySays: 'Het beleid zegt',
     mend: 'Hoe je het aanpast',
     doubt: 'Waarom een mens ernaar moet kijken',
-    because: 'Omdat',
-    severity: 'Gewicht',
     picture: 'Foto',
     pictureAlt: (sight, handle, boxes) =>
       `${upper(sight)} van ${handle}${boxes === 0 ? '' : `, met ${count(boxes, 'omlijnde plek', 'omlijnde plekken')} waar iets gelezen is`}`,
@@ -625,58 +602,12 @@ export const nl: Language = {
     pictureMissing: 'De foto hoort niet bij dit rapport.',
     allLines: 'Alle woorden die we in de foto’s lazen',
     nothingRead: 'geen woorden',
-    verdict: 'In één zin',
     engine: 'Gemaakt met',
     engineStamp: (version, rules, lexicon, ocr) =>
       `profile-audit ${version} · regels ${rules} · woordenlijst ${lexicon} · lezen ${ocr}`,
     notScored:
       'Niemand krijgt hier punten of een plaats op een ranglijst. Een machine kan verkeerd lezen: bekijk de foto voordat je met iemand praat.',
-    file: 'Bestand',
     leaderInText: (yes) =>
       yes ? 'De tekst zegt dat dit een LLL-leidster is.' : 'De tekst zegt niet dat dit een LLL-leidster is.',
-    leader: 'LLL-leidster',
-    profile: 'Profiel',
-    result: 'Resultaat',
-  },
-  round: {
-    coverage: ({ visited, full, part, none }) =>
-      visited === 0
-        ? 'In deze ronde is geen profiel bezocht.'
-        : `${profiles(visited)} in deze ronde: ${number(full)} helemaal gezien, ${number(part)} deels, ${number(none)} niet gezien.`,
-    why: (counts) =>
-      counts.length === 0
-        ? ''
-        : `Wat verborgen bleef: ${list(counts.map(({ short, count: n }) => `${short} (${number(n)})`))}.`,
-    findings: 'Aan te passen',
-    glance: 'In één oogopslag',
-    what: 'Wat',
-    findingsIntro: (n) =>
-      n === 0 ? 'We vonden niets wat moet veranderen.' : `${profiles(n)} waar het beleid om een aanpassing vraagt.`,
-    review: 'Voor een mens om te bekijken',
-    reviewIntro: (n) =>
-      n === 0
-        ? 'Geen open vragen.'
-        : `${profiles(n)} waar de machine niet zeker is, of niet mag beslissen. Er is nog niets beslist.`,
-    unseen: 'Niet te zien',
-    unseenIntro: (n) =>
-      n === 0
-        ? 'Alles wat was opengesteld, was te zien.'
-        : `${profiles(n)} waarvan we niet kunnen zeggen dat alles in orde is. Dat zegt iets over ons, niet over hen.`,
-    failed: 'Het bezoek mislukte',
-    failedShort: 'het bezoek mislukte',
-    mend: 'Wat de LLL-leidster kan doen',
-    failedIntro: (n) =>
-      `${profiles(n)} ${n === 1 ? 'kon' : 'konden'} helemaal niet bezocht worden. De volgende ronde probeert het weer.`,
-    clear: 'In orde',
-    clearCounted: (clear, outside) =>
-      `${profiles(clear)} in orde${outside === 0 ? '' : `, en ${number(outside)} waarvoor het beleid niet geldt`}. Ze worden geteld, niet opgesomd.`,
-    listedBecause:
-      'Iedereen in dit rapport is verzonnen, dus iedereen wordt genoemd. Een echt rapport telt alleen wie in orde is.',
-    empty: 'Niets.',
-    profiles,
-    full: 'helemaal gezien',
-    part: 'deels gezien',
-    none: 'niet gezien',
-    visited: 'bezocht',
   },
 };

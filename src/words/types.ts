@@ -21,14 +21,13 @@ export interface FindingContext {
   /** What the platform allows of second profiles: a note of the policy's table of platforms, or 'allowed' or 'restricted'. */
   secondProfile?: string | undefined;
 }
-/** Who reads about a wall: the profile's owner (or whoever she asked), or an admin reading a round. */
+/** What a wall's sentences are told to the profile's owner with, or to whoever she asked. */
 export interface WallContext {
   place: string;
   /** The year in which the platform shut for good. */
   closed?: number | undefined;
   /** What it hides. */
   sights: readonly Sight[];
-  reader: 'self' | 'round';
 }
 export interface FindingWords {
   /** What was seen. One or two sentences. */
@@ -134,7 +133,6 @@ export interface Words {
   };
   report: {
     auditTitle(profiles: number): string;
-    roundTitle(period: string): string;
     personal(until: string): string;
     personalWhy: string;
     madeAt(when: string): string;
@@ -145,55 +143,22 @@ export interface Words {
     skip: string;
     found: string;
     ruleByRule: string;
-    inOrder: string;
     wordsRead: string;
     wordsWritten: string;
     howSure: string;
     policySays: string;
     mend: string;
     doubt: string;
-    because: string;
-    severity: string;
     picture: string;
     pictureAlt(sight: string, handle: string, boxes: number): string;
     cropAlt(words: string): string;
     pictureMissing: string;
     allLines: string;
     nothingRead: string;
-    verdict: string;
     engine: string;
     engineStamp(version: string, rules: string, lexicon: string, ocr: string): string;
     notScored: string;
-    file: string;
     leaderInText(yes: boolean): string;
-    leader: string;
-    profile: string;
-    result: string;
-  };
-  round: {
-    coverage(counts: { visited: number; full: number; part: number; none: number }): string;
-    why(counts: readonly { short: string; count: number }[]): string;
-    findings: string;
-    glance: string;
-    what: string;
-    findingsIntro(count: number): string;
-    review: string;
-    reviewIntro(count: number): string;
-    unseen: string;
-    unseenIntro(count: number): string;
-    failed: string;
-    failedIntro(count: number): string;
-    failedShort: string;
-    mend: string;
-    clear: string;
-    clearCounted(clear: number, outside: number): string;
-    listedBecause: string;
-    empty: string;
-    profiles(count: number): string;
-    full: string;
-    part: string;
-    none: string;
-    visited: string;
   };
 }
 

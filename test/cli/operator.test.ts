@@ -93,7 +93,6 @@ describe('round, before anybody signed', () => {
 
   it('has nothing to do and says so', async () => {
     expect((await desk.run(['round', 'status'])).out).toMatch(/No round/);
-    expect(await desk.run(['round', 'report'])).toMatchObject({ code: 1 });
   });
 });
 

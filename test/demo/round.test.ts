@@ -7,6 +7,7 @@ import { type Demo, runDemo } from '../../scripts/demo/run.js';
 import { type DemoPerson, people } from '../../scripts/demo/site/people.js';
 import type { Outcome } from '../../src/domain/outcome.js';
 import type { ProfileResult } from '../../src/domain/result.js';
+import { untoldIn } from '../store/telling.js';
 
 const dir = mkdtempSync(join(tmpdir(), 'profile-audit-round-'));
 let demo: Demo;
@@ -63,7 +64,7 @@ describe('the demo’s round', () => {
   it('a day later looks again at what it found and at nothing else, and then tells of it', async () => {
     const store = await demo.house.store();
     const { roundId } = demo.summary;
-    const untold = () => store.sources.ofRound(roundId, '2026-01-01').flatMap(({ unconfirmed }) => unconfirmed).length;
+    const untold = () => untoldIn(store, roundId).flatMap(({ unconfirmed }) => unconfirmed).length;
     const found = demo.summary.results.filter(({ verdict }) => ['finding', 'review'].includes(verdict)).length;
     expect(untold()).toBeGreaterThan(0);
     const later = await demo.dayLater();
@@ -81,11 +82,16 @@ describe('the demo’s round', () => {
     expect(resultOf(person)?.snapshot).toMatchObject({ banner: { state: 'hidden', why: 'withheld' } });
   });
 
-  it('writes a report that names the findings, loads nothing from outside and says how long it may be kept', () => {
-    const html = readFileSync(demo.files[0]!, 'utf8');
-    for (const person of people.filter(({ expected }) => expected.verdict === 'finding'))
-      expect(html).toContain(person.name);
+  it('writes what each Leader is shown of herself: loads nothing from outside and says how long it may be kept', () => {
+    const html = readFileSync(demo.files.at(-1)!, 'utf8');
+    for (const { profile } of demo.summary.results) expect(html).toContain(profile.handle);
     expect(html).not.toMatch(/<script|src="http|@import/);
     expect(html).toMatch(/until 4 January 2027/);
+  });
+
+  it('names nobody in the monthly report before she was told', () => {
+    const [page] = demo.files.map((file) => readFileSync(file, 'utf8'));
+    expect(page).toContain('Nothing needs a person this month.');
+    for (const person of people) expect(page).not.toContain(person.name);
   });
 });

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { load } from 'cheerio';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { seen } from '../../src/domain/snapshot.js';
-import { renderAuditHtml, renderRoundHtml } from '../../src/report/html.js';
-import { auditReport, type ReportEntry, roundReport } from '../../src/report/model.js';
+import { renderAuditHtml } from '../../src/report/html.js';
+import { auditReport, type ReportEntry } from '../../src/report/model.js';
 import { wordsFor } from '../../src/words/index.js';
 import { HOSTILE } from './hostile.js';
 import { crops, png } from './pictures.js';
@@ -18,22 +18,13 @@ const options = {
 };
 const pictures = { avatar: png(80, 80), banner: png(150, 50) };
 const everybody: ReportEntry[] = [
-  { leader: 'Ada Fennimore', result: withFinding(), pictures },
-  { leader: 'Brona Quill', result: withQuestion() },
-  { leader: 'Cato Marsh', result: walled() },
-  { leader: 'Dunya Okafor', result: outside() },
-  { leader: 'Elspeth Rowan', result: result('elspeth.example') },
-];
-const failed = [
-  {
-    leader: 'Fiachra Lund',
-    profile: { platform: 'website', handle: 'lund.example', url: 'https://lund.example/' },
-    trouble: 'HOST_UNREACHABLE' as const,
-  },
+  { result: withFinding(), pictures },
+  { result: withQuestion() },
+  { result: walled() },
+  { result: outside() },
+  { result: result('elspeth.example') },
 ];
 const audit = async (entries: ReportEntry[]) => renderAuditHtml(await auditReport(entries, options));
-const round = async (entries: ReportEntry[], listClear = false) =>
-  renderRoundHtml(await roundReport(entries, { ...options, period: '2026-11', failed, listClear }));
 const flow = (text: string) => text.replaceAll(/\s+/g, ' ');
 const before = (text: string, first: string, then: string) => {
   expect(text.indexOf(first), first).toBeGreaterThan(-1);
@@ -44,9 +35,6 @@ const pages: [string, () => Promise<string>][] = [
   ['an audit of one', () => audit(everybody.slice(0, 1))],
   ['an audit of several', () => audit(everybody)],
   ['an audit of nobody', () => audit([])],
-  ['a round', () => round(everybody)],
-  ['a round of invented people', () => round(everybody, true)],
-  ['a round of nobody', () => round([])],
 ];
 
 describe.each(pages)('the page of %s', (_name, render) => {
@@ -142,46 +130,6 @@ describe('the report of an audit', () => {
   });
 });
 
-describe('the report of a round', () => {
-  it('opens with what could be seen and why not the rest', async () => {
-    const $ = load(await round(everybody));
-    expect(flow($('main > section').first().text())).toMatch(
-      /^What we could see ?6 profiles in this round: 3 seen in full, 1 in part, 2 not seen\..*What stayed hidden: only for people signed in \(2\) and the visit failed \(1\)\.$/,
-    );
-  });
-
-  it('leads with what needs a person, then what could not be seen, then counts the rest', async () => {
-    const headings = load(await round(everybody))('h2')
-      .map((_i, node) => load(node).text())
-      .get();
-    expect(headings).toEqual([
-      'What we could see',
-      'At a glance',
-      'To mend',
-      'For a person to look at',
-      'Could not be seen',
-      'The visit failed',
-      'In order',
-    ]);
-  });
-
-  it('counts those in order and does not name them, unless everybody is invented', async () => {
-    expect(await round(everybody)).not.toMatch(/Elspeth|Dunya|dunya\.example/);
-    const listed = load(await round(everybody, true))('main').text();
-    expect(listed).toContain('Elspeth Rowan');
-    expect(listed).toContain('Everybody in this report is invented');
-  });
-
-  it('shows no words of a description that no rule points at', async () => {
-    expect(await round(everybody)).not.toContain('Tea, tides and toddlers');
-  });
-
-  it('scores and ranks nobody', async () => {
-    const text = load(await round(everybody))('main').text();
-    expect(text).not.toMatch(/\bscore|\brank|worst|\btop \d/i);
-  });
-});
-
 describe('hostile words', () => {
   /** The tags of a page in order: what is text must not change them. */
   const tags = (page: string): string =>
@@ -203,17 +151,15 @@ describe('hostile words', () => {
         finding.args = { words: text, label: text, entry: text };
       }
     }
-    return [{ leader: text, result: base, pictures }];
+    return [{ result: base, pictures }];
   };
 
   it.each(HOSTILE.filter((text) => text.trim() !== '').map((text) => [text.slice(0, 30), text]))(
-    'like %j change no tag of any page',
+    'like %j change no tag of the page',
     async (_name, text) => {
-      for (const render of [audit, round]) {
-        const page = await render(poisoned(text));
-        expect(tags(page)).toBe(tags(await render(poisoned('harmless'))));
-        expect(page).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
-      }
+      const page = await audit(poisoned(text));
+      expect(tags(page)).toBe(tags(await audit(poisoned('harmless'))));
+      expect(page).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
     },
   );
 

@@ -49,7 +49,7 @@ describe('platforms that are closed', () => {
     const { sketch } = await look(ref, scraper, declinedVisit(), {}, '2026-05-04T03:02:01.000Z');
     expect(sketch.bio).toEqual({ state: 'hidden', why: 'closed' });
     const places = { [scraper.id]: { title: scraper.title, closed: scraper.closed } };
-    const [wall] = wallsMet({ snapshot: sketch, profile: ref } as never, 'self', wordsFor('en'), places);
+    const [wall] = wallsMet({ snapshot: sketch, profile: ref } as never, wordsFor('en'), places);
     expect(wall?.says).toContain(year);
     expect(wall?.says).toContain(scraper.title);
   });

@@ -112,32 +112,42 @@ describe('asks', () => {
 describe('what was handed over', () => {
   it('counts for its days, is one for each profile, and goes with its pictures', () => {
     const { store, time, evidenceDir } = world();
-    const ada = enrol(store, 'ada');
+    // Of fewer than five nothing is told.
+    const everybody = ['ada', 'bea', 'cea', 'dea', 'eva'].map((name) => enrol(store, name));
+    const visitAll = (roundId: string) => {
+      for (const _ of everybody) visitOne(store, roundId, 'login', time);
+    };
     const { id } = store.rounds.open('2027-03');
-    visitOne(store, id, 'login', time);
+    visitAll(id);
     const since = () => new Date(time.clock().getTime() - 60 * DAY * 1000).toISOString();
-    const source = () => store.sources.ofRound(store.rounds.latest()!.id, since())[0]?.source;
-    expect(source()).toBe('hidden');
+    const coverage = () => {
+      const closing = { suppliedDays: 60, thresholds: {}, policy: '2018-10' };
+      const { full, none, visited, supplied, stale, unsupplied } = store.periods
+        .of(store.periods.latest()!, closing)!
+        .figures.get('')!;
+      return { full, none, visited, supplied, stale, unsupplied };
+    };
+    const nobody = { full: 0, none: 5, visited: 0, supplied: 0, stale: 0, unsupplied: 0 };
+    expect(coverage()).toEqual(nobody);
     for (const picture of ['one', 'two']) {
       time.pass(60);
-      const { result, pictures } = resultOf(ada.profile, 'x', picture);
-      store.supplies.put(
-        ada.profileId,
-        { askId: null, result: { ...result, takenAt: time.now(), via: 'by-hand' } },
-        pictures,
-      );
+      for (const { profile, profileId } of everybody) {
+        const { result, pictures } = resultOf(profile, 'x', picture);
+        const handed = { ...result, takenAt: time.now(), via: 'by-hand' as const };
+        store.supplies.put(profileId, { askId: null, result: handed }, pictures);
+      }
     }
     expect(filesUnder(evidenceDir)).toHaveLength(1);
-    expect(source()).toBe('supplied');
-    expect(store.sources.ofRound(id, since())[0]?.unconfirmed).toEqual([]);
+    expect(coverage()).toMatchObject({ none: 0, visited: 0, supplied: 5, stale: 0 });
+    expect([...store.lives.states(everybody[0]!.profileId).values()]).toEqual(['confirmed']);
     expect(ask(store, id, time)).toBe(0);
     store.rounds.finish(id);
     time.pass(30 * DAY);
-    visitOne(store, store.rounds.open('2027-04').id, 'login', time);
-    expect(source()).toBe('stale');
+    visitAll(store.rounds.open('2027-04').id);
+    expect(coverage()).toMatchObject({ none: 0, supplied: 0, stale: 5 });
     time.pass(31 * DAY);
-    expect(source()).toBe('unsupplied');
-    expect(store.supplies.expire(since())).toBe(1);
+    expect(coverage()).toEqual({ ...nobody, unsupplied: 5 });
+    expect(store.supplies.expire(since())).toBe(5);
     expect(filesUnder(evidenceDir)).toEqual([]);
   });
 });

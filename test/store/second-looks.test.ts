@@ -4,9 +4,9 @@ import type { ProfileResult } from '../../src/domain/result.js';
 import { Trouble } from '../../src/domain/trouble.js';
 import type { Store } from '../../src/store/index.js';
 import { bytesOf, DAY, enrol, filesUnder, hash, resultOf, sign, troubleIn, type World, world } from './making.js';
+import { untoldIn } from './telling.js';
 
 const LEASE = { leaseSeconds: 60, worker: 'w' };
-const LONG_AGO = '2000-01-01T00:00:00.000Z';
 /** By then every second look is due: a day, and up to two hours by chance. */
 const LATER = DAY + 3 * 3600;
 
@@ -41,7 +41,7 @@ function looked(names: string[] = ['ada'], plan = {}) {
     const { result, pictures } = shows(w, profile.handle.replace('.example', ''));
     w.store.visits.record(visitId, result, pictures);
   }
-  return { w, store: w.store, id, people, told: () => w.store.sources.ofRound(id, LONG_AGO) };
+  return { w, store: w.store, id, people, told: () => untoldIn(w.store, id) };
 }
 
 describe('a second look', () => {
@@ -139,7 +139,7 @@ describe('a second look', () => {
     }
     expect(store.rounds.secondLooks(id)).toMatchObject({ [state]: 1, due: 0 });
     expect(store.rounds.status(id)).toMatchObject({ counts: { seen: 1, failed: 0, hidden: 0 }, failed: [] });
-    expect(told()).toMatchObject([{ source: 'visited', unconfirmed: ['0.0'], result: { verdict: 'finding' } }]);
+    expect(told()).toMatchObject([{ unconfirmed: ['0.0'], result: { verdict: 'finding' } }]);
   });
 
   it('waits and is tried again after a passing trouble, and is taken up by another when its lease ends', () => {

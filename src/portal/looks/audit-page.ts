@@ -114,7 +114,7 @@ function ended({ ask, hers, place }: AuditView, words: Words, { audit, result }:
   if (!ask || ask.state === 'seen') return null;
   const show = actions(linkButton(pathOf(hers.profileId, 'supply'), audit.show));
   if (ask.state === 'hidden' && ask.wall) {
-    const context = { place, sights: [], reader: 'self' as const };
+    const context = { place, sights: [] };
     const { title, says } = audit.ended.hidden;
     return notice('notice', {
       title,
