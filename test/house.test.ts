@@ -20,6 +20,7 @@ const LAW: Record<string, string[]> = {
   browser: ['domain'],
   store: ['domain'],
   keep: ['domain'],
+  queue: ['domain'],
   words: ['domain'],
   report: ['domain', 'policy', 'words'],
   services: [
@@ -60,6 +61,8 @@ const DOORS: Record<string, string[]> = {
   'age-encryption': ['keep'],
   'tar-stream': ['keep'],
   yazl: ['keep'],
+  bullmq: ['queue'],
+  ioredis: ['queue'],
   commander: ['cli'],
   '@clack/prompts': ['cli'],
   'node-cron': ['worker'],

@@ -1,8 +1,8 @@
 /**
  * How due visits come to be made. The ledger (the store) says what is due and is the only truth; a `Dispatch` brings each
  * due visit to somebody who makes it and brings what came of it back; `Work` makes one visit and knows no database. The
- * first implementation works in this process (worker/dispatch-local.ts); one over a queue may stand beside it: both pass
- * test/worker/dispatch.conformance.ts.
+ * first implementation works in this process (worker/dispatch-local.ts), the second through a queue with workers elsewhere
+ * (worker/dispatch-queue.ts): both pass test/worker/dispatch.conformance.ts.
  */
 import type { ConsentPart, Use } from './consent.js';
 import type { Consented, ProfileRef } from './profile.js';

@@ -65,6 +65,12 @@ export const TROUBLE_CODES = [
   'CASE_UNKNOWN', // {}
   'CASE_MOVED', // {}  it was closed or decided meanwhile
   'DECIDER_BARRED', // { why: 'herself' | 'vouched' | 'decided-before' }
+  'QUEUE_LOST', // { host, detail }  Redis does not answer
+  'QUEUE_FULL', // { host }  Redis has no memory left
+  'QUEUE_REFUSED', // { host, detail }  it refuses us, or its certificate is not trusted
+  'QUEUE_KEY_WRONG', // {}  what lies in the queue was sealed with another key
+  'WORKER_OTHER_VERSION', // { mine, theirs }
+  'RESULT_TOO_LARGE', // { megabytes }  one visit brought more than goes through the queue
   'INTERRUPTED', // {}
   'UNEXPECTED', // { detail }
 ] as const;

@@ -50,6 +50,18 @@ export const operatorTroubles = {
       '  ',
       ' ',
     ),
+  QUEUE_LOST: (a) =>
+    `The queue at ${t(a, 'host')} does not answer${detail(a)}. Visits wait and nothing is lost: look whether Redis runs there; the work goes on by itself.`,
+  QUEUE_FULL: (a) =>
+    `The queue at ${t(a, 'host')} has no memory left. Visits wait and nothing is lost: give Redis more (maxmemory), or see what else lies there.`,
+  QUEUE_REFUSED: (a) =>
+    `The queue at ${t(a, 'host')} refuses us${detail(a)}. Mend queue.user, queue.passwordFile or queue.caFile.`,
+  QUEUE_KEY_WRONG: () =>
+    'What lies in the queue was sealed with another key. Give coordinator and workers the same one: queue.keyFile.',
+  WORKER_OTHER_VERSION: (a) =>
+    `This worker is version ${t(a, 'mine')} and the coordinator ${t(a, 'theirs')}: install the same here; it takes no visits until then.`,
+  RESULT_TOO_LARGE: (a) =>
+    `The visit brought more than ${t(a, 'megabytes')} MB, which is the most that goes through the queue: queue.megabytes.`,
   PERIOD_UNKNOWN: (a) =>
     `There was no round called ${quoted(t(a, 'period', 'that'))}. “profile-audit report list” shows the periods that there are.`,
   REPORT_UNKNOWN: () => 'This report is not in the archive (any more). “profile-audit report list” shows what is.',

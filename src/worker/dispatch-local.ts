@@ -6,6 +6,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Dispatch, Retrying, VisitEvent, VisitJob, VisitLedger, Work } from '../domain/dispatch.js';
 import { Trouble } from '../domain/trouble.js';
+import { aboutOf, stored, troubled, troubleOf } from './settling.js';
 
 export interface LocalDispatchOptions {
   ledger: VisitLedger;
@@ -73,30 +74,22 @@ export function localDispatch(options: LocalDispatchOptions): Dispatch {
     fall: (trouble: Trouble) => void,
     onEvent: (event: VisitEvent) => void,
   ): Promise<void> {
-    const { visitId, look, attempt } = job;
-    const { platform, handle, url } = job.profile;
-    const about = { profile: { platform, handle, url }, look, attempt };
+    const { visitId } = job;
+    const about = aboutOf(job);
     const visit: UnderWay = { stop: new AbortController(), renewedMs: performance.now() };
     const signal = AbortSignal.any([stopped, visit.stop.signal]);
     underWay.set(visitId, visit);
     try {
-      const { result, pictures } = await work(job, {
-        signal,
-        onStep: (step) => onEvent({ ...about, kind: 'step', step }),
-      });
-      const started = performance.now();
-      const kept = ledger.record(visitId, result, pictures);
-      onEvent({ ...about, kind: 'stored', kept, result, storeMs: performance.now() - started });
+      const visited = await work(job, { signal, onStep: (step) => onEvent({ ...about, kind: 'step', step }) });
+      onEvent(stored(job, visited, ledger));
     } catch (error) {
       if (visit.stop.signal.aborted) return onEvent({ ...about, kind: 'gone' });
       // Given back at once, so that nobody need wait for the lease to end.
       if (stopped.aborted) return void ledger.fail(visitId, new Trouble('INTERRUPTED', 'stop'), retrying);
       const trouble = troubleOf(error);
-      const became = ledger.fail(visitId, trouble, retrying);
-      if (trouble.then === 'stop') return fall(trouble);
-      const { code, args } = trouble;
-      if (became === 'gone') onEvent({ ...about, kind: 'gone' });
-      else onEvent({ ...about, kind: became === 'due' ? 'again' : 'failed', trouble: code, args });
+      const event = troubled(job, trouble, ledger, retrying);
+      if (event) onEvent(event);
+      else fall(trouble);
     } finally {
       underWay.delete(visitId);
     }
@@ -134,11 +127,4 @@ export function localDispatch(options: LocalDispatchOptions): Dispatch {
       await Promise.all(drains);
     },
   };
-}
-
-/** A fault of ours on one profile must not end the round for all others. */
-function troubleOf(error: unknown): Trouble {
-  if (error instanceof Trouble) return error;
-  const detail = error instanceof Error ? error.message : String(error);
-  return new Trouble('UNEXPECTED', 'skip', { detail }, { cause: error });
 }
