@@ -35,7 +35,7 @@ export interface AdminTools {
 }
 
 export function adminParts(tools: AdminTools): AdminParts {
-  const { config, store, clock, watching, terms, titleOf } = tools;
+  const { config, store, clock, watching, terms } = tools;
   const { organisation, server, round, timezone } = config;
   const force = inForce(store, config);
   const nextRound = () => calendarOf(force.schedule(), timezone).next(clock())?.at.toISOString();
@@ -65,7 +65,10 @@ export function adminParts(tools: AdminTools): AdminParts {
       encodings: ENCODINGS,
       mostFileBytes: MOST_FILE_BYTES,
     },
-    placeOf: titleOf,
+    vouchesFor: ({ staffId, personId, areas }) => {
+      const by = { id: staffId ?? '', personId, email: staffId && store.staff.get(staffId)?.email };
+      return store.control.vouchAsked(areas).filter((one) => store.control.mayVouch(one.personId, by)).length;
+    },
     marks: openMarks(tools).desk,
     byOf: ({ staffId }): Record<string, string> => (staffId === undefined ? {} : { by: store.staff.mark(staffId) }),
     staffMarks: () => new Map(store.staff.all().map(({ id, name }) => [store.staff.mark(id), name])),

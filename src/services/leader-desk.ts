@@ -4,7 +4,7 @@ import { CONSENT_PARTS, SIGHTS_OF_PART } from '../domain/consent.js';
 import type { Mail, MailKind } from '../domain/mail.js';
 import type { ProfileResult } from '../domain/result.js';
 import type { Sight } from '../domain/snapshot.js';
-import type { Control, HerProfile, Receipt, Store, VouchAsked } from '../store/index.js';
+import type { Control, HerProfile, Receipt, Store, VouchAsked, Voucher } from '../store/index.js';
 import { currentText } from './consent-form.js';
 import type { Claim } from './enrolment.js';
 import { leaving } from './leaving.js';
@@ -13,7 +13,7 @@ import type { Proving } from './proving.js';
 
 export type { OptInProblem, Recognised, Ticked } from './opting-in.js';
 export type { ProofEnd } from './proving.js';
-export type { Control, HerProfile, Receipt, VouchAsked };
+export type { Control, HerProfile, Receipt, VouchAsked, Voucher };
 
 /** What will be visible at a place. */
 export interface PlaceSeen {
@@ -87,6 +87,10 @@ export function leaderDesk(tools: LeaderDeskTools) {
     sign: (personId: string, ticked: readonly Ticked[], signedBy: string) =>
       signMore(store, { personId, ticked, signedBy, day: today() }, claim),
 
+    /** As whom a member of staff vouches. */
+    voucher(staffId: string, personId: string | undefined): Voucher {
+      return { id: staffId, personId, email: store.staff.get(staffId)?.email };
+    },
     person: own,
     profiles: (personId: string) => store.hers.profiles(personId),
     profile: (personId: string, profileId: string): HerProfile | undefined =>
@@ -105,10 +109,15 @@ export function leaderDesk(tools: LeaderDeskTools) {
     check: (profileId: string) => proving.check(profileId, PATIENCE_MS),
     askVouch: store.control.askVouch,
     unaskVouch: store.control.unaskVouch,
-    vouchAsked: store.control.vouchAsked,
+    /** What waits for this member of staff, and how many for somebody else. */
+    vouchAsked(by: Voucher, areas: 'all' | readonly string[]): { hers: VouchAsked[]; elsewhere: number } {
+      const all = store.control.vouchAsked(areas);
+      const hers = all.filter(({ personId }) => store.control.mayVouch(personId, by));
+      return { hers, elsewhere: all.length - hers.length };
+    },
     /** Throws INPUT_INVALID. She gets a mail. */
-    vouch(profileId: string, staffId: string, note: string, shown: { personId: string; label: string }): void {
-      store.control.vouch(profileId, staffId, note);
+    vouch(profileId: string, by: Voucher, note: string, shown: { personId: string; label: string }): void {
+      store.control.vouch(profileId, by, note);
       const { email, name, lang } = own(shown.personId);
       if (email) send('notice', profileId, email, mails.vouched({ name, lang }, shown.label), shown.personId);
     },

@@ -1,7 +1,5 @@
 /**
- * What people do to a case: she is told and answers, a named person decides. Who may decide is settled here: nobody about
- * herself, nobody about somebody whose profile she vouched for, and what was disputed only somebody who did not decide before
- * (or the owner). What is decided not to be a finding is erased in the same transaction: its text, box and label in every
+ * What people do to a case: she is told and answers, a named person decides (who may: ./independence). What is decided not to be a finding is erased in the same transaction: its text, box and label in every
  * look, and everything that was written about it.
  */
 import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
@@ -15,26 +13,19 @@ import type { Core } from './core.js';
 import type { decisionsOf } from './decisions.js';
 import type { Dismissals } from './dismissals.js';
 import { sha256Of } from './files.js';
+import type { Bar, Decider, Independence } from './independence.js';
 import type { Log } from './index.js';
-import { caseEntries, cases, controlProofs, decisions, outbox, people, profiles, ruleTallies } from './schema.js';
+import { caseEntries, cases, decisions, outbox, people, profiles, ruleTallies } from './schema.js';
 import type { Unseeing } from './unsee.js';
 
-/** Who decides: a member of staff. */
-export interface Decider {
-  id: string;
+/** Who decides, by name and within her areas. */
+export interface NamedDecider extends Decider {
   name: string;
-  /** Where she is a Leader herself. */
-  personId?: string | undefined;
-  email?: string | undefined;
-  owner: boolean;
   areas: 'all' | readonly string[];
 }
-/** Why somebody may not decide. */
-export const BARS = ['herself', 'vouched', 'decided-before'] as const;
-export type Bar = (typeof BARS)[number];
 export interface Deciding {
   caseId: string;
-  by: Decider;
+  by: NamedDecider;
   decision: CaseDecision;
   /** The reason, or the question. Nothing is kept of it where it is no finding. */
   text: string;
@@ -55,40 +46,21 @@ export function caseDecidingOf(
     looks: CaseLooks;
     dismissals: Dismissals;
     decisions: ReturnType<typeof decisionsOf>;
+    independence: Independence;
     log: Log;
     unsee: Unseeing;
   },
 ) {
   const { db } = core;
-  const { cases: held, looks, dismissals, log, unsee } = parts;
+  const { cases: held, looks, dismissals, independence, log, unsee } = parts;
   const apply = ({ id }: CaseRow, { set }: Move) => db.update(cases).set(set).where(eq(cases.id, id)).run();
   const ownerOf = (profileId: string) =>
     db
-      .select({ personId: people.id, email: people.email, area: people.area })
+      .select({ personId: people.id, area: people.area })
       .from(profiles)
       .innerJoin(people, eq(people.id, profiles.personId))
       .where(eq(profiles.id, profileId))
       .get();
-
-  /** Why she may not decide this case; undefined where she may. */
-  function barred(one: CaseRow, by: Decider): Bar | undefined {
-    const her = ownerOf(one.profileId);
-    const email = by.email?.toLowerCase();
-    if (her?.personId === by.personId || (email !== undefined && her?.email === email)) return 'herself';
-    const vouched = db
-      .select({ by: controlProofs.vouchedBy })
-      .from(controlProofs)
-      .where(eq(controlProofs.profileId, one.profileId))
-      .get();
-    if (vouched?.by === by.id) return 'vouched';
-    if (one.answer !== 'disputed' || by.owner) return undefined;
-    const before = and(
-      eq(decisions.caseId, one.id),
-      eq(decisions.deciderId, by.id),
-      inArray(decisions.decision, ['stands', 'waived']),
-    );
-    return db.select({ id: decisions.id }).from(decisions).where(before).get() ? 'decided-before' : undefined;
-  }
 
   function find(caseId: string): CaseRow {
     const one = held.row(caseId);
@@ -134,7 +106,7 @@ export function caseDecidingOf(
   }
 
   return {
-    barred: (caseId: string, by: Decider): Bar | undefined => barred(find(caseId), by),
+    barred: (caseId: string, by: Decider): Bar | undefined => independence.barred(find(caseId).id, by),
     /** A mail that tells her of these cases was queued under this key. */
     mailed(caseIds: readonly string[], mailKey: string): void {
       const untold = and(inArray(cases.id, [...caseIds]), isNull(cases.toldAt));
@@ -191,7 +163,7 @@ export function caseDecidingOf(
         const now = core.now();
         const hers = by.areas === 'all' || (her?.area != null && by.areas.includes(her.area));
         if (!hers || one.shownAt === null || one.shownAt > now) throw new Trouble('CASE_UNKNOWN', 'skip');
-        const bar = barred(one, by);
+        const bar = independence.barred(one.id, by);
         if (bar) throw new Trouble('DECIDER_BARRED', 'skip', { why: bar });
         if (decision !== 'not-a-finding' && text === '')
           throw new Trouble('INPUT_INVALID', 'skip', { detail: 'the words are missing' });

@@ -2,7 +2,7 @@
  * Who reads cases: she reads her own, whatever their state. Whoever reviews reads those of her areas that were shown to her,
  * and never knows of others. Nobody's case is read whose consent is not live.
  */
-import { and, asc, desc, eq, inArray, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lte, ne, not, or, type SQL, sql } from 'drizzle-orm';
 import type { Case, CaseEntry, CaseForReport, RulePrecision } from '../domain/case.js';
 import { isImprecise } from '../domain/case.js';
 import type { ProfileRef } from '../domain/profile.js';
@@ -12,7 +12,8 @@ import type { CaseRow } from './case-moves.js';
 import type { CaseCore } from './cases.js';
 import { live } from './consents.js';
 import type { Core } from './core.js';
-import { caseEntries, cases, consents, controlProofs, decisions, people, profiles, ruleTallies } from './schema.js';
+import type { Decider, Independence } from './independence.js';
+import { caseEntries, cases, consents, decisions, people, profiles, ruleTallies } from './schema.js';
 
 export interface ReviewScope {
   areas: 'all' | readonly string[];
@@ -39,7 +40,7 @@ export interface Untold {
   cases: { id: string; platform: string; waiverEnded: boolean }[];
 }
 
-export function caseReadingOf(core: Core, held: CaseCore) {
+export function caseReadingOf(core: Core, held: CaseCore, { others }: Independence) {
   const { db } = core;
   const whose = {
     one: cases,
@@ -58,12 +59,6 @@ export function caseReadingOf(core: Core, held: CaseCore) {
   const within = ({ areas }: ReviewScope): SQL | undefined =>
     areas === 'all' ? undefined : areas.length === 0 ? sql`0` : inArray(people.area, [...areas]);
   const waiting = () => and(ne(cases.state, 'closed'), lte(cases.waitsFrom, core.now()));
-  /** What this reviewer may not decide anyway. */
-  const others = ({ id, personId, email, owner }: Reviewer): SQL =>
-    sql`(${people.id} = ${personId ?? ''} or ${people.email} = ${email?.toLowerCase() ?? ''}
-      or exists (select 1 from ${controlProofs} where ${controlProofs.profileId} = ${cases.profileId} and ${controlProofs.vouchedBy} = ${id})
-      or (${owner ? 0 : 1} and ${cases.answer} is 'disputed' and exists (select 1 from ${decisions}
-        where ${decisions.caseId} = ${cases.id} and ${decisions.deciderId} = ${id} and ${decisions.decision} in ('stands', 'waived'))))`;
 
   const of = ({ one, ...rest }: { one: CaseRow } & Omit<CaseOf, 'case'>): CaseOf => ({ case: caseOf(one), ...rest });
   function caseOf(row: CaseRow): Case {
@@ -124,7 +119,7 @@ export function caseReadingOf(core: Core, held: CaseCore) {
     /** What waits for this reviewer, the longest waiting first. */
     queue(by: Reviewer, { offset = 0, limit = 20 }: { offset?: number; limit?: number } = {}): QueuePage {
       const all = and(waiting(), shown(), within(by), consented());
-      const mine = and(all, sql`not ${others(by)}`);
+      const mine = and(all, not(others(by)));
       const items = base()
         .where(mine)
         .orderBy(asc(cases.waitsFrom), asc(cases.id))
@@ -220,9 +215,4 @@ export function caseReadingOf(core: Core, held: CaseCore) {
 }
 
 /** Whoever reviews, as far as it decides what she is shown. */
-export interface Reviewer extends ReviewScope {
-  id: string;
-  personId?: string | undefined;
-  email?: string | undefined;
-  owner: boolean;
-}
+export interface Reviewer extends ReviewScope, Decider {}

@@ -6,6 +6,7 @@ import { caseCore } from './cases.js';
 import type { Core } from './core.js';
 import type { decisionsOf } from './decisions.js';
 import { dismissalsOf } from './dismissals.js';
+import type { Independence } from './independence.js';
 import type { Log } from './index.js';
 import { type Lives, livesOf } from './lives.js';
 import type { Unseeing } from './unsee.js';
@@ -16,10 +17,11 @@ export function caseworkOf(
     log: Log;
     unsee: Unseeing;
     decisions: ReturnType<typeof decisionsOf>;
+    independence: Independence;
     languageOf(text: string): string | undefined;
   },
 ) {
-  const { log, unsee, decisions, languageOf } = parts;
+  const { log, unsee, decisions, independence, languageOf } = parts;
   const dismissals = dismissalsOf(core);
   const known = livesOf(core);
   const looks = caseLooksOf(core, dismissals);
@@ -39,8 +41,8 @@ export function caseworkOf(
     /** Holds the cases of a profile against what is stored of it. Whatever stores a look has done so already. */
     sync: (profileId: string): void => core.tx(() => held.sync(profileId)),
     turn: held.turn,
-    ...caseDecidingOf(core, { cases: held, looks, dismissals, decisions, log, unsee }),
-    ...caseReadingOf(core, held),
+    ...caseDecidingOf(core, { cases: held, looks, dismissals, decisions, independence, log, unsee }),
+    ...caseReadingOf(core, held, independence),
   };
   return { lives, dismissals, cases };
 }

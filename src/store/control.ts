@@ -8,6 +8,7 @@ import type { ControlState, ProofCheck, ProofMethod } from '../domain/control.js
 import type { ProfileRef } from '../domain/profile.js';
 import { Trouble } from '../domain/trouble.js';
 import type { Core } from './core.js';
+import type { Decider, Independence } from './independence.js';
 import type { Log } from './index.js';
 import { oneLine } from './people.js';
 import { consents, controlProofs, people, profiles } from './schema.js';
@@ -30,6 +31,8 @@ export interface Control {
   vouchAskedAt: string | null;
   vouchNote: string | null;
 }
+/** Who vouches: a member of staff. */
+export type Voucher = Omit<Decider, 'owner'>;
 /** A profile whose owner asked an admin to vouch. */
 export interface VouchAsked extends ProfileRef {
   profileId: string;
@@ -69,7 +72,10 @@ export function loseControl(core: Core, profileId: string): void {
     .run();
 }
 
-export function controlOf(core: Core, { log, unsee }: { log: Log; unsee: Unseeing }) {
+export function controlOf(
+  core: Core,
+  { log, unsee, independence }: { log: Log; unsee: Unseeing; independence: Independence },
+) {
   const { db } = core;
   const set = (profileId: string, control: ControlState) =>
     db.update(profiles).set({ control }).where(eq(profiles.id, profileId)).run();
@@ -183,24 +189,28 @@ export function controlOf(core: Core, { log, unsee }: { log: Log; unsee: Unseein
     },
     /**
      * A named member of staff says that the profile is hers, on her asking alone. Throws INPUT_INVALID where she did not
-     * ask, where the address is shown to be somebody else's, or without a note.
+     * ask, where the address is shown to be somebody else's, without a note, or where it is she herself who asks or
+     * somebody about whom she decided.
      */
-    vouch(profileId: string, staffId: string, note_: string): void {
+    vouch(profileId: string, by: Voucher, note_: string): void {
       core.tx(() => {
         const profile = row(profileId);
         const asked = proof(profileId)?.vouchAskedAt;
         if (!profile || !asked || profile.control === 'proven') throw refused('nobody asked for it');
         if (heldByOther(core, profile.url, profileId)) throw refused('it has to be shown by the profile itself');
+        if (!independence.mayVouch(profile.personId, by)) throw refused('somebody else has to vouch');
         const now = core.now();
         set(profileId, 'proven');
         note(profileId, {
           ...{ ...EMPTY, method: 'vouched', handle: profile.handle, provenAt: now, vouchAskedAt: null },
-          ...{ vouchedBy: staffId, vouchNote: oneLine(note_, 'note', 500) },
+          ...{ vouchedBy: by.id, vouchNote: oneLine(note_, 'note', 500) },
         });
         log.append({ event: 'profile.vouched', personId: profile.personId });
       });
     },
-    /** Who vouched for a profile, by staff id: whoever did does not review it. */
+    /** Whether a member of staff is free to vouch for somebody. */
+    mayVouch: independence.mayVouch,
+    /** Who vouched for a profile, by staff id: whoever did reviews nothing of hers. */
     vouchedBy: (profileId: string): string | undefined => proof(profileId)?.vouchedBy ?? undefined,
     /** Takes back that she asked, or what was said: at hers alone. */
     unaskVouch: (profileId: string): void => void note(profileId, { vouchAskedAt: null }),

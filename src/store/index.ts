@@ -27,6 +27,7 @@ import { evidenceFiles } from './files.js';
 import { guarded } from './guarded.js';
 import { hersOf } from './hers.js';
 import { incidentsOf } from './incidents.js';
+import { independenceOf } from './independence.js';
 import { logOf } from './log.js';
 import { mailsOffOf } from './mails-off.js';
 import { marksOf } from './marks.js';
@@ -116,7 +117,8 @@ export function openStore({
   const results = resultsOf(core, readings);
   const again = againOf(core);
   const decisions = decisionsOf(core, log);
-  const { lives, dismissals, cases } = caseworkOf(core, { log, unsee, decisions, languageOf });
+  const independence = independenceOf(core);
+  const { lives, dismissals, cases } = caseworkOf(core, { log, unsee, decisions, independence, languageOf });
   const looking = secondLooksOf(core, { lives, unsee });
   const people = peopleOf(core, log);
   const invitations = invitationsOf(core);
@@ -172,7 +174,7 @@ export function openStore({
         }),
     }),
     profiles: guard(profiles),
-    control: guard(controlOf(core, { log, unsee })),
+    control: guard(controlOf(core, { log, unsee, independence })),
     hers: guard(hersOf(core, { unsee, register })),
     self: guard(selfOf(core)),
     rounds: guard(roundsOf(core, log, profiles.stillConsented, looking)),

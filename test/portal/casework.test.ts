@@ -67,6 +67,38 @@ describe('an item', () => {
     expect(now()).toMatchObject({ state: 'open', decision: 'stands' });
   });
 
+  it('is not decided by who vouched for any profile of hers, and who decided it does not vouch for her', async () => {
+    const { answer, decide, now, review, status, request, store, leaders, staff } = opened();
+    const asks = (handle: string): string => {
+      const profile = { platform: 'website', handle, url: `https://${handle}/` };
+      const { profileId } = store.consents.sign({
+        ...{ personId: leaders.ada, profile, use: 'leader', parts: ['picture'], signedBy: 'Ada', control: 'to-show' },
+        ...{ textVersion: 'test-1', textSha256: 'a'.repeat(64) },
+      });
+      store.control.askVouch(profileId);
+      return profileId;
+    };
+    const vouch = async (who: Persona, id: string) =>
+      (await request(`/admin/profiles/${id}/vouch`, who, { form: { [`note-${id}`]: 'We met in May.' } })).status;
+    const first = asks('garden.ada.example');
+    expect(await vouch('north', first)).toBe(303);
+    await answer({ answer: 'explained', text: 'It is our street.' });
+    expect(await text(request('/admin/review', 'north'))).toContain('One more waits for somebody else');
+    expect(await status(review, 'north')).toBe(200);
+    await decide('north', { decision: 'stands', text: 'It names a party.' });
+    expect(now().decision).toBeNull();
+    await decide('owner', { decision: 'stands', text: 'It names a party.' });
+    expect(now().decision).toBe('stands');
+    const second = asks('kitchen.ada.example');
+    expect(await vouch('owner', second)).toBe(404);
+    expect(await text(request('/admin/vouching', 'owner'))).toContain('One more waits for somebody who never decided');
+    const by = { id: staff.owner };
+    expect(() => store.control.vouch(second, by, 'I know her.')).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID' }),
+    );
+    expect(await vouch('north', second)).toBe(303);
+  });
+
   it('that is none is erased at once and does not come back', async () => {
     const { answer, decide, now, store, profiles, leaders, time, item, request } = opened();
     await answer({ answer: 'explained', text: 'A very private reason.' });

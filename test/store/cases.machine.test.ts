@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CASE_ANSWERS, CASE_DECISIONS, type Case, WAIVER_SCOPES } from '../../src/domain/case.js';
 import type { ProfileResult } from '../../src/domain/result.js';
 import { hidden, seen } from '../../src/domain/snapshot.js';
-import type { Decider, Store } from '../../src/store/index.js';
+import type { NamedDecider, Store } from '../../src/store/index.js';
 import { DAY, type Enrolled, enrol, type HandClock, resultOf, runRound, troubleIn, world } from './making.js';
 import { tellEverybody } from './telling.js';
 
@@ -12,7 +12,7 @@ const GRACE = 30;
 const SIGHTS = ['badge', 'other-badge', 'clean', 'wall'] as const;
 type Meets = (typeof SIGHTS)[number];
 const WORDS: Partial<Record<Meets, string>> = { badge: 'Kanari', 'other-badge': 'Amsel' };
-const STAFF: Decider[] = [
+const STAFF: NamedDecider[] = [
   { id: 'staff-1', name: 'First Admin', owner: false, areas: 'all' },
   { id: 'staff-2', name: 'Second Admin', owner: false, areas: ['Here'] },
   { id: 'staff-3', name: 'The Owner', owner: true, areas: 'all' },

@@ -91,7 +91,9 @@ describe('an address that several people name', () => {
     expect(open(store)).toEqual([ada.profileId]);
     expect(store.control.of(mallory.profileId)?.state).toBe('unproven');
     store.control.askVouch(mallory.profileId);
-    expect(troubleIn(() => store.control.vouch(mallory.profileId, 'staff-1', 'I know her'))).toBe('INPUT_INVALID');
+    expect(troubleIn(() => store.control.vouch(mallory.profileId, { id: 'staff-1' }, 'I know her'))).toBe(
+      'INPUT_INVALID',
+    );
   });
 
   it('goes over to whoever shows it later, with what was seen under the other signature erased', () => {
@@ -110,12 +112,12 @@ describe('a named admin’s word', () => {
   it('is given on her asking alone, is written down, and opens the profile', () => {
     const { store } = world({ memory: true });
     const { profileId, personId } = signer(store, 'ada');
-    expect(troubleIn(() => store.control.vouch(profileId, 'staff-1', 'I know her'))).toBe('INPUT_INVALID');
+    expect(troubleIn(() => store.control.vouch(profileId, { id: 'staff-1' }, 'I know her'))).toBe('INPUT_INVALID');
     expect(store.control.askVouch(profileId)).toBe(true);
     expect(store.control.vouchAsked(['South'])).toEqual([]);
     expect(store.control.vouchAsked(['North'])).toMatchObject([{ profileId, personId, name: 'Leader ada' }]);
-    expect(troubleIn(() => store.control.vouch(profileId, 'staff-1', ' '))).toBe('INPUT_INVALID');
-    store.control.vouch(profileId, 'staff-1', 'We met at the meeting in May.');
+    expect(troubleIn(() => store.control.vouch(profileId, { id: 'staff-1' }, ' '))).toBe('INPUT_INVALID');
+    store.control.vouch(profileId, { id: 'staff-1' }, 'We met at the meeting in May.');
     expect(store.control.vouchedBy(profileId)).toBe('staff-1');
     expect(open(store)).toEqual([profileId]);
     expect(store.control.vouchAsked('all')).toEqual([]);
@@ -128,7 +130,7 @@ describe('a named admin’s word', () => {
     store.control.askVouch(profileId);
     store.consents.withdraw(personId);
     expect(store.control.vouchAsked('all')).toEqual([]);
-    expect(troubleIn(() => store.control.vouch(profileId, 'staff-1', 'I know her'))).toBe('INPUT_INVALID');
+    expect(troubleIn(() => store.control.vouch(profileId, { id: 'staff-1' }, 'I know her'))).toBe('INPUT_INVALID');
     expect(open(store)).toEqual([]);
   });
 });

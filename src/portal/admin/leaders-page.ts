@@ -1,11 +1,12 @@
 /** What the pages about Leaders show. */
-import { type Html, html, link, words as said } from '../../report/markup.js';
+import { type Html, html, words as said } from '../../report/markup.js';
 import { actions, askForm, button, copyText, linkButton, postButton, postForm } from '../../report/view/actions.js';
 import { card, empty, facts, notice, opens, tabs } from '../../report/view/blocks.js';
 import { selectField, textField } from '../../report/view/fields.js';
 import { table } from '../../report/view/tables.js';
 import type { AreaCount, OnRoll } from '../../services/admins.js';
 import { type PortalWords, portalLanguages } from '../../words/portal/index.js';
+import { VOUCHING_PATH } from '../leader/vouch.js';
 import { day } from './days.js';
 import type { Refused, Wanted } from './parts.js';
 
@@ -40,7 +41,7 @@ export function rollBody({ rows, next, wish, counts, vouches }: Roll, words: Por
     linkButton(`${PATH}/areas`, says.actions.areas),
   );
   const asked =
-    vouches > 0 && notice('notice', { body: html`<p><a href="${PATH}/vouch">${says.vouch.asked(vouches)}</a></p>` });
+    vouches > 0 && notice('notice', { body: html`<p><a href="${VOUCHING_PATH}">${says.vouches(vouches)}</a></p>` });
   if (taking + waiting === 0) return html`<p class="lead">${says.lead}</p>${asked}${empty(says.empty.none, buttons)}`;
   const tab = (which: OnRoll['state'] | undefined, label: string, count: number) => ({
     ...{ href: href({ state: which }), label, count, here: state === which },
@@ -185,30 +186,4 @@ export function areasBody(
       ),
     })
   }`;
-}
-
-interface Asked {
-  profileId: string;
-  name: string;
-  area: string | null;
-  place: string;
-  handle: string;
-  url: string;
-  askedAt: string;
-}
-export function vouchBody(asked: readonly Asked[], words: PortalWords): Html {
-  const says = words.adminLeaders.vouch;
-  if (asked.length === 0) return empty(says.empty, linkButton(PATH, words.adminLeaders.person.back));
-  return html`<p class="lead">${says.says}</p><p>${says.rule}</p>${asked.map(
-    ({ profileId, name, area, place, handle, url, askedAt }) =>
-      card({
-        id: `of-${profileId}`,
-        heading: said(name),
-        aside: areaOf(area, words),
-        body: html`<p>${place}: ${link(url, said(handle))}</p><p class="small muted">${says.since(day(askedAt, words))}</p>${postForm(
-          `${PATH}/vouch/${profileId}`,
-          html`<div class="field"><label for="note-${profileId}">${says.note}</label><p class="small muted" id="note-${profileId}-help">${says.noteHelp}</p><input id="note-${profileId}" name="note" required maxlength="500" aria-describedby="note-${profileId}-help"></div>${actions(button(says.go, 'quiet'))}`,
-        )}`,
-      }),
-  )}`;
 }

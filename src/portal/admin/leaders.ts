@@ -1,17 +1,18 @@
-/** Leaders, for whoever looks after them: the roll, one Leader, invitations, areas, vouching. Import is import.ts. */
+/** Leaders, for whoever looks after them: the roll, one Leader, invitations, areas. Import is import.ts, vouching is of the Leaders' room. */
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { portalLanguages } from '../../words/portal/index.js';
 import { goOn } from '../flash.js';
 import { page, wordsOf } from '../page.js';
 import type { Route, Who } from '../routes.js';
-import { areasBody, formBody, inviteBody, personBody, rollBody, vouchBody } from './leaders-page.js';
+import { areasBody, formBody, inviteBody, personBody, rollBody } from './leaders-page.js';
 import type { Actor, InvitingDesk, Store } from './parts.js';
 
 export interface LeadersParts {
-  store: Pick<Store, 'roll' | 'areas' | 'control'>;
+  store: Pick<Store, 'roll' | 'areas'>;
   inviting: InvitingDesk;
-  placeOf(platform: string): string;
+  /** How many Leaders wait for a word of this member of staff. */
+  vouchesFor(who: Pick<Who, 'staffId' | 'personId' | 'areas'>): number;
 }
 
 export const LEADERS_PATH = '/admin/leaders';
@@ -26,7 +27,7 @@ export const inviterOf = (who: Who) => ({ ...actorOf(who), areas: who.areas === 
 export const langOf = (asked: string, who: Who): string =>
   portalLanguages().includes(asked) ? asked : who.lang || 'en';
 
-export function leadersRoutes({ store, inviting, placeOf }: LeadersParts): Route[] {
+export function leadersRoutes({ store, inviting, vouchesFor }: LeadersParts): Route[] {
   const areasOf = (who: Who) => store.roll.areas(who.areas);
   const namesFor = (who: Who): string[] => {
     const there = areasOf(who).map(({ area }) => area);
@@ -45,10 +46,7 @@ export function leadersRoutes({ store, inviting, placeOf }: LeadersParts): Route
     // '-' stands for people without an area: an empty choice means all of them.
     const area = wish.area === '-' ? '' : wish.area;
     const found = store.roll.page({ ...wish, areas: who.areas, area, ...(isCursor(after) && { after }) });
-    const body = rollBody(
-      { ...found, wish, counts: areasOf(who), vouches: store.control.vouchAsked(who.areas).length },
-      words,
-    );
+    const body = rollBody({ ...found, wish, counts: areasOf(who), vouches: vouchesFor(who) }, words);
     return page(c, who, { title: words.adminLeaders.title, body, wide: true });
   };
 
@@ -125,26 +123,6 @@ export function leadersRoutes({ store, inviting, placeOf }: LeadersParts): Route
     return goOn(c, `${LEADERS_PATH}/areas`, wordsOf(c, who).adminLeaders.areas.done(moved));
   };
 
-  const vouching = (c: Context, who: Who): Response => {
-    const words = wordsOf(c, who);
-    const asked = store.control.vouchAsked(who.areas).map((one) => ({ ...one, place: placeOf(one.platform) }));
-    return page(c, who, { title: words.adminLeaders.vouch.title, body: vouchBody(asked, words) });
-  };
-  const vouch = async (c: Context, who: Who): Promise<Response> => {
-    const { vouch: says } = wordsOf(c, who).adminLeaders;
-    const id = c.req.param('profileId') ?? '';
-    const asked = store.control.vouchAsked(who.areas).some(({ profileId }) => profileId === id);
-    const note = fieldOf(await c.req.parseBody(), 'note').trim();
-    if (!asked || note === '') return goOn(c, `${LEADERS_PATH}/vouch`, says.not, 'notice');
-    try {
-      store.control.vouch(id, who.staffId ?? '', note);
-    } catch (error) {
-      if ((error as { code?: string }).code !== 'INPUT_INVALID') throw error;
-      return goOn(c, `${LEADERS_PATH}/vouch`, says.not, 'notice');
-    }
-    return goOn(c, `${LEADERS_PATH}/vouch`, says.done);
-  };
-
   const at = (path: string) => `${LEADERS_PATH}${path}`;
   return [
     { method: 'GET', path: LEADERS_PATH, roles: ROLES, handle: list },
@@ -152,8 +130,6 @@ export function leadersRoutes({ store, inviting, placeOf }: LeadersParts): Route
     { method: 'POST', path: at('/invite'), roles: ROLES, handle: invite },
     { method: 'GET', path: at('/areas'), roles: ROLES, handle: areas },
     { method: 'POST', path: at('/areas'), roles: ['owner'], handle: rename },
-    { method: 'GET', path: at('/vouch'), roles: ROLES, handle: vouching },
-    { method: 'POST', path: at('/vouch/:profileId'), roles: ROLES, of: 'profile', handle: vouch },
     { method: 'GET', path: at('/:personId'), roles: ROLES, of: 'person', handle: person },
     { method: 'POST', path: at('/:personId/area'), roles: ROLES, of: 'person', handle: move },
     { method: 'POST', path: at('/:personId/again'), roles: ROLES, of: 'person', handle: again },

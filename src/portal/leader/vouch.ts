@@ -11,15 +11,17 @@ import type { Route, Who } from '../routes.js';
 import { one, sentForm } from './form.js';
 import type { LeaderParts } from './parts.js';
 
-const PATH = '/admin/vouching';
+export const VOUCHING_PATH = '/admin/vouching';
 
 export function vouchRoutes(parts: LeaderParts): Route[] {
   const { desk } = parts;
+  const voucherOf = ({ staffId, personId }: Who) => desk.voucher(staffId ?? '', personId);
 
   function show(c: Context, who: Who, wrong?: { profileId: string }): Response {
     const { vouch: says } = wordsOf(c, who).leader;
     const words = parts.wordsFor(who.lang);
-    const cards = desk.vouchAsked(who.areas).map(({ profileId, name, area, url, platform, askedAt }) =>
+    const { hers, elsewhere } = desk.vouchAsked(voucherOf(who), who.areas);
+    const cards = hers.map(({ profileId, name, area, url, platform, askedAt }) =>
       card({
         id: `asked-${profileId}`,
         heading: said(name),
@@ -31,24 +33,24 @@ export function vouchRoutes(parts: LeaderParts): Route[] {
       }),
     );
     const none = empty(says.empty, linkButton('/admin/leaders', says.emptyNext));
-    const body = html`<p class="lead">${says.lead}</p>${cards.length > 0 ? html`<div class="stack">${cards}</div>` : none}`;
+    const body = html`<p class="lead">${says.lead}</p>${cards.length > 0 ? html`<div class="stack">${cards}</div>` : none}${elsewhere > 0 && html`<p class="muted">${says.elsewhere(elsewhere)}</p>`}`;
     return page(c, who, { title: says.title, body, ...(wrong && { status: 422 }) });
   }
 
   return [
-    { method: 'GET', path: PATH, roles: ['admin'], handle: (c, who) => show(c, who) },
+    { method: 'GET', path: VOUCHING_PATH, roles: ['admin'], handle: (c, who) => show(c, who) },
     {
       ...{ method: 'POST', path: '/admin/profiles/:profileId/vouch', roles: ['admin'], of: 'profile' },
       async handle(c, who) {
         const profileId = c.req.param('profileId') ?? '';
-        const asked = desk.vouchAsked(who.areas).find((one) => one.profileId === profileId);
-        // Her own profile is nobody's to vouch for but somebody else's.
-        if (!asked || who.staffId === undefined || asked.personId === who.personId) throw new HTTPException(404);
+        const by = voucherOf(who);
+        const asked = desk.vouchAsked(by, who.areas).hers.find((one) => one.profileId === profileId);
+        if (!asked) throw new HTTPException(404);
         const note = one(await sentForm(c), `note-${profileId}`);
         if (note === '') return show(c, who, { profileId });
         const label = `${asked.handle} (${desk.placeSeen(asked.platform).place})`;
-        desk.vouch(profileId, who.staffId, note, { personId: asked.personId, label });
-        return goOn(c, PATH, wordsOf(c, who).leader.vouch.done);
+        desk.vouch(profileId, by, note, { personId: asked.personId, label });
+        return goOn(c, VOUCHING_PATH, wordsOf(c, who).leader.vouch.done);
       },
     },
   ];

@@ -76,23 +76,10 @@ export const adminLeaders: AdminLeadersWords = {
     toReview: 'Zur Liste',
     back: 'Alle Beraterinnen',
   },
-  vouch: {
-    title: 'Für ein Profil bürgen',
-    says: 'Diese Beraterinnen können am Profil selbst nicht zeigen, dass es ihres ist, und bitten dich um dein Wort. Wo du es weißt, sag es, mit einem Vermerk, woher. Es ersetzt nie ihre Einwilligung.',
-    rule: 'Wer für ein Profil bürgt, entscheidet später nicht darüber; das tut jemand anderes.',
-    asked: (n) =>
-      n === 1
-        ? 'Eine Beraterin bittet dich, für ein Profil zu bürgen'
-        : `${n} Profile warten darauf, dass jemand für sie bürgt`,
-    since: (date) => `Gebeten am ${date}`,
-    note: 'Woher weißt du, dass es ihres ist?',
-    noteHelp: 'Zum Beispiel: Sie hat es mir bei unserem Treffen auf ihrem Handy gezeigt.',
-    go: 'Ich weiß, dass es ihres ist',
-    done: 'Festgehalten. Danke.',
-    not: 'Das ließ sich nicht festhalten: Es hat sich inzwischen erledigt, oder es muss am Profil selbst gezeigt werden. Auch ein Vermerk ist nötig.',
-    empty: 'Niemand bittet dich, für ein Profil zu bürgen.',
-    open: 'Ansehen',
-  },
+  vouches: (n) =>
+    n === 1
+      ? 'Eine Beraterin bittet dich, für ein Profil zu bürgen'
+      : `${n} Profile warten darauf, dass jemand für sie bürgt`,
   import: {
     title: 'Aus einer Tabelle einladen',
     lead: 'Speichere deine Liste aus einer beliebigen Tabellenkalkulation als CSV. Zuerst siehst du, was geschehen würde, Zeile für Zeile; niemand bekommt eine E-Mail, bevor du es sagst.',

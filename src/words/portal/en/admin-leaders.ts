@@ -67,21 +67,8 @@ export const adminLeaders = {
     toReview: 'Go to the review list',
     back: 'All Leaders',
   },
-  vouch: {
-    title: 'Vouch for a profile',
-    says: 'These Leaders cannot show by the profile itself that it is theirs, and ask you for a word. Where you know it, say so, with a note how you know. It never replaces her consent.',
-    rule: 'Whoever vouches for a profile does not decide about it later; another person does.',
-    asked: (n: number): string =>
-      n === 1 ? 'One Leader asks you to vouch for a profile' : `${n} profiles wait for somebody to vouch for them`,
-    since: (date: string): string => `Asked on ${date}`,
-    note: 'How do you know that it is hers?',
-    noteHelp: 'Such as: she showed it to me on her phone at our meeting.',
-    go: 'I know that it is hers',
-    done: 'Noted. Thank you.',
-    not: 'That could not be noted: it is settled meanwhile, or it has to be shown by the profile itself. A note is needed, too.',
-    empty: 'Nobody asks you to vouch for a profile.',
-    open: 'Look',
-  },
+  vouches: (n: number): string =>
+    n === 1 ? 'One Leader asks you to vouch for a profile' : `${n} profiles wait for somebody to vouch for them`,
   import: {
     title: 'Invite from a table',
     lead: 'Save your list as CSV from any spreadsheet. First you see what would happen, line by line; nobody is written to before you say so.',

@@ -72,23 +72,10 @@ export const adminLeaders: AdminLeadersWords = {
     toReview: 'Ir a la lista por mirar',
     back: 'Todas las líderes',
   },
-  vouch: {
-    title: 'Responder por un perfil',
-    says: 'Estas líderes no pueden mostrar con el propio perfil que es suyo, y te piden que lo confirmes. Si lo sabes, dilo, con una nota de cómo lo sabes. Nunca sustituye a su consentimiento.',
-    rule: 'Quien responde por un perfil no decide después sobre él; decide otra persona.',
-    asked: (n) =>
-      n === 1
-        ? 'Una líder te pide que respondas por un perfil'
-        : `${n} perfiles esperan a que alguien responda por ellos`,
-    since: (date) => `Pedido el ${date}`,
-    note: '¿Cómo sabes que es suyo?',
-    noteHelp: 'Por ejemplo: me lo enseñó en su teléfono en nuestra reunión.',
-    go: 'Sé que es suyo',
-    done: 'Anotado. Gracias.',
-    not: 'No se pudo anotar: mientras tanto se resolvió, o tiene que mostrarse con el propio perfil. También hace falta una nota.',
-    empty: 'Nadie te pide que respondas por un perfil.',
-    open: 'Mirar',
-  },
+  vouches: (n) =>
+    n === 1
+      ? 'Una líder te pide que respondas por un perfil'
+      : `${n} perfiles esperan a que alguien responda por ellos`,
   import: {
     title: 'Invitar con una tabla',
     lead: 'Guarda tu lista como CSV desde cualquier hoja de cálculo. Primero ves lo que pasaría, línea por línea; no se escribe a nadie antes de que tú lo digas.',

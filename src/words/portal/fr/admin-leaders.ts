@@ -74,23 +74,10 @@ export const adminLeaders: AdminLeadersWords = {
     toReview: 'Aller à la liste à examiner',
     back: 'Toutes les animatrices',
   },
-  vouch: {
-    title: 'Se porter garante d’un profil',
-    says: 'Ces animatrices ne peuvent pas montrer par le profil lui-même qu’il est à elles, et vous demandent votre parole. Si vous le savez, dites-le, en notant comment vous le savez. Cela ne remplace jamais son accord.',
-    rule: 'Qui se porte garante d’un profil n’en décide pas ensuite ; c’est une autre personne.',
-    asked: (n) =>
-      n === 1
-        ? 'Une animatrice vous demande de vous porter garante d’un profil'
-        : `${n} profils attendent que quelqu’un s’en porte garant`,
-    since: (date) => `Demandé le ${date}`,
-    note: 'Comment savez-vous qu’il est à elle ?',
-    noteHelp: 'Par exemple : elle me l’a montré sur son téléphone à notre réunion.',
-    go: 'Je sais qu’il est à elle',
-    done: 'C’est noté. Merci.',
-    not: 'Cela n’a pas pu être noté : c’est réglé entre-temps, ou il faut le montrer par le profil lui-même. Une note est aussi nécessaire.',
-    empty: 'Personne ne vous demande de vous porter garante d’un profil.',
-    open: 'Regarder',
-  },
+  vouches: (n) =>
+    n === 1
+      ? 'Une animatrice vous demande de vous porter garante d’un profil'
+      : `${n} profils attendent que quelqu’un s’en porte garant`,
   import: {
     title: 'Inviter à partir d’un tableau',
     lead: 'Enregistrez votre liste en CSV depuis n’importe quel tableur. Vous voyez d’abord ce qui se passerait, ligne par ligne ; personne ne reçoit de message avant que vous le disiez.',

@@ -74,23 +74,10 @@ export const adminLeaders: AdminLeadersWords = {
     toReview: 'Vai all’elenco delle voci da guardare',
     back: 'Tutte le consulenti',
   },
-  vouch: {
-    title: 'Garantisci per un profilo',
-    says: 'Queste consulenti non possono mostrare sul profilo stesso che è il loro, e ti chiedono una parola. Se lo sai, dillo, con una nota su come lo sai. Non sostituisce mai il loro consenso.',
-    rule: 'Chi garantisce per un profilo non decide poi su di esso; lo fa un’altra persona.',
-    asked: (n) =>
-      n === 1
-        ? 'Una consulente ti chiede di garantire per un profilo'
-        : `${n} profili aspettano che una persona garantisca per loro`,
-    since: (date) => `Chiesto ${il(date)}`,
-    note: 'Come sai che è suo?',
-    noteHelp: 'Per esempio: me l’ha mostrato sul suo telefono al nostro incontro.',
-    go: 'So che è suo',
-    done: 'Annotato. Grazie.',
-    not: 'Non si è potuto annotare: nel frattempo è chiuso, oppure deve essere mostrato sul profilo stesso. Serve anche una nota.',
-    empty: 'Nessuna consulente ti chiede di garantire per un profilo.',
-    open: 'Guarda',
-  },
+  vouches: (n) =>
+    n === 1
+      ? 'Una consulente ti chiede di garantire per un profilo'
+      : `${n} profili aspettano che una persona garantisca per loro`,
   import: {
     title: 'Invita da una tabella',
     lead: 'Salva il tuo elenco come CSV da qualsiasi foglio di calcolo. Prima vedi che cosa succederebbe, riga per riga; non si scrive a nessuna prima che lo dica tu.',

@@ -69,23 +69,10 @@ export const adminLeaders: AdminLeadersWords = {
     toReview: 'Naar de lijst met beoordelingen',
     back: 'Alle LLL-leidsters',
   },
-  vouch: {
-    title: 'Instaan voor een profiel',
-    says: 'Deze LLL-leidsters kunnen niet via het profiel zelf laten zien dat het van hen is, en vragen om jouw woord. Als je het weet, zeg het dan, met een notitie hoe je het weet. Het vervangt nooit haar toestemming.',
-    rule: 'Wie voor een profiel instaat, beslist er later niet over; dat doet iemand anders.',
-    asked: (n) =>
-      n === 1
-        ? 'Eén LLL-leidster vraagt je in te staan voor een profiel'
-        : `${n} profielen wachten op iemand die ervoor instaat`,
-    since: (date) => `Gevraagd op ${date}`,
-    note: 'Hoe weet je dat het van haar is?',
-    noteHelp: 'Bijvoorbeeld: ze liet het me op haar telefoon zien bij onze bijeenkomst.',
-    go: 'Ik weet dat het van haar is',
-    done: 'Genoteerd. Dank je wel.',
-    not: 'Dat kon niet genoteerd worden: het is intussen afgehandeld, of het moet via het profiel zelf worden aangetoond. Er is ook een notitie nodig.',
-    empty: 'Niemand vraagt je in te staan voor een profiel.',
-    open: 'Bekijken',
-  },
+  vouches: (n) =>
+    n === 1
+      ? 'Eén LLL-leidster vraagt je in te staan voor een profiel'
+      : `${n} profielen wachten op iemand die ervoor instaat`,
   import: {
     title: 'Uitnodigen uit een tabel',
     lead: 'Sla je lijst vanuit een spreadsheet op als CSV. Eerst zie je regel voor regel wat er zou gebeuren; we schrijven niemand voordat jij dat zegt.',

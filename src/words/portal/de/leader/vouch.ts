@@ -6,6 +6,10 @@ export const vouch: VouchWords = {
   lead: 'Diese Beraterinnen bitten jemanden, der sie kennt, zu sagen, dass ein Profil ihres ist. Dein Wort ersetzt nie eine Einwilligung: Jede von ihnen hat schon unterschrieben. Wer für jemanden bürgt, entscheidet nicht über sie.',
   empty: 'Gerade bittet niemand um dein Wort.',
   emptyNext: 'Zurück zu den Beraterinnen',
+  elsewhere: (n) =>
+    n === 1
+      ? 'Eine mehr wartet auf jemanden, der nie über sie entschieden hat.'
+      : `${n} mehr warten auf jemanden, der nie über sie entschieden hat.`,
   asked: (day) => `gebeten am ${day}`,
   note: 'Woher weißt du es?',
   noteHelp: 'Ein Satz. Sie sieht ihn.',

@@ -5,6 +5,10 @@ export const vouch: VouchWords = {
   lead: 'Estas líderes pidieron a alguien que las conoce que confirme que un perfil es suyo. Tu palabra nunca sustituye a un consentimiento: cada una de ellas ya ha firmado. Quien responde por una líder no decide sobre ella.',
   empty: 'Ahora mismo nadie lo pide.',
   emptyNext: 'Volver a las líderes',
+  elsewhere: (n) =>
+    n === 1
+      ? 'Una más espera a alguien que nunca haya decidido sobre ella.'
+      : `${n} más esperan a alguien que nunca haya decidido sobre ellas.`,
   asked: (day) => `pedido el ${day}`,
   note: '¿Cómo lo sabes?',
   noteHelp: 'Una frase. Ella la ve.',

@@ -6,6 +6,10 @@ export const vouch: VouchWords = {
   lead: 'Ces animatrices ont demandé à quelqu’un qui les connaît de dire qu’un profil est à elles. Votre parole ne remplace jamais un accord : chacune a déjà signé. Qui se porte garante d’une personne n’examine pas ses profils.',
   empty: 'Personne ne demande de garantie en ce moment.',
   emptyNext: 'Retour aux animatrices',
+  elsewhere: (n) =>
+    n < 2
+      ? 'Une autre attend quelqu’un qui n’a jamais décidé à son sujet.'
+      : `${n} autres attendent quelqu’un qui n’a jamais décidé à leur sujet.`,
   asked: (day) => `demandé le ${day}`,
   note: 'Comment le savez-vous ?',
   noteHelp: 'Une phrase. Elle la voit.',

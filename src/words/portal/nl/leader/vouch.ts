@@ -6,6 +6,10 @@ export const vouch: VouchWords = {
   lead: 'Deze LLL-leidsters vroegen iemand die hen kent te zeggen dat een profiel van hen is. Jouw woord vervangt nooit een toestemming: elk van hen heeft al ondertekend. Wie voor iemand instaat, beoordeelt haar niet.',
   empty: 'Niemand vraagt nu om een woord.',
   emptyNext: 'Terug naar de LLL-leidsters',
+  elsewhere: (n) =>
+    n === 1
+      ? 'Nog één wacht op iemand die nooit over haar heeft beslist.'
+      : `Nog ${n} wachten op iemand die nooit over hen heeft beslist.`,
   asked: (day) => `gevraagd op ${day}`,
   note: 'Hoe weet je het?',
   noteHelp: 'Eén zin. Zij ziet die.',
