@@ -3,6 +3,8 @@
 import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type BetterSqlite3 from 'better-sqlite3';
+import type { ProfileRef } from '../../src/domain/profile.js';
+import type { ProfileResult } from '../../src/domain/result.js';
 import { hashOf, seen } from '../made.js';
 
 const Database = createRequire(import.meta.url)('better-sqlite3') as typeof BetterSqlite3;
@@ -13,10 +15,19 @@ export interface Making {
   months: number;
   /** Of the newest rounds alone there are still snapshots and outcomes: retention takes the older ones. */
   monthsKept: number;
+  /** Which profile the nth is; websites, X and Bluesky in turn, of nobody, where it is not given. */
+  profileOf?(n: number): ProfileRef;
+  /** What each visit saw and how it was judged; something small that no rule of ours said where it is not given. */
+  saw?: ProfileResult;
 }
+const ofNobody = (each: number) => (n: number) => {
+  const handle = `leader-${Math.floor(n / each)}-${n % each}`;
+  return { platform: ['website', 'x', 'bluesky'][(n % each) % 3]!, handle, url: `https://${handle}.example/` };
+};
 
 /** Fills a database that the store has made, up to `months` rounds; adds to what a call before made. */
-export function fill(path: string, { leaders, profilesEach, months, monthsKept }: Making, already: number): void {
+export function fill(path: string, making: Making, already: number): void {
+  const { leaders, profilesEach, months, monthsKept, profileOf = ofNobody(profilesEach) } = making;
   const db = new Database(path);
   db.pragma('synchronous = OFF');
   db.pragma('foreign_keys = OFF');
@@ -38,8 +49,8 @@ export function fill(path: string, { leaders, profilesEach, months, monthsKept }
         person.run(id, `Leader ${leader}`, `leader ${leader}`, `leader-${leader}@mail.example`, 's', at(0));
         for (let n = 0; n < profilesEach; n += 1) {
           const profileId = profileIds[leader * profilesEach + n];
-          const handle = `leader-${leader}-${n}`;
-          profile.run(profileId, id, ['website', 'x', 'bluesky'][n % 3], handle, `https://${handle}.example/`, at(0));
+          const { platform, handle, url } = profileOf(leader * profilesEach + n);
+          profile.run(profileId, id, platform, handle, url, at(0));
           consent.run(
             hashOf(`consent ${profileId}`).slice(0, 32),
             profileId,
@@ -73,22 +84,41 @@ export function fill(path: string, { leaders, profilesEach, months, monthsKept }
     }
     db.prepare('delete from snapshots').run();
     db.prepare('delete from outcomes').run();
-    const profile = { platform: 'website', handle: 'leader', url: 'https://leader.example/' };
-    const { snapshot, engine, timing, outcomes } = seen(profile, new Date(at(months)));
-    const said = JSON.stringify({ ...snapshot, bio: { state: 'seen', value: 'Mother of three. '.repeat(12) } });
+    const { snapshot, engine, timing, verdict, standing, outcomes } = making.saw ?? madeUp(new Date(at(months)));
     db.prepare(
       `insert into snapshots (visit_id, taken_at, via, verdict, standing, snapshot, engine, timing)
-       select id, due_at, 'browser', 'clear', 'leader', ?, ?, ? from visits where round_id > ?`,
-    ).run(said, JSON.stringify(engine), JSON.stringify(timing), idOf(months) - 1 - monthsKept);
-    for (const [place, audit] of ['a', 'b', 'c', 'd', 'e', 'f'].entries()) {
-      db.prepare(
-        `insert into outcomes (visit_id, audit, version, clause, severity, kind, outcome, place)
-         select id, ?, 1, 'c', 'none', 'pass', ?, ? from visits where round_id > ?`,
-      ).run(audit, JSON.stringify(outcomes[0]?.outcome), place, idOf(months) - 1 - monthsKept);
+       select id, due_at, 'browser', ?, ?, ?, ?, ? from visits where round_id > ?`,
+    ).run(
+      verdict,
+      standing,
+      ...[snapshot, engine, timing].map((one) => JSON.stringify(one)),
+      idOf(months) - 1 - monthsKept,
+    );
+    const judged = db.prepare(
+      `insert into outcomes (visit_id, audit, version, clause, severity, kind, outcome, place)
+       select id, ?, ?, ?, ?, ?, ?, ? from visits where round_id > ?`,
+    );
+    for (const [place, { audit, version, clause, severity, outcome }] of outcomes.entries()) {
+      const row = [audit, version, clause, severity, outcome.kind, JSON.stringify(outcome), place];
+      judged.run(...row, idOf(months) - 1 - monthsKept);
     }
   }).immediate();
   db.pragma('wal_checkpoint(TRUNCATE)');
   db.close();
+}
+
+/** Of six rules, so that the table of outcomes grows as it does in truth. */
+function madeUp(at: Date): ProfileResult {
+  const profile = { platform: 'website', handle: 'leader', url: 'https://leader.example/' };
+  const result = seen(profile, at);
+  const { outcome } = result.outcomes[0]!;
+  return {
+    ...result,
+    snapshot: { ...result.snapshot, bio: { state: 'seen', value: 'Mother of three. '.repeat(12) } },
+    outcomes: ['a', 'b', 'c', 'd', 'e', 'f'].map((audit) => ({
+      ...{ audit, version: 1, clause: 'c', severity: 'none' as const, outcome },
+    })),
+  };
 }
 
 export const megabytes = (path: string): number => statSync(path).size / 1e6;

@@ -1,13 +1,22 @@
 /**
- * People who go through the portal's pages, in a process of their own: each opens her first page, follows links of every kind
- * that she finds, and begins anew. Given as JSON on the command line; tells what each page took, as JSON on standard output.
+ * People who go through the portal's pages: each opens her first page and then, again and again, a link of the kind that she
+ * has opened least, so that every page is come by. In a process of their own where they are to be measured as they wait: given
+ * as JSON on the command line; it tells what each page took, as JSON on standard output, when it is told to end.
  */
+import { Agent, get } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
 
+export interface User {
+  headers: Record<string, string>;
+  start: readonly string[];
+  /** At most so many pages a minute; as many as she can where it is not given. */
+  perMinute?: number;
+}
 export interface UsersGiven {
   origin: string;
-  /** What each sends as Cookie, and where she begins. */
-  users: { cookie: string; start: string }[];
+  users: readonly User[];
+  /** They go on until then, or until standard input ends. */
   seconds: number;
   /** Pause between two pages, on average. */
   thinkMs: number;
@@ -16,44 +25,93 @@ export interface Asked {
   /** The page as a kind: ids are taken out. */
   page: string;
   ms: number;
+  /** 0: no answer came. */
   status: number;
+  /** As they came over the wire: compressed where the server does so. */
   bytes: number;
+  /** Style sheets and scripts that the page names. */
+  assets: string[];
 }
 
 const kindOf = (path: string): string =>
   path
     .replace(/\?.*/, '?…')
     .replaceAll(/\/[0-9a-f]{24,}|\/[\w-]{40,}/g, '/:id')
+    .replace(/^\/admin\/terms\/(?!new|test)[^/?]+/, '/admin/terms/:id')
     .replaceAll(/\/\d{4}-\d{2}(-\d{2})?/g, '/:period');
+/** Downloads, and what ends the visit. */
+const NO_PAGE = /^\/(assets|sign-out|me\/data\/|style)|\.(csv|json|pdf|zip|txt|atom|xml)$/;
 
-async function walk({ cookie, start }: UsersGiven['users'][number], given: UsersGiven, asked: Asked[], nth: number) {
-  const end = Date.now() + given.seconds * 1000;
-  const open = new Map<string, string[]>();
-  let path = start;
-  for (let step = nth; Date.now() < end; step += 1) {
-    const started = performance.now();
-    const answer = await fetch(given.origin + path, {
-      redirect: 'manual',
-      headers: { cookie, accept: 'text/html', 'accept-encoding': 'gzip' },
-    });
-    const text = await answer.text();
-    asked.push({ page: kindOf(path), ms: performance.now() - started, status: answer.status, bytes: text.length });
-    for (const [, href] of text.matchAll(/<a [^>]*href="(\/[^"#]*)"/g)) {
-      const to = href!.replaceAll('&amp;', '&');
-      if (/^\/(assets|sign-out|me\/data\/)|\.(csv|json|pdf|zip|txt|atom|xml)$/.test(to)) continue;
-      const known = open.get(kindOf(to)) ?? [];
-      if (!known.includes(to)) open.set(kindOf(to), [...known.slice(-20), to]);
-    }
-    const kinds = [...open.keys()];
-    const next = open.get(kinds[step % Math.max(1, kinds.length)] ?? '') ?? [start];
-    path = next[(step * 7) % next.length] ?? start;
-    if (given.thinkMs > 0) await sleep(given.thinkMs * (0.5 + ((step * 37) % 100) / 100));
-  }
+/** One request. Gives how long the whole answer took. */
+export function ask(origin: string, path: string, headers: Record<string, string>, agent: Agent) {
+  const started = performance.now();
+  return new Promise<{ ms: number; status: number; bytes: number; text: string }>((resolve) => {
+    const failed = () => resolve({ ms: performance.now() - started, status: 0, bytes: 0, text: '' });
+    const asking = { agent, headers: { ...headers, accept: 'text/html', 'accept-encoding': 'gzip' } };
+    get(origin + path, asking, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('error', failed);
+      answer.on('end', () => {
+        const ms = performance.now() - started;
+        const body = Buffer.concat(chunks);
+        const text = (answer.headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body).toString();
+        resolve({ ms, status: answer.statusCode ?? 0, bytes: body.byteLength, text });
+      });
+    }).on('error', failed);
+  });
 }
 
-if (process.argv[2]) {
+/** One person's way, until `going` says no. `onAsked` is told of each page. */
+export async function walk(
+  user: User,
+  { origin, thinkMs }: Pick<UsersGiven, 'origin' | 'thinkMs'>,
+  {
+    nth = 0,
+    going,
+    onAsked,
+  }: { nth?: number; going(opened: ReadonlyMap<string, number>): boolean; onAsked(asked: Asked): void },
+): Promise<void> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const open = new Map<string, string[]>();
+  const opened = new Map<string, number>();
+  const know = (path: string) => {
+    const kind = kindOf(path);
+    const known = open.get(kind) ?? [];
+    if (!known.includes(path)) open.set(kind, [...known.slice(-20), path]);
+    if (!opened.has(kind)) opened.set(kind, 0);
+  };
+  for (const path of user.start) know(path);
+  for (let step = nth; going(opened); step += 1) {
+    const kinds = [...opened];
+    // Begun at another place by each, so that not everybody opens the same page at once.
+    const [page] = kinds.map((_, at) => kinds[(at + nth) % kinds.length]!).reduce((a, b) => (b[1] < a[1] ? b : a));
+    const paths = open.get(page) ?? user.start;
+    const { ms, status, bytes, text } = await ask(origin, paths[(step * 7) % paths.length]!, user.headers, agent);
+    opened.set(page, (opened.get(page) ?? 0) + 1);
+    const assets = [...text.matchAll(/(?:src|href)="(\/assets\/[^"]+\.(?:js|css)[^"]*)"/g)].map(([, to]) => to!);
+    onAsked({ page, ms, status, bytes, assets });
+    for (const [, href] of text.matchAll(/<a [^>]*href="(\/[^"#]*)"/g)) {
+      const to = href!.replaceAll('&amp;', '&');
+      if (!NO_PAGE.test(to)) know(to);
+    }
+    const pause = user.perMinute ? 60_000 / user.perMinute : thinkMs;
+    if (pause > 0) await sleep(pause * (0.5 + ((step * 37) % 100) / 100));
+  }
+  agent.destroy();
+}
+
+if (process.argv[2]?.startsWith('{"origin"')) {
   const given = JSON.parse(process.argv[2]) as UsersGiven;
-  const asked: Asked[] = [];
-  await Promise.all(given.users.map((user, nth) => walk(user, given, asked, nth)));
-  process.stdout.write(JSON.stringify(asked));
+  const all: Asked[] = [];
+  const end = Date.now() + given.seconds * 1000;
+  let told = false;
+  process.stdin.on('end', () => {
+    told = true;
+  });
+  process.stdin.resume();
+  const going = () => !told && Date.now() < end;
+  const onAsked = (asked: Asked) => all.push({ ...asked, assets: [] });
+  await Promise.all(given.users.map((user, nth) => walk(user, given, { nth, going, onAsked })));
+  process.stdout.write(JSON.stringify(all), () => process.exit(0));
 }

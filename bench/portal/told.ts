@@ -1,0 +1,89 @@
+/** What `bench portal` tells: a row a page, what it costs alone beside what people wait, and the figures that were asked for. */
+import type { BenchResult } from '../frame.js';
+import type { Asked } from './users.js';
+import type { Alone } from './walking.js';
+
+const ASKED = { busyMs: 300, reachedMs: 150, crowdMs: 500, bytes: 50_000 };
+
+interface Delays {
+  p99: number;
+  most: number;
+}
+export interface Measured {
+  single: Alone[];
+  asked: Asked[];
+  seconds: number;
+  /** How late the process was while the worker's chores of the start ran, and with a round and nobody on the portal. */
+  choresMs: Delays;
+  roundAloneMs: Delays;
+  loop: Delays;
+  /** Of the server's process while people pressed, the round's share included. */
+  cpuMs: number;
+  visits: number;
+  /** Fifty people who read, while a round's visits are made. */
+  crowded: { asked: Asked[]; visits: number };
+}
+interface Told extends Measured {
+  leaders: number;
+  months: number;
+  scans: { statement: string; plan: string }[];
+}
+
+export function told(all: Told): BenchResult {
+  const { single, asked, crowded, leaders, months } = all;
+  const pages = new Map<string, Asked[]>();
+  for (const one of asked) pages.set(one.page, [...(pages.get(one.page) ?? []), one]);
+  const byItself = new Map(single.map((one) => [one.page, one]));
+  const rows = [...new Set([...byItself.keys(), ...pages.keys()])].map((page) => {
+    const list = pages.get(page) ?? [];
+    return { page, count: list.length, ...spread(list), one: byItself.get(page) };
+  });
+  rows.sort((a, b) => (b.one?.cpuMs ?? 0) - (a.one?.cpuMs ?? 0));
+  const every = spread(asked);
+  const crowd = spread(crowded.asked);
+  const failed = [...asked, ...crowded.asked].filter(({ status }) => status === 0 || status >= 400).length;
+  const largest = Math.max(...single.map(({ firstBytes }) => firstBytes));
+  const of = (ms: number) => Math.round(ms * 10) / 10;
+  const figures = {
+    ...{ leaders, months, pages: rows.length, requests: asked.length },
+    requestsPerSecond: Math.round(asked.length / all.seconds),
+    ...{ p50Ms: of(every.p50), p95Ms: of(every.p95), p99Ms: of(every.p99), mostMs: of(every.most) },
+    ...{ dearestCpuMs: of(single[0]?.cpuMs ?? 0), cpuMsEach: of(all.cpuMs / Math.max(1, asked.length)) },
+    ...{ largestBytes: largest, failed, visitsMeanwhile: all.visits, scans: all.scans.length },
+    ...{ loopRoundAloneP99Ms: of(all.roundAloneMs.p99), loopRoundAloneMostMs: of(all.roundAloneMs.most) },
+    ...{ loopChoresMostMs: of(all.choresMs.most), loopBusyP99Ms: of(all.loop.p99), loopBusyMostMs: of(all.loop.most) },
+    ...(crowded.asked.length > 0 && {
+      ...{ crowdRequests: crowded.asked.length, crowdVisits: crowded.visits },
+      ...{ crowdP50Ms: of(crowd.p50), crowdP99Ms: of(crowd.p99), crowdMostMs: of(crowd.most) },
+    }),
+  };
+  const held = every.p99 <= ASKED.busyMs && failed === 0 && largest <= ASKED.bytes;
+  return {
+    figures,
+    table: [
+      ['page', 'alone: cpu ms', 'ms', 'bytes, first visit', 'twenty: asked', 'p50 ms', 'p95 ms', 'p99 ms', 'status'],
+      ...rows.map(({ page, count, p50, p95, p99, statuses, one }): (string | number)[] => [
+        ...[page, one ? of(one.cpuMs) : '', one ? of(one.ms) : '', one?.firstBytes ?? ''],
+        ...[count, of(p50), of(p95), of(p99), statuses],
+      ]),
+    ],
+    notes: [
+      `${leaders} leaders × 3 profiles × ${months} months. Alone: one person, no round, the least of several. Twenty people who never pause, and a tool with a key: p50 ${of(every.p50)}, p95 ${of(every.p95)}, p99 ${of(every.p99)} ms over ${asked.length} requests, while ${all.visits} visits were made. Asked: p99 ≤ ${ASKED.busyMs} ms (reach ${ASKED.reachedMs}).`,
+      `The process came late by ${of(all.roundAloneMs.p99)} ms (p99) and ${of(all.roundAloneMs.most)} ms at most with the round alone, by ${of(all.choresMs.most)} ms at most in the chores of the start.`,
+      ...(crowded.asked.length > 0
+        ? [
+            `Fifty people who read each page for two seconds: p99 ${of(crowd.p99)} ms over ${crowded.asked.length} requests, while ${crowded.visits} visits were made. Asked: p99 ≤ ${ASKED.crowdMs} ms, no error.`,
+          ]
+        : []),
+      ...all.scans.map(({ statement, plan }) => `${plan}: ${statement.replace(/\s+/g, ' ').slice(0, 200)}`),
+    ],
+    holds: held && crowd.p99 <= ASKED.crowdMs,
+  };
+}
+
+function spread(list: readonly Asked[]) {
+  const times = list.map(({ ms }) => ms).sort((a, b) => a - b);
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  const statuses = [...new Set(list.map(({ status }) => status))].join(' ');
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), most: times.at(-1) ?? 0, statuses };
+}
