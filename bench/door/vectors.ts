@@ -76,9 +76,10 @@ export function hostileSite(pageOf: (name: string) => string) {
     const to = decodeURIComponent(target);
     const how = decodeURIComponent(path.slice(1));
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    if (/^30[12378]$/.test(how)) return void response.writeHead(Number(how), { location: encodeURI(to) }).end();
-    if (how === 'refresh')
-      return void response.writeHead(200, { refresh: `0; url=${encodeURI(to)}` }).end(page('moving'));
+    // As it is spelt, brackets and percent signs too; a header carries ASCII alone.
+    const header = to.replace(/[^\x21-\x7e]/g, encodeURIComponent);
+    if (/^30[12378]$/.test(how)) return void response.writeHead(Number(how), { location: header }).end();
+    if (how === 'refresh') return void response.writeHead(200, { refresh: `0; url=${header}` }).end(page('moving'));
     if (how === 'meta') return void response.end(page(`<meta http-equiv=refresh content="0;url=${to}">`));
     if (how === 'script') return void response.end(page(`<script>location.href=${js(to)}</script>`));
     if (how === 'form')

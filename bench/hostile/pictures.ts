@@ -5,6 +5,7 @@
 import { crc32, deflateSync, gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { draw, face, text } from '../../test/vision/draw.js';
+import { seeded } from '../made.js';
 
 export interface Hostile {
   name: string;
@@ -88,6 +89,36 @@ export async function plainPictures(): Promise<Record<'jpeg' | 'png' | 'webp' | 
     gif: await picture().gif().toBuffer(),
     avif: await picture().avif({ effort: 0 }).toBuffer(),
   };
+}
+
+/** Nothing to read, and edges everywhere. With four channels the last is transparency. */
+async function noise(side: number, channels: 1 | 4 = 1): Promise<Buffer> {
+  const random = seeded(side);
+  const data = Uint8Array.from({ length: side * side * channels }, () => random() * 256);
+  return sharp(data, { raw: { width: side, height: side, channels } })
+    .png()
+    .toBuffer();
+}
+async function squares(side: number, size: number): Promise<Buffer> {
+  const at = (n: number) => Math.floor(n / size);
+  const dark = (n: number) => (at(n % side) * 7_919 + at(n / side) * 104_729) % 3 === 0;
+  const data = Uint8Array.from({ length: side * side }, (_, n) => (dark(n) ? 255 : 0));
+  return sharp(data, { raw: { width: side, height: side, channels: 1 } })
+    .png()
+    .toBuffer();
+}
+function manyLines(side: number, lines: number): Promise<Buffer> {
+  const line = (_: unknown, nth: number) =>
+    text(
+      'river bank quiet trees green house milk',
+      4,
+      ((nth + 0.8) * side) / lines,
+      (0.7 * side) / lines,
+      '#111',
+      'lato',
+    );
+  const rows = Array.from({ length: lines }, line).join('');
+  return draw(side, side, `<rect width="${side}" height="${side}" fill="#eee"/>${rows}`).png().toBuffer();
 }
 
 /** `step`: every so many-th byte a file is cut at. */
@@ -200,6 +231,11 @@ export async function hostilePictures({ step }: { step: number }): Promise<Hosti
     ),
   };
   const either: Record<string, Uint8Array> = {
+    'noise of 400 × 400': await noise(400),
+    'noise of 3,000 × 3,000': await noise(3_000),
+    'noise on transparency': await noise(400, 4),
+    'squares like letters': await squares(800, 12),
+    'forty lines of small words': await manyLines(800, 40),
     'GIF of 65,535 × 65,535 by its header': gif(1, 65_535, 65_535),
     'colour profile of nonsense': afterStart(
       jpeg,

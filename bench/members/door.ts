@@ -33,7 +33,9 @@ const SIZE = {
 export const bench: Bench = {
   name: 'door',
   title: 'One guarded door, and everything that tries to pass it by',
-  async run({ short }) {
+  flags: ['--led'],
+  async run({ short, flags }) {
+    const ledAlone = flags?.has('--led') ?? false;
     const size = SIZE[short ? 'short' : 'full'];
     const canary = await anyAddress();
     const udp = await udpCanary();
@@ -51,7 +53,8 @@ export const bench: Bench = {
     const guarded = await door([site.at], { resolve: dns.resolve });
     const limits = { visitSeconds: 90, settleMs: 20_000, pageMegabytes: 5, pictureMegabytes: 5 };
     const client = await visitor({ door: guarded, tmpDir, limits });
-    const vectors = [...Object.keys(VECTORS), 'rtc'];
+    // `--led`: only what leads the visited page itself, and plain requests.
+    const vectors = ledAlone ? [] : [...Object.keys(VECTORS), 'rtc'];
     try {
       const bare = await unguarded(site, vectors, canary, udp);
       const rows: (string | number)[][] = [
@@ -104,8 +107,7 @@ export const bench: Bench = {
           wrong.length === 0 &&
           figures.forms >= 60 &&
           // A measurement in which nothing could have arrived would prove nothing.
-          bare.ways >= 15 &&
-          bare.udp > 0 &&
+          (ledAlone || (bare.ways >= 15 && bare.udp > 0)) &&
           flips.naive > 0,
       };
     } finally {

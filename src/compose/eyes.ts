@@ -25,11 +25,12 @@ export async function openReader(
   { lexicon, version }: InForce,
 ): Promise<PictureReader & ScreenReader> {
   const { createPictureReader } = await import('../vision/reader.js');
-  const { workers, recycleAfter, deadlineSeconds } = config.reading;
+  const { workers, recycleAfter, deadlineSeconds, workSeconds } = config.reading;
   return createPictureReader({
     workers: workers ?? coresButOne(),
     recycleAfter,
     deadlineMs: deadlineSeconds * 1000,
+    workSeconds,
     vocabulary: vocabulary(lexicon, version),
     marksDir,
   });
@@ -41,8 +42,8 @@ export async function openReader(
  */
 export async function openCutter(config: Config): Promise<PictureCutter> {
   const { createPictureReader } = await import('../vision/reader.js');
-  const { recycleAfter, deadlineSeconds } = config.reading;
-  return createPictureReader({ workers: 1, recycleAfter, deadlineMs: deadlineSeconds * 1000 });
+  const { recycleAfter, deadlineSeconds, workSeconds } = config.reading;
+  return createPictureReader({ workers: 1, recycleAfter, deadlineMs: deadlineSeconds * 1000, workSeconds });
 }
 
 /** What reports ask of pictures, done in the cutter's process. */

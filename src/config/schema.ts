@@ -388,6 +388,9 @@ export const configSchema = section({
       .describe('Reading processes, at low priority. All cores but one where it is not given.'),
     recycleAfter: z.number().int().min(1).default(300).describe('Pictures after which a reading process is replaced.'),
     deadlineSeconds: seconds.default(60).describe('Longest time for one picture.'),
+    workSeconds: seconds
+      .default(10)
+      .describe('Most of a processor’s time that one picture may cost; one that costs more is not read.'),
     marksDir: z.string().optional().describe('Folder of reference marks (`lll/…`, `badge/…`).'),
   })
     .prefault({})

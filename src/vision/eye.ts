@@ -4,6 +4,7 @@
  */
 import type { MarkHit, PictureReading, ReadLine, Spent, Vocabulary } from '../domain/reading.js';
 import type { Screen } from '../domain/screen.js';
+import { Trouble } from '../domain/trouble.js';
 import { readCascade } from './cascade.js';
 import { type Opened, openPicture } from './decode.js';
 import { engineFor } from './engine.js';
@@ -18,11 +19,15 @@ export interface EyeOptions {
   recycleAfter: number;
   /** For one OCR job. */
   deadlineMs: number;
+  /** Most of a processor's time that one picture may cost: a busy machine wrongs nobody by it. Without it there is no such end. */
+  workSeconds?: number | undefined;
   vocabulary?: Vocabulary | undefined;
   /** Folders of reference marks. */
   marksDir?: string | readonly string[] | undefined;
   langs?: string[] | undefined;
 }
+/** What strips that were begun together may cost after the last one was let in. */
+const LAST_STRIPS_SECONDS = 2;
 export type Kind = 'avatar' | 'banner' | 'unknown';
 export interface Eye {
   read(
@@ -55,8 +60,19 @@ export function createEye(options: EyeOptions): Eye {
     return tried.templates;
   };
 
+  /** A picture made to cost much is not read to its end, and so is never clear. */
+  const spender = (name: string) => {
+    const before = process.cpuUsage();
+    return () => {
+      const { user, system } = process.cpuUsage(before);
+      if (options.workSeconds === undefined || (user + system) / 1e6 <= options.workSeconds - LAST_STRIPS_SECONDS)
+        return;
+      throw new Trouble('OCR_FAILED', 'skip', { file: name, detail: `more than ${options.workSeconds} s of work` });
+    };
+  };
+
   type Asked = { name: string; kind: Kind; whole?: boolean };
-  async function readOn(picture: Opened, ground: 'white' | 'black', asked: Asked, spent: Spent) {
+  async function readOn(picture: Opened, ground: 'white' | 'black', asked: Asked, spent: Spent, mayGoOn: () => void) {
     const { name, kind } = asked;
     const size = workSize(picture, kind);
     const started = performance.now();
@@ -66,7 +82,10 @@ export function createEye(options: EyeOptions): Eye {
       rings: !isWide(picture, kind),
       scale: picture.width / size.width,
       original: picture,
-      recognize: (pgm) => pool.recognize(pgm, 'line', name),
+      recognize: async (pgm) => {
+        mayGoOn();
+        return pool.recognize(pgm, 'line', name);
+      },
       enough: asked.whole ? () => false : enough,
     });
   }
@@ -75,11 +94,12 @@ export function createEye(options: EyeOptions): Eye {
     async read(bytes, asked) {
       const { name } = asked;
       const started = performance.now();
+      const mayGoOn = spender(name);
       const picture = await openPicture(bytes, name);
       const spent: Spent = { decodeMs: performance.now() - started, ocrMs: 0 };
-      const first = await readOn(picture, 'white', asked, spent);
+      const first = await readOn(picture, 'white', asked, spent, mayGoOn);
       // Never stopped early: white letters on transparency may say something else altogether.
-      const second = picture.lightOnTransparency ? await readOn(picture, 'black', asked, spent) : undefined;
+      const second = picture.lightOnTransparency ? await readOn(picture, 'black', asked, spent, mayGoOn) : undefined;
       const lines: ReadLine[] = tidyLines([...first.lines, ...(second?.lines ?? [])]);
       const reading: PictureReading = {
         sha256: picture.sha256,

@@ -50,6 +50,7 @@ class Died extends Error {}
  * @param options.workers processes that read side by side; started when first needed
  * @param options.recycleAfter OCR jobs after which an engine, and pictures after which a process, is replaced
  * @param options.deadlineMs for one OCR job; one past it is given up with OCR_FAILED and its engine replaced
+ * @param options.workSeconds of a processor's time for one picture; one that costs more is given up with OCR_FAILED
  * @param options.vocabulary terms whose sure sight may end a reading early (`depth: 'shallow'`); without it all is read
  * @param options.marksDir folder of reference marks, or several; looked into once, when the room is first asked
  * @param options.langs language data packages, default ['eng']
@@ -58,6 +59,7 @@ export function createPictureReader(options: {
   workers: number;
   recycleAfter: number;
   deadlineMs: number;
+  workSeconds?: number | undefined;
   vocabulary?: Vocabulary | undefined;
   marksDir?: string | readonly string[] | undefined;
   langs?: string[] | undefined;

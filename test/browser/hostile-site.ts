@@ -20,6 +20,7 @@ export interface HostilePage {
 const ANY_END = ['200 with body', 'PAGE_TOO_LONG', 'PAGE_TOO_LARGE', 'BROWSER_CRASHED', 'REDIRECT_LOOP'];
 export const HOSTILE: readonly HostilePage[] = [
   { path: '/loop', ends: ['REDIRECT_LOOP'] },
+  { path: '/led-nowhere', ends: ['ADDRESS_MALFORMED'] },
   { path: '/refresh', ends: ['REDIRECT_LOOP'] },
   { path: '/reload', ends: ['REDIRECT_LOOP'] },
   { path: '/drip', ends: ['PAGE_TOO_LONG'], endless: true },
@@ -101,6 +102,7 @@ export const hostileSite: RequestListener = (asked, response) => {
     response.on('close', () => clearInterval(timer));
   };
   if (path === '/loop') return response.writeHead(302, { location: '/loop' }).end();
+  if (path === '/led-nowhere') return response.writeHead(302, { location: 'http://%5B::1%5D/x' }).end();
   if (path === '/refresh') return response.end(page('again', '<meta http-equiv=refresh content=0>'));
   if (path === '/reload') return response.end(page('<script>location.href = "/reload?" + Math.random()</script>'));
   if (path.startsWith('/reload?'))

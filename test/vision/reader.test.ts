@@ -188,6 +188,20 @@ describe('the life of a reader', () => {
     }
   });
 
+  it('gives up a picture that costs more work than one may, and reads the next', async () => {
+    const strict = createPictureReader({ ...settings, workSeconds: 2.001 });
+    try {
+      const words = await jpeg(text('MUCH WORK', 40, 200, 56, '#222'), 400, 300);
+      await expect(strict.read(words, avatar)).rejects.toMatchObject({
+        code: 'OCR_FAILED',
+        args: { detail: 'more than 2.001 s of work' },
+      });
+      expect((await strict.read(await jpeg('', 40, 40), avatar)).lines).toEqual([]);
+    } finally {
+      await strict.close();
+    }
+  });
+
   it('settles what is pending when it is closed, leaves no process, and refuses afterwards', async () => {
     const closing = createPictureReader({ ...settings, workers: 2 });
     const bytes = await jpeg(text('WAITING', 40, 200, 56, '#222'), 400, 300);
