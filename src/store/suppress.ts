@@ -164,6 +164,8 @@ function wholeTold(whole: Counted): Partial<Record<Figure, number | null>> {
       .sort((a, b) => cellOf(a).people - cellOf(b).people);
     if (next) out.add(next);
   }
+  // That nobody withheld anything would, beside a month in which it is not told, say that somebody did.
+  if (cellOf('withheld').people < LEAST_PEOPLE) out.add('withheld');
   for (const [figure, of] of [
     ['unsupplied', 'none'],
     ['withheld', 'profiles'],

@@ -35,7 +35,7 @@ describe('the monthly report', () => {
     const report = monthlyReportSchema.parse(monthlyReport(house.tools));
     expect(report).toMatchObject({ period: '2027-01', previous: null, closed: true, small: false, changes: null });
     expect(report.coverage).toEqual({
-      ...{ leaders: 25, profiles: 25, full: 23, part: 1, none: 1, withheld: 0 },
+      ...{ leaders: 25, profiles: 25, full: 23, part: 1, none: 1, withheld: null },
       sources: { visited: 24, supplied: 0, stale: 0, unsupplied: 0 },
     });
     // One Leader's profile is too few to tell on which platform, and why.

@@ -65,9 +65,13 @@ export function logRoutes({ store, staffMarks, clock }: LogParts): Route[] {
   ];
 }
 
+/** What Leaders did about themselves: told in the same words, whichever it was (docs/decisions/191). */
+const OWN = ['consent.signed', 'consent.withdrawn', 'person.exported', 'person.erased'];
+
 /** Numbers stand beside what happened; hashes say nothing to a person. */
 function whatOf({ event, args }: LogRow, words: PortalWords): string {
   const says = words.adminHouse.log;
+  if (OWN.includes(event)) return says.events[event]!;
   const numbers = Object.entries(args).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
   const what = says.events[event] ?? event;
   return numbers.length === 0

@@ -22,7 +22,7 @@ import { day, moment } from './days.js';
 import type { Store } from './parts.js';
 
 export interface OverviewParts {
-  store: Pick<Store, 'desk' | 'roll' | 'rounds'>;
+  store: Pick<Store, 'desk' | 'roll' | 'rounds' | 'self'>;
   /** The last closed month, of an area or of all; undefined before the first. */
   monthOf(area: string | null, lang: string): MonthlyReport | undefined;
   /** When the next round begins; undefined where nobody can tell. */
@@ -83,6 +83,8 @@ function nowPart({ store }: OverviewParts, who: Who, words: PortalWords): Html {
   const { states, waiting } = store.desk.cases(who.areas);
   const roll = store.roll.areas(who.areas);
   const sum = (of: 'in' | 'invited') => roll.reduce((n, one) => n + one[of], 0);
+  // Of all areas together, and of nobody: who read is hers alone.
+  const readers = store.self.policyReaders();
   const tile = (state: CaseState, label: string) => (states[state] === 0 ? [] : [{ value: states[state], label }]);
   return section(
     'now',
@@ -94,7 +96,7 @@ function nowPart({ store }: OverviewParts, who: Who, words: PortalWords): Html {
       ...tile('to-verify', says.toVerify),
       { value: sum('in'), label: says.roll.in, href: '/admin/leaders?state=in' },
       { value: sum('invited'), label: says.roll.invited, href: '/admin/leaders?state=invited' },
-    ])}`,
+    ])}${readers !== null && html`<p class="small muted">${says.readers(readers)}</p>`}`,
   );
 }
 

@@ -1,6 +1,10 @@
 /** German, a draft: pages of the house itself. */
 import type { AdminHouseWords } from '../en/admin-house.js';
 
+/** What Leaders do about themselves is one line. */
+const OWN =
+  'Eine Beraterin hat etwas Eigenes geregelt: eine Einwilligung gegeben oder beendet, ihre Daten bekommen oder gelöscht';
+
 export const adminHouse: AdminHouseWords = {
   settings: {
     title: 'Einstellungen',
@@ -104,10 +108,10 @@ export const adminHouse: AdminHouseWords = {
     more: (args) => ` (${args})`,
     events: {
       'person.invited': 'Eine Beraterin wurde eingeladen',
-      'person.exported': 'Jemand hat alles bekommen, was über sie gespeichert ist',
-      'person.erased': 'Jemand wurde gelöscht',
-      'consent.signed': 'Eine Einwilligung wurde unterschrieben',
-      'consent.withdrawn': 'Eine Einwilligung wurde beendet',
+      'person.exported': OWN,
+      'person.erased': OWN,
+      'consent.signed': OWN,
+      'consent.withdrawn': OWN,
       'profile.vouched': 'Für ein Profil wurde gebürgt',
       'round.opened': 'Eine Runde hat begonnen',
       'round.finished': 'Eine Runde ist zu Ende gegangen',

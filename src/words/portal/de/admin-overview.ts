@@ -10,6 +10,7 @@ export const adminOverview: AdminOverviewWords = {
   toVerify: 'nach ihren Worten geändert, noch einmal anzusehen',
   open: 'nach Ablauf der eigenen Zeit der Beraterin',
   roll: { in: 'Beraterinnen machen mit', invited: 'eingeladen, noch ohne Antwort' },
+  readers: (n) => `${n} Beraterinnen haben im letzten Jahr von sich aus die übrigen Punkte der Richtlinie gelesen.`,
   worker: {
     on: 'Der Hintergrunddienst läuft.',
     off: 'Der Hintergrunddienst läuft nicht: Kein Profil wird besucht, und keine E-Mail wird verschickt. Bitte die Person, die sich um den Rechner kümmert, profile-audit serve zu starten.',

@@ -1,4 +1,7 @@
 /** Pages of the house itself: settings, keys of tools, the log, admins, the archive of reports. */
+/** What Leaders do about themselves is one line: else the log would tell who left, beside the roll of the day before. */
+const OWN = 'Something of a Leader’s own was settled: a consent given or ended, her data handed to her or erased';
+
 export const adminHouse = {
   settings: {
     title: 'Settings',
@@ -102,10 +105,10 @@ export const adminHouse = {
     more: (args: string): string => ` (${args})`,
     events: {
       'person.invited': 'A Leader was invited',
-      'person.exported': 'Somebody was given everything that is held about her',
-      'person.erased': 'Somebody was erased',
-      'consent.signed': 'A consent was signed',
-      'consent.withdrawn': 'A consent ended',
+      'person.exported': OWN,
+      'person.erased': OWN,
+      'consent.signed': OWN,
+      'consent.withdrawn': OWN,
       'profile.vouched': 'A profile was vouched for',
       'round.opened': 'A round began',
       'round.finished': 'A round was finished',

@@ -10,6 +10,8 @@ export const adminOverview = {
   toVerify: 'said to be mended, to be seen again',
   open: 'past the Leader’s own time',
   roll: { in: 'Leaders take part', invited: 'invited, waiting' },
+  readers: (n: number): string =>
+    `${n} Leaders read the policy’s other clauses within the last year, of their own accord.`,
   worker: {
     on: 'The worker is running.',
     off: 'The worker is not running: no profile is visited and no mail is sent. Ask whoever looks after the machine to start profile-audit serve.',

@@ -1,5 +1,8 @@
 import type { AdminHouseWords } from '../en/admin-house.js';
 
+/** What Leaders do about themselves is one line. */
+const OWN = 'Una líder arregló algo suyo: dio o terminó un consentimiento, recibió sus datos o los borró';
+
 export const adminHouse: AdminHouseWords = {
   settings: {
     title: 'Ajustes',
@@ -103,10 +106,10 @@ export const adminHouse: AdminHouseWords = {
     more: (args) => ` (${args})`,
     events: {
       'person.invited': 'Se invitó a una líder',
-      'person.exported': 'Alguien recibió todo lo que se guarda sobre ella',
-      'person.erased': 'Se borraron los datos de alguien',
-      'consent.signed': 'Se firmó un consentimiento',
-      'consent.withdrawn': 'Terminó un consentimiento',
+      'person.exported': OWN,
+      'person.erased': OWN,
+      'consent.signed': OWN,
+      'consent.withdrawn': OWN,
       'profile.vouched': 'Alguien respondió por un perfil',
       'round.opened': 'Empezó una ronda',
       'round.finished': 'Terminó una ronda',

@@ -11,6 +11,7 @@ export const adminOverview: AdminOverviewWords = {
   toVerify: 'dados por arreglados, por ver otra vez',
   open: 'con el plazo de la líder terminado',
   roll: { in: 'líderes participan', invited: 'invitadas, a la espera' },
+  readers: (n) => `${n} líderes han leído por su cuenta, en el último año, los demás puntos de la política.`,
   worker: {
     on: 'El proceso que visita los perfiles está en marcha.',
     off: 'El proceso que visita los perfiles no está en marcha: no se visita ningún perfil ni se envía ningún correo. Pide a quien cuida de la máquina que inicie profile-audit serve.',

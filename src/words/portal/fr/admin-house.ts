@@ -1,6 +1,10 @@
 /** French (a draft): settings, keys of tools, the log, admins, the archive of reports. */
 import type { AdminHouseWords } from '../en/admin-house.js';
 
+/** What Leaders do about themselves is one line. */
+const OWN =
+  'Une animatrice a réglé quelque chose qui lui appartient : un accord donné ou terminé, ses données reçues ou effacées';
+
 export const adminHouse: AdminHouseWords = {
   settings: {
     title: 'Réglages',
@@ -105,10 +109,10 @@ export const adminHouse: AdminHouseWords = {
     more: (args) => ` (${args})`,
     events: {
       'person.invited': 'Une animatrice a été invitée',
-      'person.exported': 'Une personne a reçu tout ce qui est gardé à son sujet',
-      'person.erased': 'Une personne a été effacée',
-      'consent.signed': 'Un accord a été signé',
-      'consent.withdrawn': 'Un accord a pris fin',
+      'person.exported': OWN,
+      'person.erased': OWN,
+      'consent.signed': OWN,
+      'consent.withdrawn': OWN,
       'profile.vouched': 'Quelqu’un s’est porté garant d’un profil',
       'round.opened': 'Une tournée a commencé',
       'round.finished': 'Une tournée s’est terminée',

@@ -12,6 +12,7 @@ export const adminOverview: AdminOverviewWords = {
   toVerify: 'dits modifiés, à revoir',
   open: 'au-delà du délai de l’animatrice',
   roll: { in: 'animatrices participent', invited: 'invitées, en attente' },
+  readers: (n) => `${n} animatrices ont lu d’elles-mêmes, depuis un an, les autres points de la politique.`,
   worker: {
     on: 'Le programme de visite fonctionne.',
     off: 'Le programme de visite ne fonctionne pas : aucun profil n’est visité et aucun e-mail n’est envoyé. Demandez à la personne qui s’occupe de la machine de lancer profile-audit serve.',

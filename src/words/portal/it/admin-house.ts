@@ -3,6 +3,9 @@ import type { AdminHouseWords } from '../en/admin-house.js';
 
 const days = (n: number): string => `${n} ${n === 1 ? 'giorno' : 'giorni'}`;
 
+/** What Leaders do about themselves is one line. */
+const OWN = 'Una consulente ha sistemato qualcosa di suo: un consenso dato o finito, i suoi dati ricevuti o cancellati';
+
 export const adminHouse: AdminHouseWords = {
   settings: {
     title: 'Impostazioni',
@@ -106,10 +109,10 @@ export const adminHouse: AdminHouseWords = {
     more: (args) => ` (${args})`,
     events: {
       'person.invited': 'Una consulente ha ricevuto un invito',
-      'person.exported': 'Una persona ha ricevuto tutto ciò che si conserva su di lei',
-      'person.erased': 'I dati di una persona sono stati cancellati',
-      'consent.signed': 'È stato firmato un consenso',
-      'consent.withdrawn': 'Un consenso è finito',
+      'person.exported': OWN,
+      'person.erased': OWN,
+      'consent.signed': OWN,
+      'consent.withdrawn': OWN,
       'profile.vouched': 'Una persona ha garantito per un profilo',
       'round.opened': 'È cominciato un giro',
       'round.finished': 'Un giro è finito',

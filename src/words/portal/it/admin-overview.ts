@@ -12,6 +12,8 @@ export const adminOverview: AdminOverviewWords = {
   toVerify: 'dette sistemate, da rivedere',
   open: 'oltre il tempo della consulente',
   roll: { in: 'consulenti partecipano', invited: 'invitate, in attesa' },
+  readers: (n) =>
+    `${n} consulenti hanno letto di propria iniziativa, nell’ultimo anno, gli altri punti delle linee guida.`,
   worker: {
     on: 'Il programma che fa le visite è attivo.',
     off: 'Il programma che fa le visite è fermo: non si visita nessun profilo e non si manda nessuna email. Chiedi a chi si occupa del computer di avviare profile-audit serve.',

@@ -1,6 +1,10 @@
 /** Dutch, a draft: pages of the house itself. */
 import type { AdminHouseWords } from '../en/admin-house.js';
 
+/** What Leaders do about themselves is one line. */
+const OWN =
+  'Een LLL-leidster regelde iets van haarzelf: een toestemming gegeven of beëindigd, haar gegevens gekregen of gewist';
+
 export const adminHouse: AdminHouseWords = {
   settings: {
     title: 'Instellingen',
@@ -104,10 +108,10 @@ export const adminHouse: AdminHouseWords = {
     more: (args) => ` (${args})`,
     events: {
       'person.invited': 'Een LLL-leidster is uitgenodigd',
-      'person.exported': 'Iemand kreeg alles wat over haar bewaard wordt',
-      'person.erased': 'Iemands gegevens zijn gewist',
-      'consent.signed': 'Een toestemming is ondertekend',
-      'consent.withdrawn': 'Een toestemming is geëindigd',
+      'person.exported': OWN,
+      'person.erased': OWN,
+      'consent.signed': OWN,
+      'consent.withdrawn': OWN,
       'profile.vouched': 'Iemand stond in voor een profiel',
       'round.opened': 'Een ronde begon',
       'round.finished': 'Een ronde is afgerond',

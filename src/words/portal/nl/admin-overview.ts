@@ -12,6 +12,7 @@ export const adminOverview: AdminOverviewWords = {
   toVerify: 'aangepast volgens haar, nog eens te bekijken',
   open: 'voorbij de eigen tijd van de LLL-leidster',
   roll: { in: 'LLL-leidsters doen mee', invited: 'uitgenodigd, nog geen antwoord' },
+  readers: (n) => `${n} LLL-leidsters lazen het afgelopen jaar uit zichzelf de andere punten van het beleid.`,
   worker: {
     on: 'Het werkprogramma loopt.',
     off: 'Het werkprogramma loopt niet: er wordt geen profiel bezocht en geen mail verstuurd. Vraag wie voor de machine zorgt, profile-audit serve te starten.',
