@@ -31,7 +31,6 @@ export interface AdminTools {
   terms: TermsDesk;
   /** The reading room, for trials of marks. */
   reader(): Promise<PictureReader>;
-  titleOf(platform: string): string;
 }
 
 export function adminParts(tools: AdminTools): AdminParts {

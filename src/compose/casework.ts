@@ -17,13 +17,16 @@ export interface CaseworkTools extends Pick<CaseworkParts, 'crops'> {
   needsOf: CaseworkParts['needsOf'];
   placeOf: CaseworkParts['placeOf'];
 }
-const USUAL: CaseworkTools = {
+export const USUAL_CASEWORK: CaseworkTools = {
   entryOf: (id) => LEXICON.find((entry) => entry.id === id),
   needsOf: () => SIGHTS,
   placeOf: (platform) => ({ title: platformById(platform).name }),
 };
 
-export function caseworkParts({ config, store, clock }: ChoreParts, tools: CaseworkTools = USUAL): CaseworkParts {
+export function caseworkParts(
+  { config, store, clock }: ChoreParts,
+  tools: CaseworkTools = USUAL_CASEWORK,
+): CaseworkParts {
   const { organisation, server, casework } = config;
   const { graceDays } = inForce(store, config);
   return { store, clock, organisation, baseUrl: server.baseUrl, waiverDays: casework.waiverDays, graceDays, ...tools };

@@ -44,7 +44,7 @@ export interface PortalTools {
   desks?: Desks | undefined;
   casework?: CaseworkTools | undefined;
 }
-export type Desks = Pick<AdminTools, 'terms' | 'reader' | 'titleOf'>;
+export type Desks = Pick<AdminTools, 'terms' | 'reader'>;
 export interface Portal {
   app: ReturnType<typeof createApp>;
   routes: readonly Route[];
@@ -86,7 +86,6 @@ const withoutDesks = (config: Config, clock: () => Date): Desks => ({
     store: async () => undefined,
   }).desk,
   reader: () => Promise.reject(new Trouble('UNEXPECTED', 'stop', { detail: 'there is no reading room here' })),
-  titleOf: (platform) => platform,
 });
 
 export function openPortal(tools: PortalTools): Portal {

@@ -21,6 +21,8 @@ export interface OutcomeContext {
   mend: string;
   /** Of the headings of the cards, as the page has it. Default 4. */
   level?: 3 | 4;
+  /** What a finding was held against, where the page knows it: it stands beside the words that were read. */
+  beside?: Html | null;
 }
 
 const NEEDS_SOMEBODY: readonly Outcome['kind'][] = ['finding', 'needs-review'];
@@ -96,7 +98,7 @@ const distinctBoxes = (findings: readonly Finding[]): Box[] => {
   return [...new Map(boxes.map((box) => [box.join(), box])).values()];
 };
 
-function findingPart(finding: Finding, key: string, { view, words, mend }: OutcomeContext): Html {
+function findingPart(finding: Finding, key: string, { view, words, mend, beside }: OutcomeContext): Html {
   const { evidence } = finding;
   const { platform } = view.result.profile;
   const { says, advice } = sayFinding(finding, platform, words, { [platform]: view.place });
@@ -109,7 +111,7 @@ function findingPart(finding: Finding, key: string, { view, words, mend }: Outco
   }<div class="facts">${
     evidence.text &&
     html`<div><span class="label">${label}</span><span class="verbatim">${words.quoted('\u2060').slice(0, 1)}${said(evidence.text)}${words.quoted('\u2060').slice(-1)}</span></div>`
-  }<div><span class="label">${words.report.howSure}</span>${sureness(finding.sureness, evidence.kind, words)}</div></div></div><div class="mend"><span class="label">${mend}</span><p>${advice}</p></div></div>`;
+  }<div><span class="label">${words.report.howSure}</span>${sureness(finding.sureness, evidence.kind, words)}</div></div>${beside}</div><div class="mend"><span class="label">${mend}</span><p>${advice}</p></div></div>`;
 }
 
 /** All that was read in a profile's pictures, for her own report. */

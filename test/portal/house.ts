@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
+import { USUAL_CASEWORK } from '../../src/compose/casework.js';
 import type { LeaderWiring } from '../../src/compose/leader.js';
 import { openPortal, openSigningIn } from '../../src/compose/portal.js';
 import { configSchema } from '../../src/config/schema.js';
@@ -104,7 +105,8 @@ export function openHouse(options: HouseOptions = {}) {
   };
   const looks = looksHouse({ config, store, clock: time.clock });
   const leader = leaderRoom({ config, store, clock: time.clock }, open);
-  const pages = { signing, leader, looks: looks.looking.pages(() => undefined) };
+  const casework = { ...USUAL_CASEWORK, crops: looks.crops };
+  const pages = { signing, leader, casework, looks: looks.looking.pages(() => undefined) };
   const { app, routes } = openPortal({ config, store, clock: time.clock, notes: NO_NOTES, watching, ...pages });
   const cookie = `${baseUrl.startsWith('https:') ? '__Host-' : ''}session`;
 

@@ -248,6 +248,10 @@ describe('an admin’s word', () => {
     expect(await seenBy('north')).toBe(false);
     await house.request(`/me/profiles/${profileId}/proof/ask`, 'nobody', { cookie, form: {} });
     expect([await seenBy('north'), await seenBy('south')]).toEqual([true, false]);
+    const leadsThere = async (path: string, who: 'north' | 'south') =>
+      (await (await house.request(path, who)).text()).includes('href="/admin/vouching"');
+    for (const path of ['/admin', '/admin/leaders'])
+      expect([path, await leadsThere(path, 'north'), await leadsThere(path, 'south')]).toEqual([path, true, false]);
     const vouch = (who: 'north' | 'south', note: string) =>
       house.request(`/admin/profiles/${profileId}/vouch`, who, { form: { [`note-${profileId}`]: note } });
     expect((await vouch('south', 'I know her')).status).toBe(404);

@@ -16,6 +16,7 @@ import { selectField } from '../../report/view/fields.js';
 import type { Health } from '../../services/health.js';
 import { monthlyWordsFor } from '../../words/monthly.js';
 import type { PortalWords } from '../../words/portal/index.js';
+import { VOUCHING_PATH } from '../leader/vouch.js';
 import { page, wordsOf } from '../page.js';
 import type { Route, Who } from '../routes.js';
 import { day, moment } from './days.js';
@@ -25,6 +26,8 @@ export interface OverviewParts {
   store: Pick<Store, 'desk' | 'roll' | 'rounds' | 'self'>;
   /** The last closed month, of an area or of all; undefined before the first. */
   monthOf(area: string | null, lang: string): MonthlyReport | undefined;
+  /** How many wait for her word. */
+  vouchesFor(who: Pick<Who, 'staffId' | 'personId' | 'areas'>): number;
   /** When the next round begins; undefined where nobody can tell. */
   nextRound(): string | undefined;
   health(): Promise<Health>;
@@ -78,13 +81,14 @@ function workerPart(
   }`;
 }
 
-function nowPart({ store }: OverviewParts, who: Who, words: PortalWords): Html {
+function nowPart({ store, vouchesFor }: OverviewParts, who: Who, words: PortalWords): Html {
   const says = words.adminOverview;
   const { states, waiting } = store.desk.cases(who.areas);
   const roll = store.roll.areas(who.areas);
   const sum = (of: 'in' | 'invited') => roll.reduce((n, one) => n + one[of], 0);
   // Of all areas together, and of nobody: who read is hers alone.
   const readers = store.self.policyReaders();
+  const vouches = vouchesFor(who);
   const tile = (state: CaseState, label: string) => (states[state] === 0 ? [] : [{ value: states[state], label }]);
   return section(
     'now',
@@ -96,7 +100,7 @@ function nowPart({ store }: OverviewParts, who: Who, words: PortalWords): Html {
       ...tile('to-verify', says.toVerify),
       { value: sum('in'), label: says.roll.in, href: '/admin/leaders?state=in' },
       { value: sum('invited'), label: says.roll.invited, href: '/admin/leaders?state=invited' },
-    ])}${readers !== null && html`<p class="small muted">${says.readers(readers)}</p>`}`,
+    ])}${vouches > 0 && html`<p><a href="${VOUCHING_PATH}">${words.adminLeaders.vouches(vouches)}</a></p>`}${readers !== null && html`<p class="small muted">${says.readers(readers)}</p>`}`,
   );
 }
 

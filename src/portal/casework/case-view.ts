@@ -1,13 +1,30 @@
 /** An item as it stands on her page and on a reviewer's: the same evidence, the same sentences, the same history. */
 import type { CaseEntry } from '../../domain/case.js';
-import { type Html, html, words as said } from '../../report/markup.js';
+import { type Html, html, link, words as said } from '../../report/markup.js';
 import { openOutcomes } from '../../report/outcomes.js';
 import { copyText } from '../../report/view/actions.js';
-import { section } from '../../report/view/blocks.js';
+import { facts, section } from '../../report/view/blocks.js';
 import type { CaseOf } from '../../services/casework.js';
 import type { Words } from '../../words/index.js';
 import type { PortalWords } from '../../words/portal/index.js';
 import type { CaseEvidence } from './parts.js';
+
+/** What it was held against: the entry of the word list with its source and dates, or the reference picture. */
+function besidePart({ entry, mark }: CaseEvidence, words: Words, { casework: { review } }: PortalWords): Html | null {
+  if (mark)
+    return html`<figure class="beside"><figcaption><span class="label">${review.markHeading}</span><b>${said(mark.label)}</b></figcaption><img class="whole-mark" src="${mark.src}" alt="${review.markAlt(mark.label)}"></figure>`;
+  if (!entry) return null;
+  const day = (at: string | undefined) => (at ? words.date(`${at}T00:00:00.000Z`) : '');
+  const { validFrom, validTo } = entry;
+  const valid = validFrom || validTo ? review.entryFrom(day(validFrom), day(validTo)) : review.entryAlways;
+  const source = link(entry.source, entry.source);
+  return html`<div class="beside"><p><span class="label">${review.entry}</span><b>${said(entry.label)}</b></p>${facts([
+    [review.entrySource, source],
+    [review.entrySeen, day(entry.seenAt)],
+    [review.entryValid, valid],
+    [review.entryChecked, entry.verified ? review.yes : review.no],
+  ])}</div>`;
+}
 
 export interface CaseShown {
   of: CaseOf;
@@ -16,12 +33,13 @@ export interface CaseShown {
   history: readonly CaseEntry[];
 }
 
-/** What was seen, the policy's sentence, how to mend it, and words that help. */
-export function seenPart({ of, place, evidence }: CaseShown, words: Words, { casework }: PortalWords): Html {
-  const { item } = casework;
+/** What was seen and what it was held against, the policy's sentence, how to mend it, and words that help. */
+export function seenPart({ of, place, evidence }: CaseShown, words: Words, portal: PortalWords): Html {
+  const { item } = portal.casework;
   if (!evidence) return section('seen', item.seenHeading, html`<p>${item.nothingKept}</p>`);
   const { view, quotations, shown } = evidence;
-  const cards = openOutcomes({ view, words, quotations, prefix: 'item', mend: item.mend });
+  const beside = besidePart(evidence, words, portal);
+  const cards = openOutcomes({ view, words, quotations, prefix: 'item', mend: item.mend, beside });
   const { ready, readyLong } = shown.finding.args;
   const texts =
     typeof ready === 'string' &&

@@ -16,7 +16,7 @@ import { goOn } from '../flash.js';
 import { page, wordsOf } from '../page.js';
 import type { Route, Who } from '../routes.js';
 import { type CaseShown, historyPart, seenPart } from './case-view.js';
-import { type CaseEvidence, type CaseworkParts, deciderOf, evidenceFor } from './parts.js';
+import { type CaseworkParts, deciderOf, evidenceFor } from './parts.js';
 import { keys } from './review.js';
 
 interface Typed {
@@ -27,6 +27,9 @@ interface Typed {
   wrong: { decision?: string; text?: string };
 }
 const DAY_MS = 86_400_000;
+const QUEUE = '/admin/review';
+/** The way to the next item is shown to whoever is among the first so many. */
+const LOOK_AHEAD = 50;
 
 export function decideRoutes(parts: CaseworkParts): Route[] {
   const { store } = parts;
@@ -51,7 +54,21 @@ export function decideRoutes(parts: CaseworkParts): Route[] {
           : decisionPart(shown, words, portal, parts, typed);
     const { waiverEnded } = of.case;
     const ended = waiverEnded && notice('wrong', { says: review.waiverEnded[waiverEnded] });
-    const body = html`${ended}${seenPart(shown, words, portal)}${beside(of, evidence, words, portal)}${historyPart(shown, words, portal)}${form}${actions(linkButton('/admin/review', review.back))}${keys(review)}`;
+    const about = facts([
+      [review.rule, ruleName(of.case.audit, words)],
+      [review.language, of.case.lang],
+      [review.profile, html`${said(of.person.name)}, ${said(of.person.area ?? '')}`],
+    ]);
+    const next = store.cases.queue(by, { offset: 0, limit: LOOK_AHEAD }).items.map(({ case: one }) => one.id);
+    const after = next[next.indexOf(of.case.id) + 1];
+    const last = lastDecided(c, by);
+    const ways = actions(
+      after !== undefined && after !== of.case.id && linkButton(`${QUEUE}/${after}`, review.next),
+      last !== undefined && linkButton(`${QUEUE}/${last}`, review.changeLast),
+      linkButton(QUEUE, review.back),
+    );
+    // Both stand in one sight: what was seen, and what is to be said of it.
+    const body = html`${ended}<div class="check"><div class="stack">${seenPart(shown, words, portal)}${about}</div><div class="stack">${historyPart(shown, words, portal)}${form}</div></div>${ways}${keys(review)}`;
     const title = review.itemTitle(of.person.name, place);
     return page(c, who, { title, body, wide: true, scripts: ['review.js'], status: typed ? 422 : 200 });
   }
@@ -82,10 +99,26 @@ export function decideRoutes(parts: CaseworkParts): Route[] {
       });
     } catch (error) {
       if (!(error instanceof Trouble) || error.code === 'CASE_UNKNOWN') throw error;
-      return goOn(c, `/admin/review/${idOf(c)}`, words.troubles[error.code](error.args), 'notice');
+      return goOn(c, `${QUEUE}/${idOf(c)}`, words.troubles[error.code](error.args), 'notice');
     }
     if (decision === 'asked') askHer(of.case.id, who, portal);
-    return goOn(c, '/admin/review', review.decisions[decision].done);
+    const { done } = review.decisions[decision];
+    // What stands, or was asked, may still be decided otherwise; the rest is closed, or erased.
+    const again = decision === 'stands' || decision === 'asked' ? `?last=${of.case.id}` : '';
+    const [next] = store.cases.queue(deciderOf(parts, who), { offset: 0, limit: 1 }).items;
+    return next ? goOn(c, `${QUEUE}/${next.case.id}${again}`, review.goesOn(done)) : goOn(c, `${QUEUE}${again}`, done);
+  }
+
+  /** What she decided just before, as long as it can be decided otherwise. */
+  function lastDecided(c: Context, by: ReturnType<typeof deciderOf>): string | undefined {
+    const id = c.req.query('last');
+    if (id === undefined || id === idOf(c)) return undefined;
+    try {
+      return store.cases.forReviewer(id, by).case.state === 'closed' ? undefined : id;
+    } catch (error) {
+      if (error instanceof Trouble) return undefined;
+      throw error;
+    }
   }
 
   /** The question itself stands on her page alone: mails are read by others, too. */
@@ -101,46 +134,12 @@ export function decideRoutes(parts: CaseworkParts): Route[] {
     store.outbox.add({ key, kind: 'notice', personId: person.id, ...mail });
   }
 
-  const path = '/admin/review/:caseId';
+  const path = `${QUEUE}/:caseId`;
   const guarded = { path, roles: ['admin'], of: 'case', fresh: true } as const;
   return [
     { method: 'GET', ...guarded, handle: (c, who) => show(c, who) },
     { method: 'POST', ...guarded, handle: decide },
   ];
-}
-
-/** What it was held against: the entry with its source and dates, or the reference picture. */
-function beside(
-  of: CaseShown['of'],
-  evidence: CaseEvidence | undefined,
-  words: Words,
-  { casework: { review } }: PortalWords,
-): Html {
-  const { entry, mark } = evidence ?? {};
-  const valid = entry && (entry.validFrom || entry.validTo);
-  const dates = entry?.validFrom || entry?.validTo;
-  const day = (at: string | undefined) => (at ? words.date(`${at}T00:00:00.000Z`) : '');
-  const listed = entry
-    ? ([
-        [review.entry, html`<b>${said(entry.label)}</b>`],
-        [review.entrySource, said(entry.source)],
-        [review.entrySeen, day(entry.seenAt)],
-        [
-          review.entryValid,
-          valid && dates ? review.entryFrom(day(entry.validFrom), day(entry.validTo)) : review.entryAlways,
-        ],
-        [review.entryChecked, entry.verified ? review.yes : review.no],
-      ] as const)
-    : [];
-  const picture =
-    mark &&
-    html`<figure class="shot"><img src="${mark.src}" alt="${review.markAlt(mark.label)}" width="160"><figcaption>${review.markHeading}: ${said(mark.label)}</figcaption></figure>`;
-  return html`${picture}${facts([
-    ...listed,
-    [review.rule, ruleName(of.case.audit, words)],
-    [review.language, of.case.lang],
-    [review.profile, html`${said(of.person.name)}, ${said(of.person.area ?? '')}`],
-  ])}`;
 }
 
 function decisionPart(
@@ -173,13 +172,13 @@ function decisionPart(
     'decide',
     review.decideHeading,
     html`<p>${review.decideIntro}</p>${postForm(
-      `/admin/review/${of.case.id}`,
-      html`${choices({ type: 'radio', name: 'decision', label: review.choose, of: list, error: typed?.wrong.decision })}${textArea({ ...text, error: typed?.wrong.text })}${selectField(
+      `${QUEUE}/${of.case.id}`,
+      html`${choices({ type: 'radio', name: 'decision', label: review.choose, of: list, error: typed?.wrong.decision })}${textArea({ ...text, error: typed?.wrong.text })}<div class="when-waived stack">${selectField(
         {
           ...{ name: 'scope', label: review.scope, value: typed?.scope },
           of: possible.map((value) => ({ value, label: scopes[value] })),
         },
-      )}${textField({ type: 'date', name: 'until', label: review.until, value: typed?.until || usual })}${actions(button(review.decide))}`,
+      )}${textField({ type: 'date', name: 'until', label: review.until, value: typed?.until || usual })}</div>${actions(button(review.decide))}`,
     )}`,
   );
 }

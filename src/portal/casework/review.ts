@@ -50,11 +50,14 @@ export function reviewRoutes(parts: CaseworkParts): Route[] {
     const pages = Math.ceil(total / PAGE);
     const turn = { label: review.pages, before: review.before, after: review.after, where: review.where(at, pages) };
     const owner = who.roles.includes('owner') && linkButton('/admin/rules', review.rules);
+    const last = c.req.query('last');
+    const again =
+      last !== undefined && /^[\w-]{1,64}$/.test(last) && linkButton(`/admin/review/${last}`, review.changeLast);
     const body = html`<p class="lead">${review.intro}</p>${
       items.length === 0 ? empty(review.empty, linkButton('/admin', review.emptyNext)) : rows
     }${pager({ at, of: pages, ...turn }, (n) => `/admin/review?page=${n}`)}${
       elsewhere > 0 && html`<p class="muted">${review.elsewhere(elsewhere)}</p>`
-    }${owner && actions(owner)}${keys(review)}`;
+    }${(owner || again) && actions(again, owner)}${keys(review)}`;
     return page(c, who, { title: review.title, body, wide: true, scripts: ['review.js'] });
   }
 

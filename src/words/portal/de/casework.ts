@@ -136,6 +136,8 @@ export const casework: CaseworkWords = {
     itemTitle: (leader, place) => `${leader}, ${place}`,
     back: 'Zurück zur Liste',
     next: 'Zum nächsten Eintrag',
+    changeLast: 'Meine letzte Entscheidung ändern',
+    goesOn: (done) => `${done} Hier ist der nächste Eintrag.`,
     entry: 'In unserer Wortliste',
     entrySource: 'Quelle',
     entrySeen: 'Zuletzt dort gelesen',

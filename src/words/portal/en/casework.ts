@@ -136,6 +136,8 @@ export const casework = {
     itemTitle: (leader: string, place: string): string => `${leader}, ${place}`,
     back: 'Back to the list',
     next: 'The next item',
+    changeLast: 'Change what I decided last',
+    goesOn: (done: string): string => `${done} Here is the next one.`,
     entry: 'In our word list',
     entrySource: 'Source',
     entrySeen: 'Last seen to say so',

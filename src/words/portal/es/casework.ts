@@ -132,6 +132,8 @@ export const casework: CaseworkWords = {
     itemTitle: (leader, place) => `${leader}, ${place}`,
     back: 'Volver a la lista',
     next: 'El asunto siguiente',
+    changeLast: 'Cambiar mi última decisión',
+    goesOn: (done) => `${done} Este es el siguiente.`,
     entry: 'En nuestra lista de palabras',
     entrySource: 'Fuente',
     entrySeen: 'Visto allí por última vez',

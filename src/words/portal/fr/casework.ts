@@ -139,6 +139,8 @@ export const casework: CaseworkWords = {
     itemTitle: (leader, place) => `${leader}, ${place}`,
     back: 'Retour à la liste',
     next: 'Le point suivant',
+    changeLast: 'Changer ma dernière décision',
+    goesOn: (done) => `${done} Voici le suivant.`,
     entry: 'Dans notre liste de mots',
     entrySource: 'Source',
     entrySeen: 'Vérifié là pour la dernière fois',

@@ -135,6 +135,8 @@ export const casework: CaseworkWords = {
     itemTitle: (leader, place) => `${leader}, ${place}`,
     back: 'Torna all’elenco',
     next: 'La voce successiva',
+    changeLast: 'Cambia la mia ultima decisione',
+    goesOn: (done) => `${done} Ecco la voce successiva.`,
     entry: 'Nel nostro elenco di parole',
     entrySource: 'Fonte',
     entrySeen: 'Letto lì l’ultima volta',

@@ -135,6 +135,8 @@ export const casework: CaseworkWords = {
     itemTitle: (leader, place) => `${leader}, ${place}`,
     back: 'Terug naar de lijst',
     next: 'Het volgende punt',
+    changeLast: 'Mijn laatste beslissing wijzigen',
+    goesOn: (done) => `${done} Hier is het volgende punt.`,
     entry: 'In onze woordenlijst',
     entrySource: 'Bron',
     entrySeen: 'Daar het laatst gezien',
