@@ -1,17 +1,14 @@
 /** What the pages behind an ask's link look like: what is asked, what was understood, and what could not be. Views only. */
 import type { ConsentPart } from '../domain/consent.js';
-import { SIGHTS } from '../domain/snapshot.js';
-import { coverageOf } from '../report/coverage.js';
 import { type Html, html, words as said } from '../report/markup.js';
 import type { ProfileView } from '../report/model.js';
-import { openOutcomes, quietOutcomes } from '../report/outcomes.js';
-import { mark, pips, verdictBox } from '../report/parts.js';
-import { coverageLines } from '../report/seen.js';
+import { verdictBox } from '../report/parts.js';
 import { actions, button, linkButton } from '../report/view/actions.js';
 import { notice } from '../report/view/blocks.js';
 import type { HandedLack } from '../services/hand-over.js';
 import type { Words } from '../words/index.js';
 import type { AskedProfile, HandOverRefusal, SupplyWords } from '../words/supply.js';
+import { lacksPart, resultParts } from './result-parts.js';
 
 export interface AskedView extends AskedProfile {
   /** Opaque: names the profile in the form's address. */
@@ -66,46 +63,19 @@ export function handForm({ id, parts }: Pick<AskedView, 'id' | 'parts'>, path: s
   return html`<form method="post" action="${path}" enctype="multipart/form-data">${fields}<div class="actions">${button(page.send)}<span class="small muted">${page.wait}</span></div></form>`;
 }
 
-/** What was understood: coverage first, then what was found, each with how to mend it. */
+/** What was understood of what she handed over: the one result, with the way back to the form. */
 export function resultPage(
-  given: { view: ProfileView; path: string; backPath: string; until: string; lacks: readonly HandedLack[] },
+  given: { view: ProfileView; backPath: string; until: string; lacks: readonly HandedLack[] },
   quotations: Readonly<Record<string, string>>,
   words: Words,
   supply: SupplyWords,
 ): Html {
   const { view, lacks, backPath, until } = given;
-  const { result: said_ } = supply;
-  const { takenAt, verdict, snapshot } = view.result;
-  const context = { view, words, quotations, prefix: 'r', mend: said_.mend };
-  const open = openOutcomes(context);
-  const missing = SIGHTS.filter((sight) => {
-    const sighting = snapshot[sight];
-    // Nobody is asked for more than what the page can take: posts come by themselves with a saved page.
-    return sighting.state === 'hidden' && sighting.why !== 'withheld' && sight !== 'posts' && sight !== 'links';
-  });
-  return html`<p class="lead">${said_.thanks} ${said_.supplied(words.date(takenAt), until)}</p><section class="card" aria-labelledby="seen"><header><h2 id="seen">${said_.heading}</h2>${pips(view, words)}</header><p class="lead">${words.coverage.sentence(coverageOf(snapshot))}</p>${things(view, words, supply)}${lacksPart(lacks, words, supply)}${
-    missing.length > 0 && html`<p>${said_.missing(words.list(missing.map((sight) => words.sights[sight].the)))}</p>`
-  }</section>${verdictBox(verdict, view, words)}<section class="stack" aria-labelledby="found"><h2 id="found">${open.length > 0 ? said_.found : said_.rules}</h2>${open}${quietOutcomes(context)}</section>${actions(linkButton(backPath, said_.more))}`;
-}
-
-const TONE_OF_STATE = { seen: 'clear', absent: 'outside', hidden: 'unseen' } as const;
-function things(view: ProfileView, words: Words, supply: SupplyWords): Html {
-  const rows = coverageLines(view.result, words).map((line) => {
-    const withheld = line.why === 'withheld';
-    const tone = withheld ? 'outside' : TONE_OF_STATE[line.state];
-    const says = line.state === 'hidden' && !withheld ? supply.result.missingShort : line.says;
-    return html`<li class="tone-${tone}">${mark(tone)}<span class="name">${line.name}<span class="hear"> (${words.coverage[line.state]})</span></span><span class="says">${said(shortened(says))}</span></li>`;
-  });
-  return html`<ul class="things">${rows}</ul>`;
-}
-const shortened = (text: string): string => (text.length > 400 ? `${[...text].slice(0, 400).join('')}…` : text);
-
-export function lacksPart(lacks: readonly HandedLack[], words: Words, supply: SupplyWords): Html | null {
-  if (lacks.length === 0) return null;
-  const lines = lacks.map(
-    ({ sight, why, file }) => html`<li>${supply.result.lacks[why](words.sights[sight].the, words.quoted(file))}</li>`,
-  );
-  return notice('notice', { body: html`<ul>${lines}</ul>` });
+  const { result: says } = supply;
+  const context = { view, words, quotations, prefix: 'r', mend: says.mend, level: 3 as const };
+  const more = html`<a href="${backPath}">${says.more}</a>`;
+  const verdict = verdictBox(view.result.verdict, view, words);
+  return html`<p class="lead">${says.thanks} ${says.supplied(words.date(view.result.takenAt), until)}</p>${resultParts({ context, verdict, lacks, next: more, says }, supply)}${actions(linkButton(backPath, says.more))}`;
 }
 
 /** What could not be taken in, why, and what to do. */

@@ -83,7 +83,7 @@ export function supplyRoutes(tools: SupplyTools): Route[] {
     const key = `${ask.id} ${asked.profile.profileId}`;
     const { view, quotations } = await tools.view(kept.result);
     const until = words.date(new Date(Date.parse(kept.result.takenAt) + tools.days * DAY_MS).toISOString());
-    const given = { view, path: c.req.path, backPath: pathOf(c), until, lacks: hand.lacks(key) };
+    const given = { view, backPath: pathOf(c), until, lacks: hand.lacks(key) };
     const title = supply.result.title(tools.placeOf(asked.profile));
     return say(c, { status: 200, title, body: resultPage(given, quotations, words, supply) });
   };

@@ -74,10 +74,14 @@ export function detail(args: Given): string {
   const found = text(args, 'detail', '');
   return found && ` (${found})`;
 }
-/** The name of a reference mark without its kind: 'badge/blue-rosette' is shown as "blue rosette". */
+/** The name of a reference mark without its kind and number: 'badge/blue-rosette-1a2b3c.png' is shown as "blue rosette". */
 export function markName(args: Given, instead: string): string {
   const name = text(args, 'mark', instead);
-  return name.slice(name.indexOf('/') + 1).replaceAll(/[-_]+/g, ' ');
+  const plain = name
+    .slice(name.indexOf('/') + 1)
+    .replace(/\.\w{3,4}$/, '')
+    .replace(/(?<=.)-[0-9a-f]{6}$/, '');
+  return plain.replaceAll(/[-_]+/g, ' ');
 }
 export const isLogo = (args: Given): boolean => text(args, 'mark', '').startsWith('lll');
 /** "Labour Party" in brackets, when the lexicon's label says more than the words themselves. */

@@ -75,14 +75,10 @@ export interface SupplyWords {
     thanks: string;
     /** "We could see 3 of 4 things." goes before it. */
     supplied(day: string, until: string): string;
-    heading: string;
     found: string;
     nothingFound: string;
     rules: string;
     more: string;
-    /** What is still not there: each as "the cover photo". */
-    missing(list: string): string;
-    missingShort: string;
     lacks: Record<
       'not-found' | 'cut-off' | 'unclear' | 'several' | 'other-profile',
       (thing: string, file: string) => string
@@ -157,13 +153,10 @@ const en: SupplyWords = {
     title: (place) => `What we saw at ${place}`,
     thanks: 'Thank you.',
     supplied: (day, until) => `You showed us this on ${day}. It counts until ${until}.`,
-    heading: 'What we could see',
     found: 'What we found',
     nothingFound: 'In what we saw there is nothing to change.',
     rules: 'Rule by rule',
     more: 'Show us more',
-    missing: (list) => `We have not seen ${list}. You can show it to us too, if you like.`,
-    missingShort: 'not shown to us yet',
     lacks: {
       'not-found': (thing, file) => `We could not find ${thing} in ${file}.`,
       'cut-off': (thing, file) =>

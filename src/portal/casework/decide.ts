@@ -16,7 +16,7 @@ import { goOn } from '../flash.js';
 import { page, wordsOf } from '../page.js';
 import type { Route, Who } from '../routes.js';
 import { type CaseShown, historyPart, seenPart } from './case-view.js';
-import { type CaseworkParts, deciderOf, evidenceFor } from './parts.js';
+import { type CaseworkParts, deciderOf, evidenceFor, languageName } from './parts.js';
 import { keys } from './review.js';
 
 interface Typed {
@@ -56,7 +56,7 @@ export function decideRoutes(parts: CaseworkParts): Route[] {
     const ended = waiverEnded && notice('wrong', { says: review.waiverEnded[waiverEnded] });
     const about = facts([
       [review.rule, ruleName(of.case.audit, words)],
-      [review.language, of.case.lang],
+      [review.language, languageName(of.case.lang, portal.lang)],
       [review.profile, html`${said(of.person.name)}, ${said(of.person.area ?? '')}`],
     ]);
     const next = store.cases.queue(by, { offset: 0, limit: LOOK_AHEAD }).items.map(({ case: one }) => one.id);

@@ -105,3 +105,7 @@ export function deciderOf({ store }: CaseworkParts, who: Who) {
     ...(staff ? { email: staff.email, name: staff.name } : {}),
   };
 }
+
+/** The name of a language in another; 'und' is said to be unknown. */
+export const languageName = (tag: string, lang: string): string =>
+  new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag;

@@ -13,7 +13,7 @@ import type { CaseOf } from '../../services/casework.js';
 import { wordsFor } from '../../words/index.js';
 import { page, wordsOf } from '../page.js';
 import type { Route, Who } from '../routes.js';
-import { type CaseworkParts, deciderOf } from './parts.js';
+import { type CaseworkParts, deciderOf, languageName } from './parts.js';
 
 const PAGE = 20;
 const DAY_MS = 86_400_000;
@@ -74,7 +74,7 @@ export function reviewRoutes(parts: CaseworkParts): Route[] {
       [
         { label: precision.rule, cell: ({ audit }) => ruleName(audit, words) },
         { label: precision.version, cell: ({ version }) => version, figure: true },
-        { label: precision.language, cell: ({ lang }) => lang },
+        { label: precision.language, cell: ({ lang }) => languageName(lang, portal.lang) },
         { label: precision.stood, cell: ({ stood }) => words.number(stood), figure: true },
         { label: precision.fell, cell: ({ fell }) => words.number(fell), figure: true },
         { label: precision.share, cell: (row) => `${share(row)} %`, figure: true },

@@ -3,18 +3,18 @@ import { disclaimerText } from '../../policy/disclaimers/texts.js';
 import { beforeAfter } from '../../report/before-after.js';
 import { type Html, html } from '../../report/markup.js';
 import type { ProfileView } from '../../report/model.js';
-import { allWordsRead, openOutcomes, quietOutcomes } from '../../report/outcomes.js';
-import { coverageCard, verdictBox } from '../../report/parts.js';
+import { allWordsRead, openOutcomes } from '../../report/outcomes.js';
+import { verdictBox } from '../../report/parts.js';
 import { lookedAtSays } from '../../report/seen.js';
 import { actions, askForm, button, copyText, linkButton, postButton } from '../../report/view/actions.js';
-import { card, notice, opens, section, tabs } from '../../report/view/blocks.js';
+import { card, notice, opens, tabs } from '../../report/view/blocks.js';
 import { selectField } from '../../report/view/fields.js';
 import type { HandedLack } from '../../services/hand-over.js';
 import { changeWordsFor } from '../../words/changes.js';
 import type { Words } from '../../words/index.js';
 import type { PortalWords } from '../../words/portal/index.js';
 import { supplyWordsFor } from '../../words/supply.js';
-import { lacksPart } from '../supply-page.js';
+import { resultParts } from '../result-parts.js';
 import { pathOf, type Way } from './parts.js';
 import type { SeenLook } from './seen-looks.js';
 
@@ -43,7 +43,6 @@ export function resultPage(given: ResultView, words: Words, portal: PortalWords)
   const { profileId, look, view, quotations, way, mended, others } = given;
   const { result: says } = portal;
   const context = { view, words, quotations, prefix: 'r', mend: says.mend, level: 3 as const };
-  const open = openOutcomes(context);
   const around = html`<a href="${pathOf(profileId, 'supply')}">${says.wallNext}</a>`;
   const way_ =
     others.length > 1 &&
@@ -57,13 +56,11 @@ export function resultPage(given: ResultView, words: Words, portal: PortalWords)
     );
   const verdict =
     look.stands === 'waiting' ? notice('plain', { says: says.waiting }) : verdictBox(look.stands, view, words);
+  const next = way === 'closed' ? undefined : around;
+  const shown = { context, verdict, lacks: given.lacks, next, says };
   return html`${way_}<p class="small muted">${lookedSays(given, words, portal)}</p>${
     mended > 0 && notice('done', { title: says.mendedNow.title, says: says.mendedNow.says(mended), live: true })
-  }${coverageCard(view, 'seen', words, { level: 2, next: way === 'closed' ? undefined : around })}${lacksPart(given.lacks, words, supplyWordsFor(words.lang))}${verdict}${section(
-    'found',
-    open.length > 0 ? says.found : says.rules,
-    html`${open}${quietOutcomes(context)}`,
-  )}${nextSteps(given, open.length > 0, portal)}${changes(given, words, portal)}${disclaimers(given, portal)}${allWordsRead(context)}`;
+  }${resultParts(shown, supplyWordsFor(words.lang))}${nextSteps(given, openOutcomes(context).length > 0, portal)}${changes(given, words, portal)}${disclaimers(given, portal)}${allWordsRead(context)}`;
 }
 
 function lookedSays({ look, until }: ResultView, words: Words, { result: says }: PortalWords): string {

@@ -47,11 +47,11 @@ const FRAME = `.page.narrow{max-width:44rem}.page.wide{max-width:72rem}.page>mai
 .ways ul{display:flex;flex-wrap:wrap;gap:0 var(--s2);margin:0 calc(-1*var(--s2))}.ways a{display:flex;align-items:center;min-height:2.75rem;padding:0 var(--s2);text-decoration:none;color:var(--muted);border-bottom:3px solid transparent}.ways a:hover{color:var(--ink)}.ways a[aria-current]{color:var(--ink);font-weight:600;border-color:var(--accent)}
 `;
 
-const SMALL = `@media (max-width:34rem){.actions>button,.actions>a,.actions>form,.actions>form>button,.rather>button{width:100%}.facts-list>div{grid-template-columns:minmax(0,1fr)}table.cards thead{position:absolute;left:-99in}table.cards tr{display:block;padding:var(--s3) 0;border-bottom:1px solid var(--line)}table.cards th,table.cards td,table.cards td.figure{display:block;border:0;padding:.1rem 0;text-align:left}table.cards td::before{content:attr(data-label) ": ";color:var(--muted)}table.cards td:empty{display:none}.account .muted{max-width:9rem}}
+const SMALL = `@media (max-width:34rem){.actions>button,.actions>a,.actions>form,.actions>form>button,.rather>button{width:100%}.facts-list>div{grid-template-columns:minmax(0,1fr)}table.cards thead{position:absolute;left:-99in}table.cards tr{display:block;padding:var(--s3) 0;border-bottom:1px solid var(--line)}table.cards th,table.cards td,table.cards td.figure{display:block;border:0;padding:.1rem 0;text-align:left}table.cards td::before{content:attr(data-label) ": ";color:var(--muted)}table.cards td:empty{display:none}.account .muted{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.brand{flex-basis:0}.ways a{font-size:var(--t-small)}.ways ul{gap:0}}
 @media (prefers-reduced-motion:no-preference){button,.button,.ways a,.tabs a{transition:background-color .15s,color .15s}}
 @media print{.top,.foot,.actions,.tabs,.pager,form.ask{display:none!important}}
 `;
 
-const SIGN_IN = `.qr{width:14rem;max-width:100%;height:auto;border-radius:.5rem}.codes{grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:var(--s2) var(--s5)}code{font:600 var(--t-body)/1.5 ui-monospace,"DejaVu Sans Mono",monospace}`;
+const SIGN_IN = `.qr{width:14rem;max-width:100%;height:auto;border-radius:.5rem}code{font:600 var(--t-body)/1.5 ui-monospace,"DejaVu Sans Mono",monospace}code.copied{display:block}`;
 
 export const VIEW_STYLE = `${ACTIONS}${FIELDS}${BLOCKS}${CHANGES}${FRAME}${SIGN_IN}${SMALL}`;

@@ -68,13 +68,10 @@ export const supply: SupplyWords = {
     title: (place) => `Was wir auf ${place} gesehen haben`,
     thanks: 'Danke.',
     supplied: (day, until) => `Du hast uns das am ${day} gezeigt. Es zählt bis ${until}.`,
-    heading: 'Was wir sehen konnten',
     found: 'Was wir gefunden haben',
     nothingFound: 'In dem, was wir gesehen haben, ist nichts zu ändern.',
     rules: 'Regel für Regel',
     more: 'Uns mehr zeigen',
-    missing: (list) => `Noch nicht gesehen haben wir: ${list}. Auch das kannst du uns zeigen, wenn du magst.`,
-    missingShort: 'uns noch nicht gezeigt',
     lacks: {
       'not-found': (thing, file) => `In ${file} haben wir nicht gefunden: ${thing}.`,
       'cut-off': (thing, file) =>

@@ -64,13 +64,10 @@ export const supply: SupplyWords = {
     title: (place) => `Lo que vimos en ${place}`,
     thanks: 'Gracias.',
     supplied: (day, until) => `Nos lo enseñaste el ${day}. Vale hasta el ${until}.`,
-    heading: 'Lo que pudimos ver',
     found: 'Lo que encontramos',
     nothingFound: 'En lo que vimos no hay nada que cambiar.',
     rules: 'Regla por regla',
     more: 'Enseñarnos más',
-    missing: (list) => `Nos queda por ver ${list}. Si quieres, también puedes enseñárnoslo.`,
-    missingShort: 'aún no nos lo has enseñado',
     lacks: {
       'not-found': (thing, file) => `No pudimos encontrar ${thing} en ${file}.`,
       'cut-off': (thing, file) =>

@@ -70,13 +70,10 @@ export const supply: SupplyWords = {
     title: (place) => `Ce que nous avons vu sur ${place}`,
     thanks: 'Merci.',
     supplied: (day, until) => `Vous nous l’avez montré le ${day}. Cela compte jusqu’au ${until}.`,
-    heading: 'Ce que nous avons pu voir',
     found: 'Ce que nous avons trouvé',
     nothingFound: 'Dans ce que nous avons vu, rien n’est à changer.',
     rules: 'Règle par règle',
     more: 'Nous en montrer plus',
-    missing: (list) => `Nous n’avons pas vu : ${list}. Vous pouvez nous le montrer aussi, si vous le souhaitez.`,
-    missingShort: 'pas encore montré',
     lacks: {
       'not-found': (thing, file) => `Nous n’avons pas trouvé ${thing} dans ${file}.`,
       'cut-off': (thing, file) =>

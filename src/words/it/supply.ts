@@ -68,13 +68,10 @@ export const supply: SupplyWords = {
     title: (place) => `Che cosa abbiamo visto su ${place}`,
     thanks: 'Grazie.',
     supplied: (day, until) => `Ce l’hai mostrato ${il(day)}. Vale fino ${al(until)}.`,
-    heading: 'Che cosa abbiamo potuto vedere',
     found: 'Che cosa abbiamo trovato',
     nothingFound: 'In quello che abbiamo visto non c’è niente da cambiare.',
     rules: 'Regola per regola',
     more: 'Mostraci altro',
-    missing: (list) => `Non abbiamo visto ${list}. Se ti va, puoi mostrarceli.`,
-    missingShort: 'non ancora mostrato',
     lacks: {
       'not-found': (thing, file) => `In ${file} non siamo riusciti a trovare ${thing}.`,
       'cut-off': (thing, file) =>

@@ -68,13 +68,10 @@ export const supply: SupplyWords = {
     title: (place) => `Wat we zagen op ${place}`,
     thanks: 'Dank je wel.',
     supplied: (day, until) => `Je liet ons dit zien op ${day}. Het telt tot ${until}.`,
-    heading: 'Wat we konden zien',
     found: 'Wat we vonden',
     nothingFound: 'In wat we zagen hoeft niets te veranderen.',
     rules: 'Regel voor regel',
     more: 'Laat ons meer zien',
-    missing: (list) => `Dit hebben we niet gezien: ${list}. Je kunt het ons ook laten zien, als je wilt.`,
-    missingShort: 'ons nog niet getoond',
     lacks: {
       'not-found': (thing, file) => `We konden ${thing} niet vinden in ${file}.`,
       'cut-off': (thing, file) =>
