@@ -6,7 +6,7 @@ import type { Areas } from './roll.js';
 const STATES = `
   select k.state, count(*) as n, sum(k.waits_from is not null and k.waits_from <= @now and k.state <> 'closed') as waiting
   from cases k join profiles f on f.id = k.profile_id join people p on p.id = f.person_id
-  join consents c on c.profile_id = f.id
+  cross join consents c on c.profile_id = f.id
   where k.shown_at <= @now and c.current = 1 and c.withdrawn_at is null and c.signed_at <= @now and c.expires_at > @now
     and f.state = 'active' and f.control in ('not-needed', 'proven') and (f.paused_until is null or f.paused_until <= @now)
     and (@areas is null or coalesce(p.area, '') in (select value from json_each(@areas)))

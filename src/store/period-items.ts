@@ -38,7 +38,7 @@ const ITEMS = `
   from cases c
   join profiles p on p.id = c.profile_id
   join people pe on pe.id = p.person_id
-  join consents k on k.profile_id = c.profile_id
+  cross join consents k on k.profile_id = c.profile_id
   where k.current = 1 and k.withdrawn_at is null and k.signed_at <= @asOf and k.expires_at > @asOf and p.state = 'active'
     and p.control in ('not-needed', 'proven') and (p.paused_until is null or p.paused_until <= @asOf)
     and c.shown_at <= @asOf and c.opened_at <= @asOf and (c.state <> 'closed' or c.closed_at > @asOf)
