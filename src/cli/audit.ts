@@ -14,7 +14,7 @@ import { Trouble } from '../domain/trouble.js';
 import { renderProfileJson } from '../report/json.js';
 import { renderTerminal } from '../report/terminal.js';
 import { cliWords } from '../words/cli.js';
-import { flagOf, handedEn } from '../words/handed.js';
+import { flagOf, handedWordsFor } from '../words/handed.js';
 import { type Words, wordsFor } from '../words/index.js';
 import { collect, invalid, readBytes } from './given.js';
 import { type Context, EXIT, type ExitCode, worst } from './io.js';
@@ -117,7 +117,7 @@ async function runAudit(given: string[], flags: AuditFlags, context: Context): P
       show(inspection.result, flags, words, context, house);
       for (const { sight, why, file } of inspection.lacks ?? []) {
         if (byHand[sight as PictureSight]) continue;
-        io.err(handedEn.lacks[why](words.sights[sight].the, basename(file), flagOf(sight)));
+        io.err(handedWordsFor(words.lang).lacks[why](words.sights[sight].the, basename(file), flagOf(sight)));
       }
     } catch (error) {
       if (io.signal.aborted) throw new Trouble('INTERRUPTED', 'stop', {}, { cause: error });

@@ -16,7 +16,7 @@ import { type HandOverTools, handOver } from '../services/hand-over.js';
 import type { InspectTools } from '../services/inspect.js';
 import type { PlatformModes } from '../services/visiting-modes.js';
 import type { Store } from '../store/index.js';
-import { wordsFor } from '../words/index.js';
+import { type Words, wordsFor } from '../words/index.js';
 import { supplyWordsFor } from '../words/supply.js';
 import type { Chore } from '../worker/chores.js';
 
@@ -51,8 +51,10 @@ export function openAsking({ config, store, clock, scrapers, modes, tools, under
   const { days, megabytes } = config.supplies;
   const { baseUrl } = config.server;
   const { organisation } = config;
-  const words = wordsFor(config.lang);
-  const supplyWords = supplyWordsFor(config.lang);
+  const wordsIn = (lang: string | null) => ({
+    words: wordsFor(lang ?? config.lang),
+    supply: supplyWordsFor(lang ?? config.lang),
+  });
   const places = Object.fromEntries(scrapers.map(({ id, title, bioLimit }) => [id, { title, bioLimit }]));
   /** A site of her own is called by its address: “Website or weblog” is what a list calls it. */
   const placeOf = ({ platform, handle }: { platform: string; handle: string }) => {
@@ -61,10 +63,12 @@ export function openAsking({ config, store, clock, scrapers, modes, tools, under
   };
   const isAsked = (platform: string) =>
     modes.worker(platform) !== 'off' && !scrapers.some(({ id, closed }) => id === platform && closed);
-  const write = (asked: Parameters<Parameters<typeof askFor>[1]['write']>[0]) =>
-    askMail({ ...asked, organisation }, words, supplyWords);
+  const write = ({ lang, ...asked }: Parameters<Parameters<typeof askFor>[1]['write']>[0]) => {
+    const { words, supply } = wordsIn(lang);
+    return askMail({ ...asked, organisation }, words, supply);
+  };
 
-  const view = async (result: ProfileResult) => {
+  const view = async (result: ProfileResult, words: Words) => {
     const { avatar, banner } = result.snapshot;
     const bytesOf = (sha256: string | null) => (sha256 ? store.evidence.bytes(sha256) : undefined);
     const pictures = {
@@ -100,7 +104,7 @@ export function openAsking({ config, store, clock, scrapers, modes, tools, under
       if (!baseUrl) return undefined;
       return {
         store,
-        ...{ words, supplyWords, days, placeOf, onTrouble, view },
+        ...{ wordsIn, days, placeOf, onTrouble, view },
         limits: { megabytes, files: MOST_FILES },
         handOver: async (ask, profileId, files) => {
           const asked = ask.profiles.find(({ profile }) => profile.profileId === profileId)!;

@@ -20,15 +20,18 @@ import type { UploadLimits } from './uploads.js';
 
 export interface SupplyTools {
   store: AskDesk;
-  words: Words;
-  supplyWords: SupplyWords;
+  /** In her language; the installation's where it is not known (null). */
+  wordsIn(lang: string | null): { words: Words; supply: SupplyWords };
   /** Days for which what is handed over counts. */
   days: number;
   limits: UploadLimits;
   placeOf(profile: { platform: string; handle: string }): string;
   handOver(ask: Ask, profileId: string, files: readonly HandedFile[]): Promise<HandOverEnd>;
   /** The result with its pictures, and the policy's sentences that it quotes. */
-  view(result: ProfileResult): Promise<{ view: ProfileView; quotations: Readonly<Record<string, string>> }>;
+  view(
+    result: ProfileResult,
+    words: Words,
+  ): Promise<{ view: ProfileView; quotations: Readonly<Record<string, string>> }>;
   /** Told of what went wrong on our side. */
   onTrouble(error: unknown): void;
 }
@@ -43,16 +46,20 @@ export const SUPPLY_PATH = '/supply';
 const DAY_MS = 86_400_000;
 
 export function supplyRoutes(tools: SupplyTools): Route[] {
-  const { store, words, supplyWords: supply, limits } = tools;
+  const { store, wordsIn, limits } = tools;
   const hand = handIn(tools);
 
   // The token is the key here: whoever else is signed in on this machine is not meant.
-  const say = (c: Context, answer: Answer): Response => page(c, { ...NOBODY, lang: words.lang }, answer);
-  const refuse = (c: Context, status: Answer['status'], refused: Refused, backPath: string): Response =>
-    say(c, { status, title: supply.page.title, body: refusedPage(refused, backPath, words, supply) });
+  const say = (c: Context, { words }: { words: Words }, answer: Answer): Response =>
+    page(c, { ...NOBODY, lang: words.lang }, answer);
+  const refuse = (c: Context, ask: Ask, status: Answer['status'], refused: Refused): Response => {
+    const said = wordsIn(ask.lang);
+    const body = refusedPage(refused, pathOf(c), said.words, said.supply);
+    return say(c, said, { status, title: said.supply.page.title, body });
+  };
   const spent = (c: Context): Response => {
-    const body = spentPage(supply);
-    return say(c, { status: 404, title: supply.spent.title, body });
+    const said = wordsIn(null);
+    return say(c, said, { status: 404, title: said.supply.spent.title, body: spentPage(said.supply) });
   };
   const open = (c: Context): Ask | undefined => {
     const token = c.req.param('token') ?? '';
@@ -71,7 +78,9 @@ export function supplyRoutes(tools: SupplyTools): Route[] {
   const ask = (c: Context): Response => {
     const ask = open(c);
     if (!ask) return spent(c);
-    return say(c, { status: 200, title: supply.page.title, body: askPage(viewOf(ask, pathOf(c), tools), supply) });
+    const said = wordsIn(ask.lang);
+    const body = askPage(viewOf(ask, pathOf(c), said.words, tools), said.supply);
+    return say(c, said, { status: 200, title: said.supply.page.title, body });
   };
 
   const result = async (c: Context): Promise<Response> => {
@@ -81,24 +90,25 @@ export function supplyRoutes(tools: SupplyTools): Route[] {
     const kept = store.supplies.of(asked.profile.profileId);
     if (!kept || kept.askId !== ask.id) return c.redirect(pathOf(c), 303);
     const key = `${ask.id} ${asked.profile.profileId}`;
-    const { view, quotations } = await tools.view(kept.result);
+    const said = wordsIn(ask.lang);
+    const { words, supply } = said;
+    const { view, quotations } = await tools.view(kept.result, words);
     const until = words.date(new Date(Date.parse(kept.result.takenAt) + tools.days * DAY_MS).toISOString());
     const given = { view, backPath: pathOf(c), until, lacks: hand.lacks(key) };
     const title = supply.result.title(tools.placeOf(asked.profile));
-    return say(c, { status: 200, title, body: resultPage(given, quotations, words, supply) });
+    return say(c, said, { status: 200, title, body: resultPage(given, quotations, words, supply) });
   };
 
   const take = async (c: Context): Promise<Response> => {
     const ask = open(c);
     const asked = ask && oneOf(ask, c);
     if (!ask || !asked) return spent(c);
-    const back = pathOf(c);
     const { profileId } = asked.profile;
     const of = { who: ask.id, key: `${ask.id} ${profileId}` };
     const end = await hand.take(c, of, (files) => tools.handOver(ask, profileId, files));
     if (end.state === 'spent') return spent(c);
-    if (end.state === 'refused') return refuse(c, end.status, end.refused, back);
-    return c.redirect(`${back}/${profileId}`, 303);
+    if (end.state === 'refused') return refuse(c, ask, end.status, end.refused);
+    return c.redirect(`${pathOf(c)}/${profileId}`, 303);
   };
 
   const ratherNot = (c: Context): Response => {
@@ -119,7 +129,7 @@ export function supplyRoutes(tools: SupplyTools): Route[] {
   ];
 }
 
-function viewOf(ask: Ask, path: string, { store, words, days, placeOf }: SupplyTools): AskView {
+function viewOf(ask: Ask, path: string, words: Words, { store, days, placeOf }: SupplyTools): AskView {
   return {
     name: ask.name,
     until: words.date(ask.expiresAt),

@@ -26,7 +26,13 @@ export interface AskingTools {
   /** What people call the place of a profile. */
   placeOf(profile: { platform: string; handle: string }): string;
   /** Writes the mail; `link` stands where the link will be. */
-  write(asked: { name: string; profiles: AskedProfile[]; expiresAt: string; link: string }): Omit<Mail, 'to'>;
+  write(asked: {
+    name: string;
+    lang: string | null;
+    profiles: AskedProfile[];
+    expiresAt: string;
+    link: string;
+  }): Omit<Mail, 'to'>;
 }
 
 const DAY_MS = 86_400_000;
@@ -48,9 +54,9 @@ export function askFor(roundId: string, { store, baseUrl, days, clock, isAsked, 
   for (const found of store.asks.askable(roundId, ASKING_WALLS, freshSince(now, days))) {
     const askable = { ...found, profiles: found.profiles.filter(({ platform }) => isAsked(platform)) };
     if (askable.profiles.length === 0) continue;
-    const { personId, name, email: to } = askable;
+    const { personId, name, email: to, spoken: lang } = askable;
     const { isNew } = store.asks.open(roundId, askable, expiresAt, (askId) => {
-      const mail = write({ name, profiles: asked(askable), expiresAt, link: `${LINK_TO_COME}${askId}` });
+      const mail = write({ name, lang, profiles: asked(askable), expiresAt, link: `${LINK_TO_COME}${askId}` });
       store.outbox.add({ key: `ask:${askId}`, kind: 'ask', personId, to, ...mail });
     });
     if (isNew) mails += 1;

@@ -28,7 +28,8 @@ const { fields } = consentForm;
 /** The text that new invitations carry. */
 export const currentText = (): ConsentText => CONSENT_TEXTS.at(-1) as ConsentText;
 /** SHA-256 of a consent text, hex: kept with every signature. */
-export const hashOfText = ({ text }: ConsentText): string => createHash('sha256').update(text).digest('hex');
+export const hashOfText = ({ text }: Pick<ConsentText, 'text'>): string =>
+  createHash('sha256').update(text).digest('hex');
 
 /** The empty form: for each proposed profile a block, and one more for a profile that she adds herself. Nothing is ticked. */
 export function writeForm(asked: { name: string; token: string; expiresAt: string; profiles: ProfileRef[] }): string {

@@ -77,15 +77,20 @@ export function leaderDesk(tools: LeaderDeskTools) {
      * Gives who she is. `signIn` where nothing was here of her before: whoever sent her a later invitation knows its code too,
      * and must not come in by it to what is hers alone.
      */
-    accept(token: string, ticked: readonly Ticked[], signedBy: string): { personId: string; signIn: boolean } {
+    accept(
+      token: string,
+      ticked: readonly Ticked[],
+      signedBy: string,
+      lang: string,
+    ): { personId: string; signIn: boolean } {
       const { personId } = store.invitations.byToken(token);
       const signIn = store.hers.profiles(personId).length === 0;
-      signInvitation(store, { token, ticked, signedBy, day: today() }, claim);
+      signInvitation(store, { token, ticked, signedBy, lang, day: today() }, claim);
       return { personId, signIn };
     },
     decline: store.invitations.decline,
-    sign: (personId: string, ticked: readonly Ticked[], signedBy: string) =>
-      signMore(store, { personId, ticked, signedBy, day: today() }, claim),
+    sign: (personId: string, ticked: readonly Ticked[], signedBy: string, lang: string) =>
+      signMore(store, { personId, ticked, signedBy, lang, day: today() }, claim),
 
     /** As whom a member of staff vouches. */
     voucher(staffId: string, personId: string | undefined): Voucher {

@@ -8,6 +8,7 @@ import type { ProfileRef } from '../domain/profile.js';
 import { Trouble } from '../domain/trouble.js';
 import type { Store } from '../store/index.js';
 import { consentForm } from '../words/consent.js';
+import { consentIn } from '../words/consent-in.js';
 import { currentText, hashOfText } from './consent-form.js';
 import type { Claim } from './enrolment.js';
 
@@ -17,6 +18,14 @@ export interface Ticked {
   address: string;
   use: Use | undefined;
   parts: readonly ConsentPart[];
+}
+/** What she signs, and how. */
+interface Signed {
+  ticked: readonly Ticked[];
+  signedBy: string;
+  day: string;
+  /** The language of the page on which she read the text (BCP 47). */
+  lang: string;
 }
 /** What is missing or unclear, by the profile's place on the page; 'name' and 'nothing' belong to the whole. */
 export type OptInProblem = { at: number; what: 'use' | 'parts' | 'twice' } | { what: 'name' | 'nothing' };
@@ -58,25 +67,25 @@ export function problemsOf(ticked: readonly Ticked[], signedBy: string): OptInPr
 /** Keeps what she signed with an invitation, all of it or nothing. Throws LINK_SPENT or INPUT_INVALID. */
 export function signInvitation(
   store: Store,
-  { token, ticked, signedBy, day }: { token: string; ticked: readonly Ticked[]; signedBy: string; day: string },
+  { token, ...signed }: Signed & { token: string },
   claim: Claim,
 ): { personId: string; consents: Consent[] } {
   const { personId } = store.invitations.byToken(token);
-  const signings = signingsOf(ticked, signedBy, claim);
-  const consents = store.invitations.redeem({ token, form: asSigned(ticked, signedBy, day), signings });
+  const signings = signingsOf(signed, claim);
+  const consents = store.invitations.redeem({ token, form: asSigned(signed), signings });
   return { personId, consents };
 }
 
 /** The same by herself, signed in: gives, narrows, widens or renews. */
 export function signMore(
   store: Store,
-  { personId, ticked, signedBy, day }: { personId: string; ticked: readonly Ticked[]; signedBy: string; day: string },
+  { personId, ...signed }: Signed & { personId: string },
   claim: Claim,
 ): Consent[] {
-  return store.consents.signAll(personId, asSigned(ticked, signedBy, day), signingsOf(ticked, signedBy, claim));
+  return store.consents.signAll(personId, asSigned(signed), signingsOf(signed, claim));
 }
 
-function signingsOf(ticked: readonly Ticked[], signedBy: string, claim: Claim) {
+function signingsOf({ ticked, signedBy }: Signed, claim: Claim) {
   if (problemsOf(ticked, signedBy).length > 0)
     throw new Trouble('INPUT_INVALID', 'stop', { detail: 'what was ticked' });
   const text = currentText();
@@ -92,8 +101,8 @@ function signingsOf(ticked: readonly Ticked[], signedBy: string, claim: Claim) {
   );
 }
 
-/** What is kept as the signed form: the text, and what she ticked, in the words of the form. */
-function asSigned(ticked: readonly Ticked[], signedBy: string, day: string): string {
+/** What is kept as the signed form: the text, the language in which she read it, and what she ticked, in the words of the form. */
+function asSigned({ ticked, signedBy, day, lang }: Signed): string {
   const { fields, uses, parts: labels } = consentForm;
   const { version, text } = currentText();
   const blocks = ticked.flatMap(({ address, use, parts }) =>
@@ -101,6 +110,8 @@ function asSigned(ticked: readonly Ticked[], signedBy: string, day: string): str
       ? []
       : [`${fields.address}: ${address}`, `[x] ${uses[use]}`, ...parts.map((part) => `[x] ${labels[part]}`), ''],
   );
+  const ours = consentIn(lang, version);
+  const read = ours ? [consentForm.readIn(ours.lang, ours.version, hashOfText(ours))] : [];
   const signature = [`${fields.name}: ${signedBy}`, `${fields.date}: ${day}`];
-  return [`${fields.version}: ${version}`, '', text, '', ...blocks, ...signature].join('\n');
+  return [`${fields.version}: ${version}`, ...read, '', text, '', ...blocks, ...signature].join('\n');
 }

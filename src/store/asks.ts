@@ -28,12 +28,16 @@ export interface Askable {
   personId: string;
   name: string;
   email: string;
+  /** The language that she reads; null where it is not known. */
+  spoken: string | null;
   profiles: { profileId: string; platform: string; handle: string; url: string; lang: string | null; why: Wall }[];
 }
 export interface Ask {
   id: string;
   personId: string;
   name: string;
+  /** The language that she reads; null where it is not known. */
+  lang: string | null;
   createdAt: string;
   expiresAt: string;
   /** Those of its profiles whose consent is live. */
@@ -46,7 +50,7 @@ const TOKEN_BYTES = 32;
 
 export function asksOf(core: Core, stillConsented: (id: string) => Consented<EnrolledProfile> | undefined) {
   const { db } = core;
-  const hisTable = { ask: asks, name: people.name };
+  const hers = { ask: asks, name: people.name, spoken: people.lang };
 
   return {
     /** The ask in which nothing was settled yet for a profile, while it is open. */
@@ -70,6 +74,7 @@ export function asksOf(core: Core, stillConsented: (id: string) => Consented<Enr
           personId: people.id,
           name: people.name,
           email: people.email,
+          spoken: people.lang,
           profileId: profiles.id,
           platform: profiles.platform,
           handle: profiles.handle,
@@ -96,10 +101,10 @@ export function asksOf(core: Core, stillConsented: (id: string) => Consented<Enr
         .orderBy(asc(people.id), asc(profiles.url))
         .all();
       const found = new Map<string, Askable>();
-      for (const { personId, name, email, snapshot, ...profile } of rows) {
+      for (const { personId, name, email, spoken, snapshot, ...profile } of rows) {
         const why = wallOf(snapshot);
         if (!why || !walls.includes(why) || email === null) continue;
-        const hers = found.get(personId) ?? { personId, name, email, profiles: [] };
+        const hers = found.get(personId) ?? { personId, name, email, spoken, profiles: [] };
         hers.profiles.push({ ...profile, why });
         found.set(personId, hers);
       }
@@ -156,21 +161,21 @@ export function asksOf(core: Core, stillConsented: (id: string) => Consented<Enr
     /** What a link opens. LINK_SPENT where it is unknown or over, or no consent of its profiles is live (which, is nobody's business). */
     byToken(token: string): Ask {
       const row = db
-        .select(hisTable)
+        .select(hers)
         .from(askLinks)
         .innerJoin(asks, eq(asks.id, askLinks.askId))
         .innerJoin(people, eq(people.id, asks.personId))
         .where(and(eq(askLinks.tokenSha256, sha256Of(token)), gt(asks.expiresAt, core.now())))
         .get();
-      const hers = row ? db.select().from(askProfiles).where(eq(askProfiles.askId, row.ask.id)).all() : [];
-      const open = hers.flatMap(({ profileId, why, settledAt }) => {
+      const asked = row ? db.select().from(askProfiles).where(eq(askProfiles.askId, row.ask.id)).all() : [];
+      const open = asked.flatMap(({ profileId, why, settledAt }) => {
         const profile = stillConsented(profileId);
         return profile && profile.personId === row?.ask.personId ? [{ profile, why, settledAt }] : [];
       });
       if (!row || open.length === 0) throw new Trouble('LINK_SPENT', 'stop');
       const { id, personId, createdAt, expiresAt } = row.ask;
       open.sort((a, b) => (a.profile.url < b.profile.url ? -1 : 1));
-      return { id, personId, name: row.name, createdAt, expiresAt, profiles: open };
+      return { id, personId, name: row.name, lang: row.spoken, createdAt, expiresAt, profiles: open };
     },
     /** Nothing more is asked about this profile in this ask. */
     settle(askId: string, profileId: string): void {

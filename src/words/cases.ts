@@ -1,8 +1,11 @@
 /** The mail that says that something new needs her. No word of what it is: mails are read by others, too. */
+import { caseMail as de } from './de/cases.js';
+import { caseMail as es } from './es/cases.js';
 import { caseMail as fr } from './fr/cases.js';
 import { tableFor } from './grammar.js';
 import { caseMail as it } from './it/cases.js';
 import type { Written } from './mails.js';
+import { caseMail as nl } from './nl/cases.js';
 
 export interface CaseNews {
   name: string;
@@ -42,6 +45,7 @@ ${organisation}
   }),
 };
 
-const LANGUAGES: Readonly<Record<string, CaseMailWords>> = { en, fr, it };
+const LANGUAGES: Readonly<Record<string, CaseMailWords>> = { en, de, es, fr, it, nl };
+export const caseMailLanguages = (): string[] => Object.keys(LANGUAGES);
 /** For a BCP 47 tag; English where there is no table yet. */
 export const caseMailWordsFor = (lang: string): CaseMailWords => tableFor(LANGUAGES, lang) ?? en;

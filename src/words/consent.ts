@@ -110,6 +110,9 @@ export const consentForm = {
   end: '===== END OF YOUR ANSWER =====',
   textBegin: '----- what you are asked -----',
   textEnd: '----- end of what you are asked -----',
+  /** Stands in the form that is kept, where she read our translation as well. */
+  readIn: (lang: string, version: string, sha256: string): string =>
+    `Read in: ${lang} (our translation ${version}, SHA-256 ${sha256})`,
   instead: 'Or do nothing at all: then nothing happens.',
   how: 'To agree, put an x between brackets: [x]. Nothing is ticked for you.',
   profileNote: 'Profile (one more, if you like; copy this block for others)',

@@ -76,7 +76,6 @@ export interface SupplyWords {
     /** "We could see 3 of 4 things." goes before it. */
     supplied(day: string, until: string): string;
     found: string;
-    nothingFound: string;
     rules: string;
     more: string;
     lacks: Record<
@@ -154,7 +153,6 @@ const en: SupplyWords = {
     thanks: 'Thank you.',
     supplied: (day, until) => `You showed us this on ${day}. It counts until ${until}.`,
     found: 'What we found',
-    nothingFound: 'In what we saw there is nothing to change.',
     rules: 'Rule by rule',
     more: 'Show us more',
     lacks: {

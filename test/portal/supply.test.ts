@@ -181,7 +181,10 @@ describe('a round in which nothing can be visited', { timeout: 180_000 }, () => 
     const details = page.locator(`details:has(form[action$="/${profiles[key].id}"])`);
     if ((await details.count()) > 0) await details.locator('summary').click();
     for (const [name, path] of Object.entries(files)) await form.locator(`input[name=${name}]`).setInputFiles(path);
-    await Promise.all([page.waitForURL(/\/supply\//, { timeout: 120_000 }), form.locator('button.primary').click()]);
+    await Promise.all([
+      page.waitForURL(/\/supply\//, { timeout: 120_000 }),
+      form.locator('button.primary').click({ timeout: 120_000 }),
+    ]);
     await page.waitForLoadState();
     return page.innerText('main');
   };

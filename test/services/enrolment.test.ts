@@ -17,6 +17,8 @@ import {
 } from '../../src/services/enrolment.js';
 import { openStore } from '../../src/store/index.js';
 import { CONSENT_TEXTS, consentForm } from '../../src/words/consent.js';
+import { consentIn, consentTranslations } from '../../src/words/consent-in.js';
+import { portalLanguages } from '../../src/words/portal/index.js';
 
 const folders: string[] = [];
 const closing: (() => void)[] = [];
@@ -318,5 +320,28 @@ describe('the consent texts', () => {
   };
   it('are what was published under their version', () => {
     expect(Object.fromEntries(CONSENT_TEXTS.map((text) => [text.version, hashOfText(text)]))).toEqual(PUBLISHED);
+  });
+
+  /** Somebody read them before she signed: what is changed gets a new version here, as well. */
+  const TRANSLATED: Record<string, string> = {
+    'de-2': '023901fa57832d5bdf5770adc2199fd40a1edd282730b97217400130e2773f3c',
+    'es-2': '1672eaa9ba5dbf6176a81f7c3e9d0a08c9be9c2e902e7ee40100427d9c2a4093',
+    'fr-2': '36a878b0a446bd68e422aae56ecc80b9bdb54e75d555675e7ca6e82b602a08c8',
+    'it-2': '99ba550caa2f8878bc393c21fa7b890330511b90848a1bfe68079f666a78f37c',
+    'nl-2': '80d55253ba3df71bd009525de048c3852e3907267330e543e6b2cd6c4623cd07',
+  };
+  it('have a translation of ours in every language of the portal, paragraph by paragraph, each held to its hash', () => {
+    const { version, text } = currentText();
+    const titles = (said: string) => said.split('\n\n').map((part) => /^\p{Lu}[\p{Lu} ,’'-]+\./u.test(part));
+    for (const lang of portalLanguages().filter((tag) => tag !== 'en')) {
+      const ours = consentIn(lang, version);
+      expect(titles(ours?.text ?? ''), lang).toEqual(titles(text));
+      expect(ours?.note.trim(), lang).not.toBe('');
+    }
+    expect(Object.fromEntries(consentTranslations().map(([, one]) => [one.version, hashOfText(one)]))).toEqual(
+      TRANSLATED,
+    );
+    expect(consentIn('en-GB', version)).toBeUndefined();
+    expect(consentIn('de', 'en-1')).toBeUndefined();
   });
 });

@@ -61,23 +61,28 @@ describe('what is ticked', () => {
   it('is kept with the very text, the name and the day, and opens nothing before the proof', () => {
     const { store, token, personId } = invited();
     const left = pond({ address: 'https://left-out.example/', use: undefined, parts: [] });
-    const { consents } = signInvitation(store, { token, ticked: [pond(), left], signedBy: 'Ada M.', day }, claim);
+    const { consents } = signInvitation(
+      store,
+      { token, ticked: [pond(), left], signedBy: 'Ada M.', day, lang: 'de-AT' },
+      claim,
+    );
     expect(consents).toMatchObject([{ parts: ['picture', 'description'], signedBy: 'Ada M.', textVersion: 'en-2' }]);
     const held = store.exportPerson(personId);
     expect(held.signedForms[0]?.text).toContain(CONSENT_TEXTS.at(-1)?.text);
     expect(held.signedForms[0]?.text).toContain('My name: Ada M.');
+    expect(held.signedForms[0]?.text).toMatch(/^Read in: de \(our translation de-2, SHA-256 [0-9a-f]{64}\)$/m);
     expect(JSON.stringify(held)).not.toMatch(/left-out/);
     expect(JSON.stringify(held)).not.toContain(token);
     expect(store.profiles.consented()).toEqual([]);
-    expect(troubleIn(() => signInvitation(store, { token, ticked: [pond()], signedBy: 'Ada', day }, claim))).toBe(
-      'LINK_SPENT',
-    );
+    expect(
+      troubleIn(() => signInvitation(store, { token, ticked: [pond()], signedBy: 'Ada', day, lang: 'en' }, claim)),
+    ).toBe('LINK_SPENT');
   });
 
   it('and is unclear keeps nothing, and the invitation stays good', () => {
     const { store, token, personId } = invited();
     const refusing = (ticked: Ticked[], name: string) =>
-      troubleIn(() => signInvitation(store, { token, ticked, signedBy: name, day }, claim));
+      troubleIn(() => signInvitation(store, { token, ticked, signedBy: name, day, lang: 'en' }, claim));
     expect(refusing([pond({ use: undefined })], 'Ada')).toBe('INPUT_INVALID');
     expect(refusing([pond()], '')).toBe('INPUT_INVALID');
     expect(refusing([pond(), pond({ address: 'https://x.com/ada/status/1' })], 'Ada')).toBe('ADDRESS_NOT_PROFILE');
@@ -87,12 +92,12 @@ describe('what is ticked', () => {
 
   it('can be narrowed, which erases what was seen; widened; and renewed for twelve months', () => {
     const { store, token, personId, time } = invited();
-    signInvitation(store, { token, ticked: [pond()], signedBy: 'Ada', day }, claim);
+    signInvitation(store, { token, ticked: [pond()], signedBy: 'Ada', day, lang: 'en' }, claim);
     const { profileId } = store.hers.profiles(personId)[0]!;
     store.control.checked(profileId, 'found', 'code');
     runRound(store, '2027-03', (profile) => resultOf(profile, 'x'));
     const sign = (parts: Ticked['parts']) =>
-      signMore(store, { personId, ticked: [pond({ parts })], signedBy: 'Ada', day }, claim);
+      signMore(store, { personId, ticked: [pond({ parts })], signedBy: 'Ada', day, lang: 'en' }, claim);
     sign(['picture', 'description', 'posts']);
     expect(store.outcomes.last(profileId)).toBeDefined();
     sign(['description']);
@@ -109,7 +114,7 @@ describe('a consent that ends', () => {
   it('is told of once a month before, for all profiles of that day in one mail, and once when it has ended', () => {
     const { store, token, time } = invited();
     const ticked = [pond(), pond({ address: 'https://x.com/ada' })];
-    signInvitation(store, { token, ticked, signedBy: 'Ada', day }, claim);
+    signInvitation(store, { token, ticked, signedBy: 'Ada', day, lang: 'en' }, claim);
     const told: [string, number][] = [];
     const remind = () =>
       remindOfConsents({
@@ -133,9 +138,9 @@ describe('a consent that ends', () => {
   it('is not told of where she renewed it or withdrew it', () => {
     const { store, token, personId, time } = invited();
     const ticked = [pond(), pond({ address: 'https://x.com/ada' })];
-    signInvitation(store, { token, ticked, signedBy: 'Ada', day }, claim);
+    signInvitation(store, { token, ticked, signedBy: 'Ada', day, lang: 'en' }, claim);
     time.pass(336 * DAY);
-    signMore(store, { personId, ticked: [pond()], signedBy: 'Ada', day }, claim);
+    signMore(store, { personId, ticked: [pond()], signedBy: 'Ada', day, lang: 'en' }, claim);
     store.consents.withdraw(personId, claim('https://x.com/ada').url);
     const write = () => ({ subject: 'x', text: 'x' });
     expect(remindOfConsents({ store, clock: time.clock, write })).toBe(0);
@@ -147,7 +152,7 @@ describe('leaving', () => {
     const w = world({ memory: true });
     const { personId } = w.store.people.invite({ name: 'Ada', email: 'ada@mail.example' });
     const ticked = ['pond', 'lake'].map((name) => pond({ address: refOf(name).url }));
-    signMore(w.store, { personId, ticked, signedBy: 'Ada', day }, claim);
+    signMore(w.store, { personId, ticked, signedBy: 'Ada', day, lang: 'en' }, claim);
     const [first, second] = w.store.hers.profiles(personId);
     for (const kind of ['ask', 'report', 'sign-in'] as const)
       w.store.outbox.add({ key: kind, kind, personId, to: 'ada@mail.example', subject: kind, text: kind });

@@ -91,7 +91,7 @@ export function consentRoutes(parts: LeaderParts): Route[] {
     }
     const problems = desk.problemsOf(ticked, name);
     if (problems.length > 0) return showNew(c, who, { ticked, problems, name });
-    const [first, ...more] = desk.sign(who.personId ?? '', ticked, name);
+    const [first, ...more] = desk.sign(who.personId ?? '', ticked, name, wordsOf(c, who).lang);
     const alone = first && more.length === 0 ? desk.control(first.profileId)?.state === 'unproven' : false;
     return goOn(c, alone ? `/me/profiles/${first?.profileId}/proof` : '/me', me.consentPage.signed);
   }
@@ -114,7 +114,7 @@ export function consentRoutes(parts: LeaderParts): Route[] {
         const name = one(sent, 'signedBy');
         const problems = desk.problemsOf([ticked], name);
         if (problems.length > 0) return showOne(c, who, { ticked, problems, name });
-        desk.sign(who.personId ?? '', [ticked], name);
+        desk.sign(who.personId ?? '', [ticked], name, wordsOf(c, who).lang);
         const { consentPage } = wordsOf(c, who).leader.me;
         const narrower = profile.state === 'running' && profile.parts.some((part) => !ticked.parts.includes(part));
         return goOn(c, `/me/profiles/${profile.profileId}`, narrower ? consentPage.signedNarrow : consentPage.signed);

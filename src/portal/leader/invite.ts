@@ -84,7 +84,7 @@ export function inviteRoutes(parts: LeaderParts): Route[] {
     const problems = desk.problemsOf(ticked, name);
     if (problems.length > 0) return show(c, who, token, { ticked, problems, name, status: 422 });
     try {
-      const { personId, signIn } = desk.accept(token, ticked, name);
+      const { personId, signIn } = desk.accept(token, ticked, name, wordsOf(c, who).lang);
       if (!signIn && who.personId !== personId) return goOn(c, '/sign-in', says.signInNext);
       if (signIn) parts.signIn(c, personId);
       return goOn(c, '/me', says.welcome);

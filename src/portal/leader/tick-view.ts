@@ -4,6 +4,7 @@ import { type Html, html, words as said } from '../../report/markup.js';
 import { card, facts, notice, opens } from '../../report/view/blocks.js';
 import { choices, hiddenField, textArea, textField } from '../../report/view/fields.js';
 import type { LeaderDesk, OptInProblem, Recognised, Ticked } from '../../services/leader-desk.js';
+import { consentIn } from '../../words/consent-in.js';
 import type { Words } from '../../words/index.js';
 import type { LeaderWords } from '../../words/portal/en/leader/index.js';
 
@@ -70,16 +71,19 @@ function noteOf(
   return words.troubles[trouble.code](trouble.args);
 }
 
-/** The text that is signed, and for how long things are kept here. */
-export function wholeText({ desk, says }: Pick<TickParts, 'desk' | 'says'>, open = false): Html {
-  const { version, lang, text } = desk.consentText();
-  const paragraphs = text.split('\n\n').map((paragraph) => {
-    const [, title, rest] = /^([A-Z][A-Z ,'-]+[A-Z])\. ([\s\S]*)$/.exec(paragraph) ?? [];
+const paragraphs = (text: string): Html[] =>
+  text.split('\n\n').map((paragraph) => {
+    const [, title, rest] = /^(\p{Lu}[\p{Lu} ,’'-]+\p{Lu})\. ([\s\S]*)$/u.exec(paragraph) ?? [];
     return title ? html`<p><strong>${title}.</strong> ${rest}</p>` : html`<p>${paragraph}</p>`;
   });
+
+/** The text that is signed, our translation of it where she reads another language, and for how long things are kept here. */
+export function wholeText({ desk, says, words }: Pick<TickParts, 'desk' | 'says' | 'words'>, open = false): Html {
+  const { version, lang, text } = desk.consentText();
+  const ours = consentIn(words.lang, version);
   return opens(
     says.invite.whole,
-    html`<p class="small muted">${says.invite.wholeHelp(version)}</p><div class="stack consent-text" lang="${lang}">${paragraphs}</div><p><strong>${says.invite.keepTitle}</strong></p><ul class="plain">${says.invite.kept(desk.keep).map((line) => html`<li>${line}</li>`)}</ul>`,
+    html`<p class="small muted">${says.invite.wholeHelp(version)}</p>${ours && html`<div class="stack consent-text" lang="${ours.lang}" id="consent-translated">${paragraphs(ours.text)}</div><p><strong>${ours.note}</strong></p>`}<div class="stack consent-text" lang="${lang}">${paragraphs(text)}</div><p><strong>${says.invite.keepTitle}</strong></p><ul class="plain">${says.invite.kept(desk.keep).map((line) => html`<li>${line}</li>`)}</ul>`,
     { open },
   );
 }

@@ -69,7 +69,6 @@ export const supply: SupplyWords = {
     thanks: 'Danke.',
     supplied: (day, until) => `Du hast uns das am ${day} gezeigt. Es zählt bis ${until}.`,
     found: 'Was wir gefunden haben',
-    nothingFound: 'In dem, was wir gesehen haben, ist nichts zu ändern.',
     rules: 'Regel für Regel',
     more: 'Uns mehr zeigen',
     lacks: {

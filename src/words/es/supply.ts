@@ -65,7 +65,6 @@ export const supply: SupplyWords = {
     thanks: 'Gracias.',
     supplied: (day, until) => `Nos lo enseñaste el ${day}. Vale hasta el ${until}.`,
     found: 'Lo que encontramos',
-    nothingFound: 'En lo que vimos no hay nada que cambiar.',
     rules: 'Regla por regla',
     more: 'Enseñarnos más',
     lacks: {

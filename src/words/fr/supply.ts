@@ -71,7 +71,6 @@ export const supply: SupplyWords = {
     thanks: 'Merci.',
     supplied: (day, until) => `Vous nous l’avez montré le ${day}. Cela compte jusqu’au ${until}.`,
     found: 'Ce que nous avons trouvé',
-    nothingFound: 'Dans ce que nous avons vu, rien n’est à changer.',
     rules: 'Règle par règle',
     more: 'Nous en montrer plus',
     lacks: {

@@ -69,7 +69,6 @@ export const supply: SupplyWords = {
     thanks: 'Grazie.',
     supplied: (day, until) => `Ce l’hai mostrato ${il(day)}. Vale fino ${al(until)}.`,
     found: 'Che cosa abbiamo trovato',
-    nothingFound: 'In quello che abbiamo visto non c’è niente da cambiare.',
     rules: 'Regola per regola',
     more: 'Mostraci altro',
     lacks: {

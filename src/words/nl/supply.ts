@@ -69,7 +69,6 @@ export const supply: SupplyWords = {
     thanks: 'Dank je wel.',
     supplied: (day, until) => `Je liet ons dit zien op ${day}. Het telt tot ${until}.`,
     found: 'Wat we vonden',
-    nothingFound: 'In wat we zagen hoeft niets te veranderen.',
     rules: 'Regel voor regel',
     more: 'Laat ons meer zien',
     lacks: {
