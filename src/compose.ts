@@ -6,18 +6,21 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { againIn, pictureReading } from './compose/again.js';
+import { pictureReading } from './compose/again.js';
 import { openAsking, visitNobody } from './compose/asking.js';
 import { watched } from './compose/canaries.js';
+import { equipmentOf } from './compose/equipment.js';
 import { browserPath, cropsBy, openCutter, openReader, openVisitor, type Source } from './compose/eyes.js';
 import type { House } from './compose/house.js';
 import { openKeeping } from './compose/keeping.js';
 import { openLeader } from './compose/leader.js';
 import { openLooking } from './compose/looking.js';
 import { markFolders, marksNow, marksVersion, openMarks } from './compose/marks.js';
-import { shared } from './compose/one-for-all.js';
+import { type Memory, memoryOf } from './compose/memory.js';
+import { once, shared } from './compose/one-for-all.js';
 import { personalMailChore } from './compose/personal-mails.js';
 import { openPlatforms } from './compose/platforms.js';
+import { openQueueRoom, takingTurns } from './compose/queue.js';
 import { openTrust, trusting } from './compose/reader-probe.js';
 import { rejudgeStored, stampOf } from './compose/rejudging.js';
 import { openReports, reportChores } from './compose/reports.js';
@@ -50,7 +53,8 @@ export const databasePath = (config: Config) => join(config.dataDir, 'profile-au
 export type { Declared, Enrolment, House, Look } from './compose/house.js';
 export type { Source };
 
-export async function openHouse(config: Config, clock: () => Date = () => new Date()): Promise<House> {
+/** @param away what a machine without a database remembers; the house is then a worker's */
+export async function openHouse(config: Config, clock = () => new Date(), away?: Memory): Promise<House> {
   const closers = new Set<() => void | Promise<void>>();
   const scrapers = await loadScrapers(new URL('./scrapers/', import.meta.url));
   const audits = await loadAudits(new URL('./audits/', import.meta.url));
@@ -67,7 +71,10 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
   /** The database, once somebody opened it. */
   let open: Store | undefined;
   /** The rules with the terms of this moment, less what was wrong too often. */
-  const judging = () => ({ ...rules, ...terms.inForce(), imprecise: open && impreciseIn(open) });
+  const judging = () => {
+    const kept = away ?? open;
+    return { ...rules, ...terms.inForce(), imprecise: kept && impreciseIn(kept) };
+  };
 
   let room: { version: Promise<string>; reader: ReturnType<typeof openReader> } | undefined;
   const closeRoom = async () => {
@@ -104,7 +111,7 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
     return opened;
   });
   /** Nothing is opened for it: whoever checks a text or a picture alone needs no database. */
-  const impreciseNow = () => open?.cases.imprecise() ?? [];
+  const impreciseNow = () => (away ?? open)?.cases.imprecise() ?? [];
   const stampNow = async (inForce: InForce) => {
     const marks = await marksNow(config);
     return stampOf({ audits, regularPosts, version: programVersion, marks, imprecise: impreciseNow() }, inForce);
@@ -117,7 +124,7 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
     const tools = { ...inForce, store: kept, stamp: await stampNow(inForce), marks };
     return rejudgeStored(tools, () => reader(), signal);
   };
-  const inspectTools = async (openVisit: InspectTools['openVisit'], kept?: Store): Promise<InspectTools> => {
+  const inspectTools = async (openVisit: InspectTools['openVisit'], kept?: Memory): Promise<InspectTools> => {
     const inForce = judging();
     await renewRoom(inForce);
     return {
@@ -125,14 +132,20 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
       openVisit,
       scraperOf,
       readPicture: await pictureReading(() => reader(), inForce, kept),
-      again: kept && againIn(kept),
+      again: kept?.again,
       stamp: await stampNow(inForce),
       keys: config.keys,
       clock,
     };
   };
+  const queue = once(async () => {
+    const opened = await openQueueRoom(config);
+    closers.add(opened.close);
+    return opened;
+  });
+  const standIn = Object.keys(config.network.standIns).length > 0;
   type Visited = Exclude<Source, { kind: 'supplied' }>;
-  async function openEyes(source: Visited, whose: 'worker' | 'person', signal?: AbortSignal, kept?: Store) {
+  async function openEyes(source: Visited, whose: 'worker' | 'person', signal?: AbortSignal, kept?: Memory) {
     const visitor = await openVisitor(config, source, { userAgent: userAgent(config), clock });
     const close = async () => {
       signal?.removeEventListener('abort', close);
@@ -145,14 +158,19 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
       visitor.visit(profile, ofVisit ? { signal: ofVisit } : {});
     const titleOf = (platform: string) => scraperOf(platform)?.title ?? platform;
     const probing = { recognise, openVisit: visit, scraperOf, keys: config.keys, clock };
-    const asWorker = () => workerVisits(kept ? watched(config, kept, probing) : visit, modes);
+    const turned = takingTurns(visit, {
+      turns: async () => (await queue()).turns,
+      alone: !config.queue.url || standIn,
+    });
+    const asWorker = () =>
+      workerVisits(kept ? watched(config, kept, { ...probing, openVisit: turned }) : turned, modes);
     const allowed = whose === 'worker' ? asWorker() : visitsOnDemand(visit, modes, titleOf);
     const tools = await inspectTools(source.kind === 'live' ? allowed : visit, kept);
     return { tools, sandboxed: visitor.sandboxed, close };
   }
 
   const trusted = once(async () =>
-    openTrust({ config, store: await store(), reader: () => reader(), judging: rules, clock }),
+    openTrust({ config, store: away ?? (await store()), reader: () => reader(), judging: rules, clock }),
   );
   const openPages = async (source: Visited, signal?: AbortSignal) => {
     const { tools, close } = await openEyes(source, 'person', signal);
@@ -163,7 +181,7 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
 
   /** Rounds and looks that Leaders ask for see through the same eyes, so that both keep one pace. */
   const workerEyes = shared(async () => {
-    const eyes = await openEyes(LIVE, 'worker', undefined, await store());
+    const eyes = await openEyes(LIVE, 'worker', undefined, away ?? memoryOf(await store()));
     return { ...eyes, tools: trusting(eyes.tools, await trusted()) };
   });
   const printPdf = async (html: string) => {
@@ -215,12 +233,17 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
       return ownerDesk(config, await store());
     },
     rejudge: rejudgeAll,
+    workerEyes,
+    queue,
     ...workerOf({
       config,
       clock,
       store,
       rejudge: rejudgeAll,
       openEyes: workerEyes,
+      queue,
+      equipment: async () => equipmentOf(config, await stampNow(judging()), impreciseNow()),
+      manyHosts: (platform) => (scraperOf(platform)?.hosts.length ?? 0) === 0,
     }),
     async openServing() {
       const [{ openServing }, opened] = [await import('./compose/serving.js'), await store()];
@@ -229,7 +252,7 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
         ...{ config, store: opened, clock, scrapers, modes },
         crops: async () => cropsBy(cutter),
         understand: supplied.understand,
-        tools: async () => trusting(await inspectTools(visitNobody, opened), await trusted()),
+        tools: async () => trusting(await inspectTools(visitNobody, memoryOf(opened)), await trusted()),
       });
       const reports = reportChores(await reportParts());
       const chores = [...reports, personalMailChore({ config, store: opened, scrapers, clock })];
@@ -242,7 +265,7 @@ export async function openHouse(config: Config, clock: () => Date = () => new Da
       const looking = openLooking({
         ...{ config, store: opened, clock, scrapers, modes, cutter, openEyes: workerEyes },
         understand: supplied.understand,
-        tools: async () => trusting(await inspectTools(visitNobody, opened), await trusted()),
+        tools: async () => trusting(await inspectTools(visitNobody, memoryOf(opened)), await trusted()),
         trying: () => ({ ...judging(), reader: () => reader(), clock }),
       });
       const desks = { terms: terms.desk, reader: () => reader(), titleOf: (id: string) => scraperOf(id)?.title ?? id };
@@ -273,11 +296,3 @@ const LIVE = { kind: 'live', robots: 'obey' } as const;
 
 /** An honest visitor's name: the product, its version and where to read about it. */
 export const userAgent = (config: Config) => `ProfileAudit/${programVersion} (+${config.infoUrl})`;
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}

@@ -20,18 +20,25 @@ export interface ConfigSources {
   file?: string | undefined;
   cwd?: string;
   env?: Readonly<Record<string, string | undefined>>;
+  /** Settings by their place (`queue.url`) that a command line gave: they outweigh everything. */
+  flags?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Reads, checks and freezes the configuration. Throws Trouble CONFIG_INVALID or FILE_MISSING. */
-export function loadConfig({ file, cwd = process.cwd(), env = process.env }: ConfigSources = {}): Config {
+export function loadConfig({ file, cwd = process.cwd(), env = process.env, flags = {} }: ConfigSources = {}): Config {
   const path = configFile({ file, cwd, env });
   if (path.asked && !path.there) throw new Trouble('FILE_MISSING', 'stop', { file: path.asked });
   const raw = path.there ? readJsonc(textOf(path.file), path.file) : {};
   const variables = fromEnvironment(raw, env);
+  for (const [at, value] of Object.entries(flags)) {
+    place(raw as Record<string, unknown>, at.split('.'), value);
+    variables.set(at, 'on the command line');
+  }
   const config = checked(raw, (at) => variables.get(at) ?? path.file);
   const dataHome = env.XDG_DATA_HOME || join(env.HOME || homedir(), '.local', 'share');
   const dataDir = config.dataDir ? resolve(cwd, config.dataDir) : join(dataHome, 'profile-audit');
-  const { mail, logs, backup, portal } = config;
+  const { mail, logs, backup, portal, queue } = config;
+  const fileOf = (file: string | undefined) => file && resolve(cwd, file);
   return deepFreeze({
     ...config,
     dataDir,
@@ -41,6 +48,10 @@ export function loadConfig({ file, cwd = process.cwd(), env = process.env }: Con
       ...backup,
       dir: backup.dir ? resolve(cwd, backup.dir) : join(dataDir, 'backups'),
       keyFile: backup.keyFile ? resolve(cwd, backup.keyFile) : join(dataDir, 'backup.key'),
+    },
+    queue: {
+      ...queue,
+      ...{ passwordFile: fileOf(queue.passwordFile), keyFile: fileOf(queue.keyFile), caFile: fileOf(queue.caFile) },
     },
     portal: { ...portal, keyFile: portal.keyFile ? resolve(cwd, portal.keyFile) : join(dataDir, 'portal.key') },
     mail: { ...mail, folder: mail.folder ? resolve(cwd, mail.folder) : join(dataDir, 'mail') },

@@ -22,7 +22,8 @@ export interface Io {
 /** What a command is handed. `house` opens the real things on first use and is closed by the entry. */
 export interface Context {
   io: Io;
-  config(): Config;
+  /** `flags` are settings by their place (`queue.url`) that the command line gave. */
+  config(flags?: Readonly<Record<string, unknown>>): Config;
   house(): Promise<House>;
 }
 

@@ -23,6 +23,7 @@ import { openScreen } from './screen.js';
 import { registerServe } from './serve.js';
 import { registerTerms } from './terms.js';
 import { troubleOf } from './troubles.js';
+import { registerWorker } from './worker.js';
 
 const ABOUT = `Checks the public profiles of La Leche League Leaders who opted in against the social media policy.
 It never signs in, never hides what it is, recognises no faces, scores nobody, and is no tool to screen strangers.`;
@@ -35,8 +36,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const program = new Command('profile-audit');
   const context: Context = {
     io,
-    config: () => {
-      config ??= loadConfig({ file: program.opts<{ config?: string }>().config });
+    config: (flags) => {
+      config ??= loadConfig({ file: program.opts<{ config?: string }>().config, flags });
       return config;
     },
     house: () => {
@@ -61,6 +62,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     registerRound,
     registerReport,
     registerServe,
+    registerWorker,
     registerInit,
     registerMail,
     registerOwner,

@@ -1,12 +1,22 @@
 /** `round status`: how far a round is, as a table for people. */
+
+import type { Machine } from '../domain/machine.js';
 import { type RoundStatus, SECOND_LOOK_STATES, type VisitState } from '../domain/round.js';
 import type { Wall } from '../domain/snapshot.js';
 import type { Words } from '../words/index.js';
+import { queueWords } from '../words/queue.js';
 import { roundWords } from '../words/rounds.js';
 
 const ROWS: readonly VisitState[] = ['due', 'claimed', 'seen', 'hidden', 'failed'];
 /** More are counted, not listed: `--json` has them all. */
 const MOST_FAILED = 20;
+
+/** Machines, where visits are made on several; `trouble` where nobody could ask. */
+export function renderMachines(machines: readonly Machine[] | { trouble: string }): string {
+  if ('trouble' in machines) return `\n${machines.trouble}`;
+  const lines = machines.length > 0 ? machines.map(queueWords.machine) : [queueWords.noMachines];
+  return ['', queueWords.machines, ...lines.map((line) => `  ${line}`)].join('\n');
+}
 
 export function renderStatus(status: RoundStatus, words: Words) {
   const { round, counts, total, walls, failed, workers, nextDueAt, secondLooks } = status;

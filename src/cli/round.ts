@@ -9,7 +9,8 @@ import { roundWords } from '../words/rounds.js';
 import { type Context, EXIT, type ExitCode } from './io.js';
 import { watchRound } from './live.js';
 import { registerRejudge, rejudgedText } from './rejudge.js';
-import { renderStatus } from './round-status.js';
+import { renderMachines, renderStatus } from './round-status.js';
+import { troubleOf } from './troubles.js';
 
 type Done = (code: ExitCode) => void;
 
@@ -30,6 +31,7 @@ export function registerRound(program: Command, context: Context, done: Done): v
         onProgress: live.onProgress,
         onUnsandboxed: () => live.say(cliWords.unsandboxed),
         onPaused: (free) => live.say(keepingWords.paused(free)),
+        onQueue: ({ code, args }) => live.say(words.troubles[code](args)),
         onRejudged: (rejudged) => {
           if (rejudged.judged > 0) live.say(rejudgedText(rejudged));
         },
@@ -66,13 +68,16 @@ export function registerRound(program: Command, context: Context, done: Done): v
       const words = wordsFor(house.config.lang);
       const found = flags.period === undefined ? store.rounds.latest() : store.rounds.of(flags.period);
       const next = await house.nextRound();
+      const machines = house.config.queue.url === undefined ? undefined : await machinesOf(house);
       if (flags.json) {
         const status = found ? store.rounds.status(found.id) : null;
-        io.out(JSON.stringify({ status, next: next ? { period: next.period, at: next.at.toISOString() } : null }));
+        const upcoming = next ? { period: next.period, at: next.at.toISOString() } : null;
+        io.out(JSON.stringify({ status, next: upcoming, ...(machines && { machines }) }));
       } else {
         const latest = store.rounds.latest();
         if (found) io.out(renderStatus(store.rounds.status(found.id), words));
         else io.out(latest && flags.period ? roundWords.noSuch(flags.period, latest.period) : roundWords.none);
+        if (machines) io.out(renderMachines(machines));
         if (next) io.out(`\n${roundWords.next(next.period, words.dateTime(next.at.toISOString()))}`);
       }
       done(EXIT.ok);
@@ -115,6 +120,16 @@ Examples:
   $ profile-audit round resume
   $ profile-audit round rejudge
 A round that was stopped goes on where it stopped: run it again.`;
+
+/** What machines said of themselves lately, or why nobody could ask. */
+async function machinesOf(house: House) {
+  try {
+    return await (await house.queue()).machines.all();
+  } catch (error) {
+    const { code, args } = troubleOf(error);
+    return { trouble: wordsFor(house.config.lang).troubles[code](args) };
+  }
+}
 
 /** One line for a visit that is over; nothing for the steps before. */
 export function progressLine({ total, done, look, profile, step, result, trouble }: RoundProgress, words: Words) {

@@ -43,6 +43,7 @@ async function serve({ io, house: open }: Context): Promise<void> {
       signal: io.signal,
       onUnsandboxed: () => io.err(cliWords.unsandboxed),
       onPaused: (free) => io.err(keepingWords.paused(free)),
+      onQueue: ({ code, args }) => io.err(words.troubles[code](args)),
       onProgress: (progress) => {
         if (!told.has(progress.period)) notes.note('round-begun', { period: progress.period });
         told.add(progress.period);

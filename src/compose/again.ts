@@ -19,7 +19,7 @@ export async function endsThere({ lexicon, version }: InForce): Promise<NonNulla
 export async function pictureReading(
   reader: () => Promise<PictureReader>,
   inForce: InForce,
-  store?: Pick<Store, 'readings'>,
+  store?: Pick<ReadOnceTools, 'readings'>,
 ): Promise<ReadPicture> {
   const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
   return readOnce({ reader, readings: store?.readings, sha256, stillEnough: await endsThere(inForce) });

@@ -11,10 +11,11 @@ export const canaryOf =
   (platform) =>
     platforms[platform]?.canary ?? (Object.keys(network.standIns).length > 0 ? undefined : factsOf(platform)?.canary);
 
+type Noting = { incidents: Pick<Store['incidents'], 'begin' | 'end'> };
 type Watched = Omit<CanaryTools, 'canaryOf'>;
 
 /** The worker's visits, each platform's after its canaries; a failing one is one incident until it is well again. */
-export const watched = (config: Config, store: Store, tools: Watched): ReturnType<typeof watchedVisits> =>
+export const watched = (config: Config, store: Noting, tools: Watched): ReturnType<typeof watchedVisits> =>
   watchedVisits({
     ...tools,
     canaryOf: canaryOf(config),
@@ -22,7 +23,7 @@ export const watched = (config: Config, store: Store, tools: Watched): ReturnTyp
     onProbed: (platform, end) => tell(store, platform, end),
   });
 
-function tell(store: Store, platform: string, end: ProbeEnd): void {
+function tell(store: Noting, platform: string, end: ProbeEnd): void {
   const key = `platform-canary:${platform}`;
   if (end.state === 'failed')
     store.incidents.begin({ key, kind: 'platform-canary', args: { platform, wall: end.wall } });

@@ -11,7 +11,7 @@ import type { Crops } from '../report/model.js';
 import type { Word } from '../services/attest.js';
 import type { checkBio, checkPicture } from '../services/check.js';
 import type { exportLeader, inviteLeader, showLeader, signForm } from '../services/enrolment.js';
-import type { Inspection, InspectOptions } from '../services/inspect.js';
+import type { Inspection, InspectOptions, InspectTools } from '../services/inspect.js';
 import type { RejudgeSummary } from '../services/rejudge.js';
 import type { Supplied, SuppliedFile } from '../services/supplied.js';
 import type { PlatformModes } from '../services/visiting-modes.js';
@@ -21,6 +21,7 @@ import type { Keeping } from './keeping.js';
 import type { OpenMarks } from './marks.js';
 import type { OwnerDesk } from './owners.js';
 import type { PlatformDesk } from './platforms.js';
+import type { QueueRoom } from './queue.js';
 import type { ReportDesk } from './reports.js';
 import type { Serving } from './serving.js';
 import type { TermsDesk } from './terms.js';
@@ -82,6 +83,12 @@ export interface House extends WorkerDesk {
   terms: TermsDesk;
   /** Backups, restoring, retention. */
   keeping: Keeping;
+  /** What a worker sees with. */
+  workerEyes(
+    signal?: AbortSignal,
+  ): Promise<{ tools: InspectTools; sandboxed: boolean | undefined; close(): Promise<void> }>;
+  /** The queue between machines. Throws CONFIG_INVALID where there is none. */
+  queue(): Promise<QueueRoom>;
   /** Judges again, without visiting anybody, what other rules or terms judged. A round does so by itself as it starts. */
   rejudge(signal?: AbortSignal): Promise<RejudgeSummary>;
   /** Opens what `serve` runs beside the rounds: web server, outbox, alerts, chores. Whoever opens it stops it. */

@@ -36,3 +36,12 @@ export function shared<T extends Closable>(open: () => Promise<T>): (signal?: Ab
     }
   };
 }
+
+/** What is made when it is first asked for, and only then. */
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -7,8 +7,13 @@ import type { PictureReader } from '../domain/reading.js';
 import type { CheckTools } from '../services/check.js';
 import { checkPicture } from '../services/check.js';
 import type { InspectTools } from '../services/inspect.js';
-import { onlyTrusted, type ProbeSample, probeReader, trustInReader } from '../services/reader-probe.js';
-import type { Store } from '../store/index.js';
+import {
+  onlyTrusted,
+  type ProbeSample,
+  probeReader,
+  type TrustTools,
+  trustInReader,
+} from '../services/reader-probe.js';
 import { markFolders } from './marks.js';
 
 /** What the drawn badge says: to the built-in terms a finding, whatever the operator retired. */
@@ -28,7 +33,11 @@ export interface ProbedRoom {
 
 /** Whether the reader is to be trusted now: it is probed at the first picture that needs it, and anew after some hours. */
 export function openTrust(
-  parts: Pick<ProbedRoom, 'reader' | 'judging'> & { config: Config; store: Store; clock(): Date },
+  parts: Pick<ProbedRoom, 'reader' | 'judging'> & {
+    config: Config;
+    store: Pick<TrustTools, 'incidents'>;
+    clock(): Date;
+  },
 ): () => Promise<boolean> {
   const { config, store, clock, ...room } = parts;
   const { deadlineSeconds } = config.reading;

@@ -1,7 +1,7 @@
 /** The configuration as it may lie in a backup: nothing in it opens anything. */
 import type { Config } from '../config.js';
 
-const SECRET = /pass(word|phrase)?|secret|token|credential|webhook/i;
+const SECRET = /pass(word|phrase)?|secret|token|credential|webhook|^key$/i;
 
 /** A copy without keys of platforms, passwords, tokens, and names and passwords inside addresses. */
 export function withoutSecrets(config: Config): unknown {

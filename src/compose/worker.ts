@@ -14,6 +14,8 @@ import { localDispatch } from '../worker/dispatch-local.js';
 import { pausing } from '../worker/pausing.js';
 import { chanceByHash, dueIn, planOf } from '../worker/plan.js';
 import { freeMegabytesNow } from './disk.js';
+import type { Equipment } from './equipment.js';
+import type { QueueRoom } from './queue.js';
 import { wait } from './wait.js';
 
 export interface WorkOptions {
@@ -26,6 +28,8 @@ export interface WorkOptions {
   onUnsandboxed?(): void;
   /** The disk is nearly full: no visit is begun until there is room. */
   onPaused?(freeMegabytes: number): void;
+  /** The queue between machines cannot be used just now: visits wait. Told once each time. */
+  onQueue?(trouble: Trouble): void;
 }
 export interface ScheduleOptions extends WorkOptions {
   /** A round came to its end: all that was due is seen, hidden or failed. */
@@ -70,9 +74,13 @@ export interface WorkerParts {
   store(): Promise<Store>;
   openEyes(signal: AbortSignal | undefined, store: Store): Promise<Eyes>;
   rejudge(signal?: AbortSignal): Promise<RejudgeSummary>;
+  /** For visits on other machines, where they are configured. */
+  queue(): Promise<QueueRoom>;
+  equipment(): Promise<Equipment>;
+  manyHosts(platform: string): boolean;
 }
 
-export function workerOf({ config, clock, store, openEyes, rejudge }: WorkerParts): WorkerDesk {
+export function workerOf({ config, clock, store, openEyes, rejudge, ...away }: WorkerParts): WorkerDesk {
   const { lanes, leaseSeconds, attempts, retrySeconds, secondLookHours } = config.round;
   const { timezone } = config;
   const chance = chanceByHash;
@@ -106,25 +114,31 @@ export function workerOf({ config, clock, store, openEyes, rejudge }: WorkerPart
     const secondLookSeconds = secondLookHours * 3600;
     const record: VisitLedger['record'] = (ticket, result, pictures) =>
       opened.visits.record(ticket, result, pictures, { secondLookSeconds });
-    const dispatch = localDispatch({
-      ledger: pausing(
-        { claim, holds, renew, record, fail },
-        {
-          free: () => freeMegabytesNow(config.dataDir),
-          least: config.limits.leastFreeMegabytes,
-          held: () => opened.settings.get('visits.paused')?.value === true,
-          onPaused(megabytes) {
-            opened.incidents.begin({ key: 'disk-low', kind: 'disk-low', args: { megabytes } });
-            options.onPaused?.(megabytes);
-          },
+    const ledger = pausing(
+      { claim, holds, renew, record, fail },
+      {
+        free: () => freeMegabytesNow(config.dataDir),
+        least: config.limits.leastFreeMegabytes,
+        held: () => opened.settings.get('visits.paused')?.value === true,
+        onPaused(megabytes) {
+          opened.incidents.begin({ key: 'disk-low', kind: 'disk-low', args: { megabytes } });
+          options.onPaused?.(megabytes);
         },
-      ),
-      work: visit,
-      lanes,
-      leaseSeconds,
-      worker: `${hostname()}:${process.pid}`,
-      retrying: { maxAttempts: attempts, firstWaitSeconds: retrySeconds },
-    });
+      },
+    );
+    const retrying = { maxAttempts: attempts, firstWaitSeconds: retrySeconds };
+    const elsewhere = async () => {
+      const { coordinatorOf } = await import('./coordinator.js');
+      const prepare = async () => options.onRejudged?.(await rejudge(options.signal));
+      const { onQueue } = options;
+      return coordinatorOf({
+        ...{ ...away, config, store: opened, ledger, retrying, leaseSeconds, prepare },
+        ...{ room: await away.queue(), ...(onQueue ? { onQueue } : {}) },
+      });
+    };
+    const worker = `${hostname()}:${process.pid}`;
+    const here = () => localDispatch({ ledger, work: visit, lanes, leaseSeconds, worker, retrying });
+    const dispatch = config.queue.url === undefined ? here() : await elsewhere();
     try {
       return await work(dispatch);
     } finally {

@@ -95,6 +95,60 @@ export const configSchema = section({
   })
     .prefault({})
     .describe('When and how profiles are visited.'),
+  queue: section({
+    url: z
+      .string()
+      .regex(/^rediss?:\/\/[^@\s]+$/, 'give redis://host:port or rediss://host:port, without name and password')
+      .optional()
+      .describe(
+        'Redis, for visits on several machines: `rediss://host:port`; `redis://` only on this machine or a private address. Without it this machine makes all visits itself.',
+      ),
+    user: z.string().optional().describe('Name to sign in to Redis with, where it has users.'),
+    password: z.string().optional().describe('By the environment, not in the file and never on a command line.'),
+    passwordFile: z.string().optional().describe('A file that holds the password instead.'),
+    caFile: z.string().optional().describe('A file with the certificate of your own authority (PEM).'),
+    key: z
+      .string()
+      .min(32, 'give at least 32 letters and digits by chance')
+      .optional()
+      .describe(
+        'What jobs and results are sealed with; coordinator and workers need the same. `openssl rand -base64 32` makes one. By the environment.',
+      ),
+    keyFile: z.string().optional().describe('A file that holds the key instead.'),
+    name: z
+      .string()
+      .regex(/^[\w-]{1,40}$/, 'give letters, digits, - and _')
+      .default('profile-audit')
+      .describe('Before all keys in Redis, so that several installations can share one.'),
+    machine: z
+      .string()
+      .regex(/^[\w.-]{1,60}$/, 'give letters, digits, - . and _')
+      .optional()
+      .describe('How this worker is called in `round status`. Default: the name of the machine and the process.'),
+    perMinute: z
+      .number()
+      .min(1)
+      .max(600)
+      .default(12)
+      .describe('Most visits begun at one platform, and at one host, in a minute, over all machines.'),
+    ahead: z
+      .number()
+      .int()
+      .min(1)
+      .max(20_000)
+      .default(64)
+      .describe('Most visits that lie in the queue at a time. Enough: twice the lanes of all workers.'),
+    lockSeconds: z
+      .number()
+      .int()
+      .min(5)
+      .max(600)
+      .default(30)
+      .describe('After which the visit of a worker that says nothing is taken up by another.'),
+    megabytes: z.number().positive().max(200).default(40).describe('The most that one visit may bring back.'),
+  })
+    .prefault({})
+    .describe('Visits on several machines (docs/scale.md).'),
   platforms: z
     .record(
       z.string(),

@@ -8,6 +8,8 @@ export const INCIDENT_KINDS = [
   'mail-failing', // { waiting, code }
   'webhook-failing', // { code }
   'chore-failing', // { chore, code }
+  'queue-unusable', // { code }  the queue of many machines cannot be used: visits wait
+  'queue-unattended', // {}  visits lie in it, and no worker is there to make them
   'rule-imprecise', // { rule, lang, percent, decided }  named persons found it wrong too often
 ] as const;
 export type IncidentKind = (typeof INCIDENT_KINDS)[number];

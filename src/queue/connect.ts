@@ -103,7 +103,9 @@ const isNear = (host: string): boolean =>
 
 function troubleOf(error: unknown, host: string): Trouble {
   if (error instanceof Trouble) return error;
-  const detail = error instanceof Error ? error.message : String(error);
+  // Of several commands sent as one, the refusal of one stands inside.
+  const inner = (error as { previousErrors?: unknown[] }).previousErrors?.[0] ?? error;
+  const detail = inner instanceof Error ? inner.message : String(inner);
   if (/^OOM |used memory > 'maxmemory'/.test(detail))
     return new Trouble('QUEUE_FULL', 'retry', { host }, { cause: error });
   if (/^(?:NOAUTH|WRONGPASS|NOPERM|ERR AUTH)|certificate|self.signed/i.test(detail)) {

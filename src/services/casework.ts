@@ -63,7 +63,7 @@ export function watchPrecision(store: Pick<Store, 'cases' | 'incidents'>, versio
 }
 
 /** Whether a rule was wrong so often in a language that it may only ask; asked anew each time something is judged. */
-export const impreciseIn = (store: Pick<Store, 'cases'>) => {
+export const impreciseIn = (store: { cases: Pick<Store['cases'], 'imprecise'> }) => {
   const rows = store.cases.imprecise();
   return (audit: string, version: number, lang: string | undefined): boolean =>
     rows.some((row) => row.audit === audit && row.version === version && row.lang === (lang ?? 'und'));

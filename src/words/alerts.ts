@@ -71,6 +71,19 @@ export const alertWords: Readonly<Record<IncidentKind, AlertWords>> = {
       `The task “${chore}” ended with an error${codeOf(code)}. It is tried again within the hour.`,
     next: () => 'Look into the log. The other tasks and the rounds go on.',
   },
+  'queue-unusable': {
+    title: () => 'The queue between the machines cannot be used',
+    says: ({ code }) =>
+      `Redis does not take or give visits${codeOf(code)}. Visits wait; nothing is lost, and what workers have in hand they bring later.`,
+    next: () =>
+      'Look whether Redis runs, has memory left (maxmemory) and accepts our password: the log of `serve` and of the workers says which. The round goes on by itself.',
+  },
+  'queue-unattended': {
+    title: () => 'No worker makes the visits of the round',
+    says: () => 'Visits wait in the queue, and no worker of our version is there to make them. Nothing is lost.',
+    next: () =>
+      'Start `profile-audit worker` on a machine, or update those that are there: `profile-audit round status` shows them. Without the setting queue.url this machine visits by itself.',
+  },
   'rule-imprecise': {
     title: ({ rule, lang }) => `A rule is mistaken too often: ${rule} (${lang})`,
     says: ({ rule, lang, percent, decided }) =>

@@ -13,6 +13,10 @@ import { aboutOf, stored, troubled, troubleOf } from './settling.js';
 export interface QueueDispatchOptions {
   ledger: VisitLedger;
   post: VisitPost;
+  /** Done when something is about to be posted, before the first of a drain. Throws as `VisitPost`. */
+  prepare?(): Promise<void>;
+  /** Called after each comparison, with how many visits of this drain are under way. */
+  onCompared?(underWay: number): Promise<void>;
   /** What goes with a job to the worker. */
   luggageOf?(job: VisitJob): Luggage;
   /** Called before a result is stored: what the visit left to ask by again. */
@@ -60,6 +64,7 @@ export function queueDispatch(options: QueueDispatchOptions): Dispatch {
     const removing = new Map<string, Pick<Lying, 'ticket' | 'platform'>>();
     let comparedMs = Number.NEGATIVE_INFINITY;
     let dry = false;
+    let prepared = false;
 
     const letGo = (ticket: string, { job }: UnderWay) => {
       underWay.delete(ticket);
@@ -106,6 +111,7 @@ export function queueDispatch(options: QueueDispatchOptions): Dispatch {
         } else removing.set(lying.ticket, lying);
       }
       for (const [ticket, visit] of underWay) if (!there.has(ticket)) visit.posted = false;
+      await options.onCompared?.(underWay.size);
     };
     const steps = (visit: UnderWay, told: readonly VisitStep[]) => {
       for (const step of told.slice(visit.steps)) onEvent({ ...aboutOf(visit.job), kind: 'step', step });
@@ -151,6 +157,8 @@ export function queueDispatch(options: QueueDispatchOptions): Dispatch {
       }
     };
     const postOne = async (visit: UnderWay) => {
+      if (!prepared) await options.prepare?.();
+      prepared = true;
       await post.post(owner, visit.job, options.luggageOf?.(visit.job) ?? {});
       visit.posted = true;
     };
