@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { licencesPage, licencesPageFile, lockedPackages } from '../scripts/licences-page.js';
+import { billOfMaterials } from '../scripts/sbom.js';
 
 const root = new URL('../', import.meta.url);
 const text = (file: string) => readFileSync(new URL(file, root), 'utf8');
@@ -48,6 +49,23 @@ describe('packages', () => {
     const parts = (licence: string) => licence.replaceAll(/[()]/g, '').split(/ (?:OR|AND) /);
     const odd = locked.filter(({ licence }) => !parts(licence).every((one) => FITTING.test(one)));
     expect(odd.map(({ name, licence }) => `${name}: ${licence}`)).toEqual([]);
+  });
+
+  it('that run are all in the bill of materials, with checksum and licence, made without a network (npm run sbom)', () => {
+    const { components, metadata } = billOfMaterials();
+    expect(metadata.component.name).toBe('profile-audit');
+    const purls = new Set(components.map(({ purl }) => decodeURIComponent(purl)));
+    const missing = locked.filter(({ dev, name, version }) => !dev && !purls.has(`pkg:npm/${name}@${version}`));
+    expect(missing.map(({ name }) => name)).toEqual([]);
+    expect(components.filter(({ hashes, licenses }) => !hashes || !licenses)).toEqual([]);
+  });
+
+  it('are published with where they were built, and from nowhere else', () => {
+    expect(manifest.publishConfig).toEqual({ access: 'public', provenance: true });
+    expect(text('docs/releasing.md')).toContain('id-token: write');
+    // Nothing runs on the machine of whoever installs the package.
+    const { scripts = {} } = manifest;
+    expect(Object.keys(scripts).filter((name) => /^(pre|post)?install$|^prepare$/.test(name))).toEqual([]);
   });
 
   it('are listed by licence in docs/licences.md (npx tsx scripts/licences-page.ts)', () => {

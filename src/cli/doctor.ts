@@ -61,8 +61,8 @@ export async function examine(context: Context): Promise<Finding[]> {
 
 type House = Awaited<ReturnType<Context['house']>>;
 
-function nodeFinding(now: Date): Finding {
-  const version = process.versions.node;
+/** @param version such as 20.20.2 */
+export function nodeFinding(now: Date, version = process.versions.node): Finding {
   const end = NODE_ENDS[Number(version.split('.')[0])];
   const old = end !== undefined && now.getTime() > Date.parse(end);
   return { check: 'Node', state: old ? 'warn' : 'good', says: old ? says.node.old(version) : says.node.fine(version) };

@@ -41,7 +41,10 @@ async function serve({ io, house: open }: Context): Promise<void> {
     const told = new Set<string>();
     const schedule = await house.startSchedule({
       signal: io.signal,
-      onUnsandboxed: () => io.err(cliWords.unsandboxed),
+      onUnsandboxed: () => {
+        notes.note('unsandboxed', {}, { level: 'warn' });
+        io.err(cliWords.unsandboxed);
+      },
       onPaused: (free) => io.err(keepingWords.paused(free)),
       onQueue: ({ code, args }) => io.err(words.troubles[code](args)),
       onProgress: (progress) => {

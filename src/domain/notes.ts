@@ -6,6 +6,7 @@ export const NOTES = [
   'started', // { version, port }
   'stopping',
   'stopped', // { ms }
+  'unsandboxed', // {}: pages are visited without the browser's sandbox
   'round-begun', // { period, total }
   'round-ended', // { period, seen, hidden, failed, ms }
   'visit', // { platform, result, wall?, code?, ms, readingMs }

@@ -7,7 +7,8 @@ import { Trouble } from '../domain/trouble.js';
 import { alive, syncPath } from './private-folder.js';
 
 const NAME = /^profile-audit-(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z(?:-\d+)?\.age$/;
-const HALF = /^profile-audit-[\dTZ-]+\.age\.(\d+)\.half$/;
+/** Of a backup, and of the register beside it. */
+const HALF = /^(?:profile-audit-[\dTZ-]+\.age|erasures-[0-9a-f]{8}\.register)\.(\d+)\.half$/;
 
 /** A name that tells the moment, and is free in the folder. */
 export function backupName(dir: string, madeAt: string): string {

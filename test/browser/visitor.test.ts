@@ -1,9 +1,11 @@
 /** Visits as they should be: honest, one at a time, asking for nothing twice, and leaving nothing behind. */
-import { execFileSync, spawn } from 'node:child_process';
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { descendantsOf } from '../../bench/kill/descendants.js';
+import { openChromium } from '../../src/browser/chromium.js';
 import type { Door } from '../../src/browser/door.js';
 import { probeBrowser } from '../../src/browser/launch.js';
 import { printPdf } from '../../src/browser/pdf.js';
@@ -278,12 +280,33 @@ describe('manners', () => {
 });
 
 describe('the browser', () => {
-  it('tells its version and whether it is sandboxed; here it is whenever it can be', async () => {
+  it('has its sandbox wherever this machine lets an unprivileged user make one, and tells why not elsewhere', async () => {
     const probe = await probeBrowser(executablePath(), 'auto', tmpDir);
     expect(probe.version).toMatch(/^\d+\./);
-    expect(probe.sandboxed || (probe.sandboxDetail ?? '') !== '').toBe(true);
+    if (mayMakeNamespaces()) expect(probe).toMatchObject({ sandboxed: true });
+    else expect(probe.sandboxed || (probe.sandboxDetail ?? '') !== '').toBe(true);
     expect((await probeBrowser(executablePath(), 'off', tmpDir)).sandboxed).toBe(false);
   });
+  it.runIf(process.getuid?.() === 0 && mayMakeNamespaces())(
+    'gives up root where root starts it, and its pages run in namespaces of their own',
+    async () => {
+      const chromium = await openChromium({
+        ...{ executablePath: executablePath(), tmpDir, sandbox: 'on', memoryMegabytes: 2_000 },
+        proxyServer: 'http://127.0.0.1:9',
+      });
+      try {
+        const page = await (await chromium.browser()).newPage();
+        const running = descendantsOf(process.pid).flatMap(({ pid, command }) => (/chrom/.test(command) ? [pid] : []));
+        expect(running.length).toBeGreaterThan(2);
+        expect([...new Set(running.map(uidOf))]).toEqual(['65534']);
+        const namespaces = new Set(running.map((pid) => readlinkSync(`/proc/${pid}/ns/user`)));
+        expect(namespaces.size).toBeGreaterThan(1);
+        await page.close();
+      } finally {
+        await chromium.close();
+      }
+    },
+  );
   it('that is missing, or is none, is told by name', async () => {
     expect(await refusal(probeBrowser('/nowhere/chromium', 'auto', tmpDir))).toBe('BROWSER_MISSING');
     expect(await refusal(probeBrowser('/bin/false', 'auto', tmpDir))).toBe('BROWSER_CRASHED');
@@ -327,6 +350,15 @@ void openChromium({ executablePath: '${executablePath()}', tmpDir: '${folder}', 
     rmSync(folder, { recursive: true, force: true });
   });
 });
+
+/** Asked of the system's own tools: a process without any right makes a user namespace, as Chromium's sandbox does. */
+function mayMakeNamespaces(): boolean {
+  if (process.platform !== 'linux') return false;
+  const asNobody = ['--reuid=65534', '--regid=65534', '--clear-groups', '--', 'unshare', '--user', 'true'];
+  const [command, args] = process.getuid?.() === 0 ? ['setpriv', asNobody] : ['unshare', ['--user', 'true']];
+  return spawnSync(command as string, args as string[], { stdio: 'ignore' }).status === 0;
+}
+const uidOf = (pid: number) => /^Uid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
 
 const processesOf = (folder: string) =>
   execFileSync('ps', ['-eo', 'stat,args'], { encoding: 'utf8' })

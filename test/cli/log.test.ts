@@ -40,6 +40,11 @@ describe('log verify', () => {
     ['an edit', `update audit_log set event = 'person.erased' where seq = 2`, 2],
     ['a deletion', 'delete from audit_log where seq = 2', 2],
     ['a cut tail', 'delete from audit_log where seq = 3', 3],
+    [
+      'an insertion',
+      'insert into audit_log select 4, at, event, subject, args, prev, hash from audit_log where seq = 3',
+      4,
+    ],
     ['another order', 'update audit_log set seq = -seq; update audit_log set seq = 3 + 1 + seq', 1],
   ])('finds %s, and says from where on', async (_, sql, entry) => {
     for (const name of ['ada', 'bea', 'cia']) await invite(name);

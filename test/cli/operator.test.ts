@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fillForm } from '../../scripts/demo/sign.js';
+import { nodeFinding } from '../../src/cli/doctor.js';
 import { CLAUSES } from '../../src/policy/clauses.js';
 import { type Desk, openDesk } from './program.js';
 
@@ -114,6 +115,28 @@ describe('doctor', () => {
     expect(checks.filter(({ state }) => state === 'bad')).toEqual([]);
     expect(code).toBe(0);
     expect(existsSync(join(desk.dir, 'data'))).toBe(false);
+  });
+
+  it.each([
+    ['20.20.2', '2026-04-30', 'good'],
+    ['20.20.2', '2026-05-01', 'warn'],
+    ['22.14.0', '2027-05-01', 'warn'],
+    ['24.1.0', '2026-12-01', 'good'],
+    ['31.0.0', '2026-12-01', 'good'],
+  ])('finds Node %s on %s %s', (version, day, state) => {
+    const found = nodeFinding(new Date(`${day}T00:00:00Z`), version);
+    expect(found).toMatchObject({ check: 'Node', state, says: expect.stringContaining(version) });
+  });
+
+  it('says that there is no sandbox where there is none', async () => {
+    const bare = openDesk({ browser: { sandbox: 'off' } });
+    const { out, code } = await bare.run(['doctor', '--json']);
+    bare.clear();
+    const found = out.split('\n').map((line) => JSON.parse(line));
+    expect(found).toContainEqual(
+      expect.objectContaining({ check: 'sandbox', state: 'warn', says: expect.stringContaining('sandbox is off') }),
+    );
+    expect(code).toBe(0);
   });
 
   it('names a browser that is not there, and how to get one', async () => {

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Trouble } from '../../src/domain/trouble.js';
+import { oldBackups } from '../../src/keep/files.js';
 import * as keep from '../../src/keep/index.js';
 import { DAY, enrol, filesUnder, filesWith, hash, modeOf, resultOf, runRound } from '../store/making.js';
 import { changed, type Yard, yard } from './making.js';
@@ -168,6 +169,15 @@ describe('a backup', () => {
     expect(made).toMatchObject({ pictures: 0, lacking: 2 });
     store.close();
     expect(await y.restore(made.file)).toMatchObject({ people: 2, lacking: 2 });
+  });
+
+  it('finds what programs that were killed left half of backups and of the register, and nothing of one that lives', async () => {
+    const { y, store } = await backedUp();
+    store.close();
+    const dead = ['profile-audit-20270301T120000Z.age.4194305.half', 'erasures-0a1b2c3d.register.4194305.half'];
+    const living = `profile-audit-20270301T120000Z.age.${process.ppid}.half`;
+    for (const name of [...dead, living]) writeFileSync(join(y.backupDir, name), 'x');
+    expect(oldBackups(y.backupDir, '').sort()).toEqual(dead.map((name) => join(y.backupDir, name)).sort());
   });
 
   it('leaves nothing half where the folder refuses or the work is stopped', async () => {
