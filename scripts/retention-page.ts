@@ -29,9 +29,9 @@ const FILES: readonly [string, string, string][] = [
 
 /** The page, as it should stand. Throws where a table is not described, or one is that is none. */
 export function retentionPage(): string {
-  const tables = Object.values(schema)
-    .filter((table): table is SQLiteTable => is(table, SQLiteTable))
-    .map((table) => getTableConfig(table));
+  const tables = (Object.values(schema) as unknown[]).flatMap((one) =>
+    is(one, SQLiteTable) ? [getTableConfig(one)] : [],
+  );
   const parents = new Map(
     tables.map(({ name, foreignKeys }) => [
       name,
