@@ -16,6 +16,10 @@ export function stripsOf(lines: readonly ReadLine[]): Strip[] {
   const strips = [...single];
   const { pairs, next } = neighboursOf(lines);
   for (const [a, b] of pairs) strips.push(join([single[a]!, single[b]!]), join([single[b]!, single[a]!]));
+  const ends = lines.map((line, i) => withoutSmudge(single[i]!, line, 'end'));
+  const starts = lines.map((line, i) => withoutSmudge(single[i]!, line, 'start'));
+  for (const [a, b] of pairs.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]))
+    if (ends[a] !== single[a] || starts[b] !== single[b]) strips.push(join([ends[a]!, starts[b]!]));
   for (const [a, b] of next) {
     const c = next.get(b);
     if (c !== undefined) strips.push(join([single[a]!, single[b]!, single[c]!]));
@@ -52,6 +56,23 @@ function stripOf(line: ReadLine, index: number): Strip {
   }
   strip.opens.push(true);
   return strip;
+}
+
+/** A short word at a line's end that is much less sure than the line: a corner of the sign, between the halves of a term. */
+const SMUDGE_LETTERS = 3;
+const SMUDGE = 0.75;
+
+function withoutSmudge(strip: Strip, { text, words }: ReadLine, side: 'start' | 'end'): Strip {
+  const word = side === 'end' ? words.at(-1) : words[0];
+  if (words.length < 2 || word === undefined || word.sureness >= SMUDGE) return strip;
+  if (plainLetters(word.text).length > SMUDGE_LETTERS) return strip;
+  const cut = side === 'end' ? text.lastIndexOf(' ') : text.indexOf(' ');
+  const stays = strip.at.map(({ offset }) => (side === 'end' ? offset < cut : offset > cut));
+  const [from, to] = [stays.indexOf(true), stays.lastIndexOf(true) + 1];
+  if (to <= from) return strip;
+  const letters = strip.letters.slice(from, to);
+  const at = strip.at.slice(from, to);
+  return { ...strip, letters, opens: strip.opens.slice(from, to + 1), tagged: strip.tagged.slice(from, to), at };
 }
 
 function join(parts: readonly Strip[]): Strip {

@@ -1,14 +1,15 @@
 /**
- * The order in which a picture's strips are read: brightness first, then the same strips from components alone, then the
- * colour layers, then half scale; at each level the best few. What a sure reading already covers is not read again.
+ * The order in which a picture's strips are read: brightness first, then the colour layers, then half scale; at each level
+ * the best few, as they look and, where that was not read whole, from components alone. What a sure reading of a whole
+ * strip already covers is not read again.
  */
 import type { ReadLine } from '../domain/reading.js';
 import type { Chain } from './chain.js';
 import type { Pixels } from './decode.js';
 import { toPgm } from './gray.js';
 import type { Level } from './layers.js';
-import { covers, findChains, type LevelChains, type Ranked } from './levels.js';
-import { surenessOf, toReadLine } from './lines.js';
+import { covers, findChains, type LevelChains, type Place, placeOf, type Ranked } from './levels.js';
+import { letters, surenessOf, toReadLines } from './lines.js';
 import type { OcrLine } from './ocr.js';
 import { colourStrip, maskStrip, type Strip } from './strips.js';
 
@@ -23,17 +24,28 @@ export interface CascadeOptions {
 }
 
 /** Strips read per level. */
-const CAPS: Record<Level, number> = { luminance: 8, 'red-green': 6, 'yellow-blue': 6, half: 6 };
+const CAPS: Record<Level, number> = { luminance: 9, 'red-green': 6, 'yellow-blue': 6, half: 6 };
 const LEVELS: Level[] = ['luminance', 'red-green', 'yellow-blue', 'half'];
-/** Chains under this rank are not read: on the developed part the words stood at 1.1 and more, and plain pictures have 12 of 19 chains below. */
-const MIN_RANK = 0.8;
-/** From this sureness on a place counts as read. */
+/**
+ * Strips less likely than this are not read, and not from their components. On the developed half the first keeps 94 % of the
+ * strips that hold a label's words and a quarter of the others: docs/decisions/221-likeness-of-a-strip.md has the curve.
+ */
+const MIN_LIKENESS = 0.12;
+const MIN_LIKENESS_OF_MASK = 0.25;
+/** From this sureness on a place counts as read; a few letters may look sure by chance. */
 const READ = 0.7;
+const READ_FEW = 0.92;
+const FEW_LETTERS = 6;
+/** Letters that a strip must give for each letter-like piece in it. */
+const LETTERS_READ = 0.5;
 
+/** A strip that was read. */
 interface Done {
-  chain: Chain;
-  scale: number;
-  line: ReadLine;
+  place: Place;
+  /** Whether the whole strip was read surely, and not a word of it alone. */
+  whole: boolean;
+  sureness: number;
+  lines: ReadLine[];
 }
 
 export async function readCascade(
@@ -41,30 +53,23 @@ export async function readCascade(
   options: CascadeOptions,
 ): Promise<{ lines: ReadLine[]; depth: 'full' | 'shallow' }> {
   const done: Done[] = [];
-  const lines = () => done.map((d) => d.line);
+  const lines = () => done.flatMap((d) => d.lines);
   for (const level of LEVELS) {
     const found = findChains(pixels, level, options.rings);
     const best = found.ranked
-      .filter((r) => r.score >= MIN_RANK && !isRead(r.chain, found.scale, done))
+      .filter((r) => r.likeness >= MIN_LIKENESS && !isRead(placeOf(r.chain, found.scale), done))
       .slice(0, CAPS[level]);
-    await readAll(best, found, 'colour', options, done);
-    if (options.enough(lines())) return { lines: lines(), depth: 'shallow' };
-    if (level !== 'luminance') continue;
-    await readAll(
-      best.filter((r) => !isRead(r.chain, found.scale, done)),
-      found,
-      'mask',
-      options,
-      done,
-    );
-    if (options.enough(lines())) return { lines: lines(), depth: 'shallow' };
+    for (const rendering of ['colour', 'mask'] as const) {
+      const least = rendering === 'mask' ? MIN_LIKENESS_OF_MASK : 0;
+      const unread = best.filter((r) => r.likeness >= least && !isRead(placeOf(r.chain, found.scale), done));
+      await readAll(unread, found, rendering, options, done);
+      if (options.enough(lines())) return { lines: lines(), depth: 'shallow' };
+    }
   }
   return { lines: lines(), depth: 'full' };
 }
 
-function isRead(chain: Chain, scale: number, done: readonly Done[]): boolean {
-  return done.some((d) => d.scale === scale && d.line.sureness >= READ && covers(d.chain, chain));
-}
+const isRead = (place: Place, done: readonly Done[]): boolean => done.some((d) => d.whole && covers(d.place, place));
 
 async function readAll(
   chains: Ranked[],
@@ -79,9 +84,9 @@ async function readAll(
       for (const chain of readingsOf(ranked.chain)) {
         const strip =
           rendering === 'colour' ? colourStrip(level.pixels, chain) : maskStrip(level.pixels, chain, ranked.ground);
-        const line = await readStrip(strip, chain, level.scale, options);
-        if (line && line.sureness > (best?.line.sureness ?? 0)) best = { chain, scale: level.scale, line };
-        if (best && best.line.sureness >= READ) break;
+        const one = await readStrip(strip, chain, level.scale, options);
+        if (one && one.sureness > (best?.sureness ?? 0)) best = one;
+        if (best?.whole) break;
       }
       return best;
     }),
@@ -94,13 +99,14 @@ async function readStrip(
   chain: Chain,
   levelScale: number,
   { recognize, scale, original }: CascadeOptions,
-): Promise<ReadLine | undefined> {
+): Promise<Done | undefined> {
   const found = await recognize(toPgm(strip.gray, strip.width, strip.height));
   if (found.length === 0) return undefined;
   // psm 7 gives one line; where it gives more, they are pieces of one.
   const words = found.flatMap((l) => l.words).sort((a, b) => a.box.x0 - b.box.x0);
-  if (surenessOf(words) === 0) return undefined;
-  return toReadLine(
+  const sureness = surenessOf(words);
+  if (sureness === 0) return undefined;
+  const lines = toReadLines(
     { words, box: found[0]!.box },
     (x, y) => {
       const [wx, wy] = strip.toWork(x, y);
@@ -109,6 +115,11 @@ async function readStrip(
     original,
     chain.path.kind === 'ring' ? 6 : 1,
   );
+  if (lines.length === 0) return undefined;
+  const count = letters(words.map((w) => w.text).join(''));
+  const whole =
+    sureness >= (count <= FEW_LETTERS ? READ_FEW : READ) && count >= LETTERS_READ * chain.members.length;
+  return { place: placeOf(chain, levelScale), whole, sureness, lines };
 }
 
 /** The ways in which a chain could be meant to be read, likelier first. */

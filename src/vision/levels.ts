@@ -1,16 +1,17 @@
 /** One level of the cascade: a layer's components at two radii, their chains, ranked by how much they look like writing. */
 import { type Chain, pointOn } from './chain.js';
 import { linkNeighbours, mergeChains, ringChains, straightChains } from './chains.js';
+import { companionsOf } from './companions.js';
 import { type Component, findComponents } from './components.js';
 import type { Pixels } from './decode.js';
 import { extendChain } from './extend.js';
 import { halve, type Level, layerOf } from './layers.js';
-import { midtonesOf } from './strips.js';
+import { likenessOf } from './likeness.js';
 
 export interface Ranked {
   chain: Chain;
-  /** Chain score times (1 - 2 x midtones). */
-  score: number;
+  /** How likely it is writing, 0 to 1. */
+  likeness: number;
   /** All components that the chain was taken from. */
   ground: Component[];
 }
@@ -33,6 +34,9 @@ const LOOKS = [
 const MAX_COMPONENTS = 1600;
 /** Chains whose strips are looked at, before the best are read. */
 const MAX_LOOKED_AT = 20;
+/** Chains beside which words of two letters are looked for: so many of the best, if they are writing as likely as this. */
+const MAX_COMPANIED = 4;
+const LIKELY = 0.5;
 
 /** @param rings whether the picture is shown as a circle, so that writing may run along its rim */
 export function findChains(pixels: Pixels, level: Level, rings: boolean): LevelChains {
@@ -44,36 +48,48 @@ export function findChains(pixels: Pixels, level: Level, rings: boolean): LevelC
     const links = linkNeighbours(ground);
     const chains = mergeChains(straightChains(ground, links));
     if (rings) chains.push(...mergeChains(ringChains(ground, links, own.width / 2, own.height / 2)));
-    for (const chain of chains) all.push({ chain, score: chain.score, ground });
+    for (const chain of chains) all.push({ chain, likeness: 0, ground });
   }
-  all.sort((a, b) => b.score - a.score);
+  all.sort((a, b) => b.chain.score - a.chain.score);
   const distinct = withoutDoubles(all, MAX_LOOKED_AT);
   for (const one of distinct) {
     one.chain = extendChain(one.chain, one.ground);
-    one.score *= Math.max(0, 1 - 2 * midtonesOf(own, one.chain));
+    one.likeness = likenessOf(own, one.chain);
   }
-  distinct.sort((a, b) => b.score - a.score);
+  distinct.sort((a, b) => b.likeness - a.likeness);
+  for (const { chain, likeness, ground } of distinct.slice(0, MAX_COMPANIED))
+    for (const word of likeness < LIKELY ? [] : companionsOf(chain, ground))
+      distinct.push({ chain: word, likeness: 0.9 * likeness, ground });
+  distinct.sort((a, b) => b.likeness - a.likeness);
   return { pixels: own, scale: level === 'half' ? 2 : 1, ranked: distinct };
 }
 
-/** Points along a chain's middle, to compare chains on different paths. */
-export function spineOf(chain: Chain): [number, number][] {
-  return [0.1, 0.3, 0.5, 0.7, 0.9].map((t) =>
-    pointOn(chain.path, chain.from + t * (chain.to - chain.from), (chain.top + chain.bottom) / 2),
-  );
+/** Where a chain stands, in work pixels: points along its middle, its height and length. */
+export interface Place {
+  spine: [number, number][];
+  height: number;
+  length: number;
 }
 
-/** Whether most of b's spine runs inside a's band at a similar letter height. */
-export function covers(a: Chain, b: Chain): boolean {
+/** @param scale work pixels per pixel of the chain's level */
+export function placeOf(chain: Chain, scale: number): Place {
+  const spine = [0.1, 0.3, 0.5, 0.7, 0.9].map((t): [number, number] => {
+    const [x, y] = pointOn(chain.path, chain.from + t * (chain.to - chain.from), (chain.top + chain.bottom) / 2);
+    return [x * scale, y * scale];
+  });
+  return { spine, height: chain.height * scale, length: (chain.to - chain.from) * scale };
+}
+
+/** Whether most of b's spine runs inside a's band at a similar letter height, and b does not go on beyond a. */
+export function covers(a: Place, b: Place): boolean {
   if (Math.max(a.height, b.height) > 1.6 * Math.min(a.height, b.height)) return false;
-  const spine = spineOf(a);
-  const points = spineOf(b);
-  const lengthA = a.to - a.from;
+  if (b.length > 1.1 * a.length + 0.6 * a.height) return false;
   let inside = 0;
-  for (const [x, y] of points) {
+  for (const [x, y] of b.spine) {
     let near = Infinity;
-    for (let i = 1; i < spine.length; i++) near = Math.min(near, distanceToSegment(x, y, spine[i - 1]!, spine[i]!));
-    if (near < 0.45 * a.height + (spine.length < 2 ? lengthA / 2 : 0)) inside++;
+    for (let i = 1; i < a.spine.length; i++)
+      near = Math.min(near, distanceToSegment(x, y, a.spine[i - 1]!, a.spine[i]!));
+    if (near < 0.45 * a.height) inside++;
   }
   return inside >= 4;
 }
@@ -87,13 +103,14 @@ function distanceToSegment(x: number, y: number, [ax, ay]: [number, number], [bx
 }
 
 function withoutDoubles(sorted: Ranked[], limit: number): Ranked[] {
-  const kept: Ranked[] = [];
+  const kept: { one: Ranked; place: Place }[] = [];
   for (const one of sorted) {
     if (kept.length === limit) break;
+    const place = placeOf(one.chain, 1);
     const double = kept.some(
-      (k) => k.chain.members[0]!.polarity === one.chain.members[0]!.polarity && covers(k.chain, one.chain),
+      (k) => k.one.chain.members[0]!.polarity === one.chain.members[0]!.polarity && covers(k.place, place),
     );
-    if (!double) kept.push(one);
+    if (!double) kept.push({ one, place });
   }
-  return kept;
+  return kept.map((k) => k.one);
 }

@@ -15,11 +15,13 @@ export type BackMap = (x: number, y: number) => [number, number];
  */
 export const gateFor = (letterCount: number): number =>
   letterCount <= 2 ? 0.75 : letterCount === 3 ? 0.62 : letterCount === 4 ? 0.52 : 0.42;
-/** A word at the end of a line under this is taken for a smudge beside the text. */
+/** A short word at the end of a line under this is taken for a smudge beside the text; longer ones may be misread letters. */
 const END_WORD_GATE = 0.25;
+const SMUDGE_LETTERS = 5;
 
 const isTextual = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
-const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+/** Number of letters and digits. */
+export const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /** Mean over letters, so that one sure long word is not drowned by a stray mark. */
 export function surenessOf(words: readonly { text: string; sureness: number }[]): number {
@@ -45,9 +47,10 @@ function outline(box: OcrBox, map: BackMap, steps: number, width: number, height
   return polygon;
 }
 
-function trimEnds(words: OcrWord[]): OcrWord[] {
+function trimEnds(words: OcrWord[], smudgeLetters: number): OcrWord[] {
   const weak = (word: OcrWord | undefined): boolean =>
-    word !== undefined && (word.sureness < END_WORD_GATE || !isTextual(word.text));
+    word !== undefined &&
+    ((word.sureness < END_WORD_GATE && letters(word.text) < smudgeLetters) || !isTextual(word.text));
   let from = 0;
   let to = words.length;
   while (weak(words[from]) && from < to) from++;
@@ -65,28 +68,28 @@ const unite = (boxes: OcrBox[]): OcrBox => ({
 /**
  * @param size the original's upright width and height: no polygon leaves it
  * @param steps pieces into which an outline is bent (1 for straight strips)
- * @returns the line, or nothing where it holds no two letters or lies under the gate
+ * @returns what was read well, or nothing where that holds no two letters or lies under the gate; and once more with the
+ *   unsure long words beside it, where there are such: the text engine may understand them
  */
-export function toReadLine(
+export function toReadLines(
   line: OcrLine,
   map: BackMap,
   size: { width: number; height: number },
   steps = 1,
-): ReadLine | undefined {
-  const words = trimEnds(line.words);
-  const count = letters(words.map((w) => w.text).join(''));
-  if (count < 2) return undefined;
-  const sureness = surenessOf(words);
-  if (sureness < gateFor(count)) return undefined;
+): ReadLine[] {
+  const well = trimEnds(line.words, Number.POSITIVE_INFINITY);
+  const count = letters(well.map((w) => w.text).join(''));
+  if (count < 2 || surenessOf(well) < gateFor(count)) return [];
+  const more = trimEnds(line.words, SMUDGE_LETTERS);
   const poly = (box: OcrBox) => outline(box, map, steps, size.width, size.height);
-  return {
+  return (more.length > well.length ? [well, more] : [well]).map((words) => ({
     text: words.map((w) => w.text).join(' '),
-    sureness,
+    sureness: surenessOf(words),
     polygon: poly(unite(words.map((w) => w.box))),
     words: words.map((w) => ({ text: w.text, sureness: w.sureness, polygon: poly(w.box) })),
     chars: words.flatMap((w, i) => [
       ...(i > 0 ? [{ c: ' ', sureness: Math.min(w.sureness, words[i - 1]!.sureness) }] : []),
       ...w.chars.map(({ c, sureness: s }) => ({ c, sureness: s })),
     ]),
-  };
+  }));
 }

@@ -121,9 +121,17 @@ function meanWhere(rgb: Uint8Array, test: (r: number, g: number, b: number) => b
   return n === 0 ? undefined : [r / n, g / n, b / n];
 }
 
-/** Share of midtones in a small strip: the second half of a chain's rank. */
-export function midtonesOf(pixels: Pixels, chain: Chain): number {
-  return separate(unroll(pixels, 3, chain, frameOf(chain, 18)), chain.rgb).midtones;
+/** Letter height in a small strip, which is looked at but not read. */
+export const SMALL_LETTER = 18;
+
+/** A small strip without border, and its share of midtones: writing has few. */
+export function smallStrip(
+  pixels: Pixels,
+  chain: Chain,
+): { gray: Uint8Array; width: number; height: number; midtones: number } {
+  const frame = frameOf(chain, SMALL_LETTER);
+  const { width, height } = frame;
+  return { ...separate(unroll(pixels, 3, chain, frame), chain.rgb), width, height };
 }
 
 function framed(gray: Uint8Array, frame: Frame, chain: Chain): Strip {

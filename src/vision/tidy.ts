@@ -46,7 +46,9 @@ const SURER = 0.15;
 /** Whether a line is a piece of another: it lies within the other's outline, with fewer letters. */
 function isFragment(one: Placed, other: Placed): boolean {
   if (one === other || other.line.sureness < Math.max(WHOLE, one.line.sureness - SURER)) return false;
-  if (bare(one.line.text).length >= bare(other.line.text).length) return false;
+  // One letter more or less is another reading of the same letters: a rim beside a word reads as I.
+  const rival = one.line.sureness > other.line.sureness ? 1 : 0;
+  if (bare(one.line.text).length >= bare(other.line.text).length - rival) return false;
   if (Math.max(one.height, other.height) > 1.8 * Math.min(one.height, other.height)) return false;
   const p = one.line.polygon;
   const ends = [mid(p[0]!, p[p.length - 1]!), mid(p[p.length / 2 - 1]!, p[p.length / 2]!)];
