@@ -32,6 +32,12 @@ const LEVELS: Level[] = ['luminance', 'red-green', 'yellow-blue', 'half'];
  */
 const MIN_LIKENESS = 0.12;
 const MIN_LIKENESS_OF_MASK = 0.25;
+const PROMISE = 0.15;
+/** Reading costs by length: strips longer than this, in letter heights, must be likelier by as much, up to LONGEST_ASKS. */
+const USUAL_LENGTH = 14;
+const LONGEST_ASKS = 0.7;
+/** Letters lower than this in the original's pixels cannot be read. */
+const LOWEST = 3.6;
 /** From this sureness on a place counts as read; a few letters may look sure by chance. */
 const READ = 0.7;
 const READ_FEW = 0.92;
@@ -54,20 +60,27 @@ export async function readCascade(
 ): Promise<{ lines: ReadLine[]; depth: 'full' | 'shallow' }> {
   const done: Done[] = [];
   const lines = () => done.flatMap((d) => d.lines);
+  let promising = true;
   for (const level of LEVELS) {
-    const found = findChains(pixels, level, options.rings);
+    const found = findChains(pixels, level, options.rings, !promising);
+    // Where brightness shows nothing like writing, colours are looked at coarsely: words in them alone are large.
+    promising = found.ranked.some((r) => r.likeness >= PROMISE) || (promising && level !== 'luminance');
     const best = found.ranked
-      .filter((r) => r.likeness >= MIN_LIKENESS && !isRead(placeOf(r.chain, found.scale), done))
+      .filter((r) => r.chain.height * found.scale * options.scale >= LOWEST && isWorth(r, MIN_LIKENESS))
+      .filter((r) => !isRead(placeOf(r.chain, found.scale), done))
       .slice(0, CAPS[level]);
     for (const rendering of ['colour', 'mask'] as const) {
-      const least = rendering === 'mask' ? MIN_LIKENESS_OF_MASK : 0;
-      const unread = best.filter((r) => r.likeness >= least && !isRead(placeOf(r.chain, found.scale), done));
+      const least = rendering === 'mask' ? MIN_LIKENESS_OF_MASK : MIN_LIKENESS;
+      const unread = best.filter((r) => isWorth(r, least) && !isRead(placeOf(r.chain, found.scale), done));
       await readAll(unread, found, rendering, options, done);
       if (options.enough(lines())) return { lines: lines(), depth: 'shallow' };
     }
   }
   return { lines: lines(), depth: 'full' };
 }
+
+const isWorth = ({ chain, likeness }: Ranked, least: number): boolean =>
+  likeness >= Math.min(LONGEST_ASKS, least * Math.max(1, (chain.to - chain.from) / chain.height / USUAL_LENGTH));
 
 const isRead = (place: Place, done: readonly Done[]): boolean => done.some((d) => d.whole && covers(d.place, place));
 
@@ -117,8 +130,7 @@ async function readStrip(
   );
   if (lines.length === 0) return undefined;
   const count = letters(words.map((w) => w.text).join(''));
-  const whole =
-    sureness >= (count <= FEW_LETTERS ? READ_FEW : READ) && count >= LETTERS_READ * chain.members.length;
+  const whole = sureness >= (count <= FEW_LETTERS ? READ_FEW : READ) && count >= LETTERS_READ * chain.members.length;
   return { place: placeOf(chain, levelScale), whole, sureness, lines };
 }
 

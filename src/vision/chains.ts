@@ -214,34 +214,43 @@ const wrap = (a: number): number => a - 2 * Math.PI * Math.round(a / (2 * Math.P
 /** Largest gap between words of one line, over the letters' height. */
 const WORD_GAP = 2.2;
 
+/** A chain with the middle of its path, which is asked for at every comparison. */
+interface Standing {
+  chain: Chain;
+  x: number;
+  y: number;
+}
+const standing = (chain: Chain): Standing => {
+  const [x, y] = pointOn(chain.path, (chain.from + chain.to) / 2, (chain.top + chain.bottom) / 2);
+  return { chain, x, y };
+};
+
 /** Joins chains that continue one another (same polarity, colour, height, line), best first, until nothing joins. */
 export function mergeChains(chains: Chain[]): Chain[] {
-  const rest = chains.slice().sort((a, b) => b.score - a.score);
+  const rest = chains.map(standing).sort((a, b) => b.chain.score - a.chain.score);
   const merged: Chain[] = [];
   while (rest.length > 0) {
-    let chain = rest.shift()!;
+    let one = rest.shift()!;
     for (let i = 0; i < rest.length; i++) {
-      const other = rest[i]!;
-      const joined = continues(chain, other);
+      const joined = continues(one, rest[i]!);
       if (!joined) continue;
-      chain = joined;
+      one = standing(joined);
       rest.splice(i, 1);
       i = -1;
     }
-    merged.push(chain);
+    merged.push(one.chain);
   }
   return merged;
 }
 
-function continues(a: Chain, b: Chain): Chain | undefined {
+function continues({ chain: a, x: ax, y: ay }: Standing, { chain: b, x: bx, y: by }: Standing): Chain | undefined {
+  if (a.path.kind === 'line') {
+    const reach = (a.to - a.from + b.to - b.from) / 2 + (WORD_GAP + 1) * a.height;
+    if ((ax - bx) ** 2 + (ay - by) ** 2 > reach * reach) return undefined;
+  }
   if (a.path.kind !== b.path.kind || a.members[0]!.polarity !== b.members[0]!.polarity) return undefined;
   const height = Math.min(a.height, b.height);
   if (Math.max(a.height, b.height) > 1.45 * height || colourDistance(a.rgb, b.rgb) > COLOUR) return undefined;
-  const middleOfB = pointOn(b.path, (b.from + b.to) / 2, (b.top + b.bottom) / 2);
-  const reach = (a.to - a.from + b.to - b.from) / 2 + WORD_GAP * a.height;
-  const middleOfA = pointOn(a.path, (a.from + a.to) / 2, (a.top + a.bottom) / 2);
-  if (a.path.kind === 'line' && Math.hypot(middleOfA[0] - middleOfB[0], middleOfA[1] - middleOfB[1]) > reach + a.height)
-    return undefined;
   const inA = new Set(a.members.map((c) => c.id));
   const fresh = b.members.filter((c) => !inA.has(c.id));
   if (fresh.length === 0) return undefined;

@@ -39,7 +39,8 @@ export function companionsOf(chain: Chain, ground: readonly Component[]): Chain[
       const [a, b] = [row[i]!, row[i + 1]!];
       if (!besides(a.p, b.p, height)) continue;
       // A third letter would have made a chain.
-      if (row.some(({ p }, k) => k !== i && k !== i + 1 && (besides(p, a.p, height) || besides(b.p, p, height)))) continue;
+      if (row.some(({ p }, k) => k !== i && k !== i + 1 && (besides(p, a.p, height) || besides(b.p, p, height))))
+        continue;
       found.push(makeChain([a.c, b.c], path));
       break;
     }

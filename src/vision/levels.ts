@@ -1,4 +1,5 @@
 /** One level of the cascade: a layer's components at two radii, their chains, ranked by how much they look like writing. */
+import { arcChains } from './arcs.js';
 import { type Chain, pointOn } from './chain.js';
 import { linkNeighbours, mergeChains, ringChains, straightChains } from './chains.js';
 import { companionsOf } from './companions.js';
@@ -38,15 +39,20 @@ const MAX_LOOKED_AT = 20;
 const MAX_COMPANIED = 4;
 const LIKELY = 0.5;
 
-/** @param rings whether the picture is shown as a circle, so that writing may run along its rim */
-export function findChains(pixels: Pixels, level: Level, rings: boolean): LevelChains {
-  const own = level === 'half' ? halve(pixels) : pixels;
+/**
+ * @param rings whether the picture is shown as a circle, so that writing may run along its rim
+ * @param coarse look at half scale whatever the level: a quarter of the cost
+ */
+export function findChains(pixels: Pixels, level: Level, rings: boolean, coarse = false): LevelChains {
+  const halved = coarse || level === 'half';
+  const own = halved ? halve(pixels) : pixels;
   const layer = layerOf(own, level);
   const all: Ranked[] = [];
   for (const { radius, margin } of LOOKS) {
     const ground = findComponents(layer, own, radius, level.includes('-') ? margin * 0.7 : margin, MAX_COMPONENTS);
     const links = linkNeighbours(ground);
-    const chains = mergeChains(straightChains(ground, links));
+    const straight = straightChains(ground, links);
+    const chains = [...mergeChains(straight), ...arcChains(straight)];
     if (rings) chains.push(...mergeChains(ringChains(ground, links, own.width / 2, own.height / 2)));
     for (const chain of chains) all.push({ chain, likeness: 0, ground });
   }
@@ -61,7 +67,7 @@ export function findChains(pixels: Pixels, level: Level, rings: boolean): LevelC
     for (const word of likeness < LIKELY ? [] : companionsOf(chain, ground))
       distinct.push({ chain: word, likeness: 0.9 * likeness, ground });
   distinct.sort((a, b) => b.likeness - a.likeness);
-  return { pixels: own, scale: level === 'half' ? 2 : 1, ranked: distinct };
+  return { pixels: own, scale: halved ? 2 : 1, ranked: distinct };
 }
 
 /** Where a chain stands, in work pixels: points along its middle, its height and length. */

@@ -10,7 +10,9 @@ import { SMALL_LETTER, smallStrip } from './strips.js';
 /** 0 to 1: how likely OCR reads words in this strip. */
 export function likenessOf(pixels: Pixels, chain: Chain): number {
   const measures = measuresOf(pixels, chain).map((v, i) => (v - MEANS[i]!) / SPREADS[i]!);
-  const hidden = HIDDEN.map((weights, k) => Math.tanh(weights.reduce((sum, w, i) => sum + w * measures[i]!, HIDDEN_BIAS[k]!)));
+  const hidden = HIDDEN.map((weights, k) =>
+    Math.tanh(weights.reduce((sum, w, i) => sum + w * measures[i]!, HIDDEN_BIAS[k]!)),
+  );
   return 1 / (1 + Math.exp(-OUT.reduce((sum, w, k) => sum + w * hidden[k]!, OUT_BIAS)));
 }
 

@@ -18,13 +18,17 @@ export function differenceFromMean(
     if (y + radius < height) addRow(y + radius, 1);
     if (y - radius - 1 >= 0) addRow(y - radius - 1, -1);
     const rows = Math.min(height - 1, y + radius) - Math.max(0, y - radius) + 1;
+    const row = y * width;
     let sum = 0;
     for (let x = 0; x < Math.min(radius, width); x++) sum += columns[x]!;
-    for (let x = 0, i = y * width; x < width; x++, i++) {
+    // Between the edges every box is as wide as every other, so that one division does for the row.
+    const inner = 1 / (rows * (2 * radius + 1));
+    for (let x = 0; x < width; x++) {
       if (x + radius < width) sum += columns[x + radius]!;
-      if (x - radius - 1 >= 0) sum -= columns[x - radius - 1]!;
-      const cols = Math.min(width - 1, x + radius) - Math.max(0, x - radius) + 1;
-      out[i] = map[i]! - sum / (rows * cols);
+      if (x > radius) sum -= columns[x - radius - 1]!;
+      if (x >= radius && x + radius < width) out[row + x] = map[row + x]! - sum * inner;
+      else
+        out[row + x] = map[row + x]! - sum / (rows * (Math.min(width - 1, x + radius) - Math.max(0, x - radius) + 1));
     }
   }
   return out;
