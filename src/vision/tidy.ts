@@ -78,9 +78,11 @@ export function tidyLines(lines: readonly ReadLine[]): ReadLine[] {
   const whole = placed.filter((one) => !placed.some((other) => isFragment(one, other)));
   for (const one of whole.sort((a, b) => b.line.sureness - a.line.sureness)) {
     const rivals = kept.filter((k) => sameSpot(k, one));
-    if (rivals.length >= READINGS_A_PLACE) continue;
-    if (rivals.some((r) => bare(r.line.text) === bare(one.line.text))) continue;
-    kept.push(one);
+    const same = rivals.find((r) => bare(r.line.text) === bare(one.line.text));
+    if (!same && rivals.length < READINGS_A_PLACE) kept.push(one);
+    // The same letters from components alone lose the spaces: the surer reading, in the other's words.
+    else if (same && same.line.words.length < one.line.words.length)
+      same.line = { ...one.line, sureness: same.line.sureness };
   }
   return kept.map((k) => k.line);
 }

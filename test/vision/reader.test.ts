@@ -65,6 +65,25 @@ describe('reading pictures', () => {
     expect(said.y1).toBeLessThan(230);
   });
 
+  it('reads words on the rim of a pin that stands beside the middle, and on a cap', async () => {
+    const pin = `<circle cx="110" cy="290" r="80" fill="#264"/>${ringText('SAVE THE OTTER', [110, 290, 58], -90, 20, '#fff')}`;
+    const cap = ringText('RIVER RESCUE', [200, 300, 185], -90, 34, '#fff');
+    const bytes = await jpeg(`${face(400)}<path d="M60 150 Q200 20 340 150 Z" fill="#b22"/>${cap}${pin}`);
+    const { lines } = await reader.read(bytes, avatar);
+    line(lines, 'RIVER RESCUE');
+    const said = line(lines, 'SAVE THE OTTER');
+    for (const [x, y] of said.polygon) expect(Math.hypot(x - 110, y - 290)).toBeLessThan(85);
+  });
+
+  it('reads a word of two letters under a longer one', async () => {
+    const bytes = await jpeg(
+      `<rect width="400" height="400" fill="#e8e4d8"/>${text('RIVERS', 60, 180, 70, '#222')}${text('UK', 150, 270, 70, '#222')}`,
+    );
+    const { lines } = await reader.read(bytes, avatar);
+    line(lines, 'RIVERS');
+    line(lines, 'UK');
+  });
+
   it('reads words on a ribbon at 45 degrees', async () => {
     const bytes = await jpeg(
       `${face(400)}<g transform="rotate(-45 100 100)"><rect x="-100" y="75" width="400" height="56" fill="#c33"/>${text('GARDEN CLUB', 100 - widthOf('GARDEN CLUB', 34, 'anton') / 2, 117, 34, '#fff', 'anton')}</g>`,

@@ -25,6 +25,19 @@ describe('lines of one picture', () => {
     ]);
   });
 
+  it('take the spaces from the reading that has them, and the sureness from the surer', () => {
+    const at: [number, number, number, number] = [10, 10, 100, 20];
+    const word = { text: '', sureness: 1, polygon: [] };
+    const spaced = { ...line('STILL HERE', 0.6, at), words: [word, word] };
+    const joined = { ...line('STILLHERE', 0.9, at), words: [word] };
+    expect(tidyLines([spaced, joined])).toMatchObject([{ text: 'STILL HERE', sureness: 0.9 }]);
+  });
+
+  it('keep one that differs in a letter at the rim and is surer: a rim beside a word reads as I', () => {
+    const rim = line('IOTTER', 0.9, [10, 10, 110, 20]);
+    expect(texts([rim, line('OTTER', 0.95, [20, 10, 95, 20])])).toEqual(['OTTER', 'IOTTER']);
+  });
+
   it('keep at most three different readings of a place', () => {
     const at: [number, number, number, number] = [10, 10, 100, 20];
     const read = ['RIVER', 'RIVEN', 'R1VER', 'RAVEN'].map((t, i) => line(t, 0.9 - i / 10, at));
