@@ -60,10 +60,11 @@ it('gives a picture up over which two processes died, and reads the next', async
 
 it('stands back behind the program, and is replaced after so many pictures', async () => {
   const { read } = open(2);
-  await read(await badge('ONE'), avatar);
+  // Without words no engine is started, which would be replaced as often.
+  await read(await badge(''), avatar);
   const [first] = eyes();
   expect(getPriority(first!)).toBeGreaterThan(getPriority(process.pid));
-  await read(await badge('TWO'), avatar);
-  await read(await badge('THREE'), avatar);
+  await read(await badge(''), avatar);
+  await read(await badge(''), avatar);
   expect(eyes()).not.toContain(first);
 });
