@@ -43,8 +43,8 @@ export const bench: Bench = {
       for (const [d, device] of Object.keys(DEVICES).entries())
         for (const turn of short ? [0] : [0, 1, 2, 3, 4])
           for (const innocent of [0, 1]) {
-            // 7 is no divisor of the number of pairs: every device meets every language in time.
-            const saying = SAYINGS[(2 * ((d * 5 + turn * 7) % (SAYINGS.length / 2)) + innocent) % SAYINGS.length]!;
+            // 7 and 11 share no divisor with the number of pairs: every device meets every language in time.
+            const saying = SAYINGS[(2 * ((d * 7 + turn * 11) % (SAYINGS.length / 2)) + innocent) % SAYINGS.length]!;
             for (const size of short ? [400 as const] : SIZES) {
               const bytes = await drawnPicture(device, saying, d * 31 + turn, size);
               const reading = await reader.read(bytes, { name: `${device} ${saying.words}`, kind: 'avatar' });
