@@ -19,9 +19,11 @@ export interface MailsOffParts {
 
 export function mailsOffRoutes({ byToken, set }: MailsOffParts): Route[] {
   const path = `${MAIL_OFF_PATH}/:mailToken`;
+  const rest = (says: ReturnType<typeof wordsOf>['mailsOff']) =>
+    html`<p class="small muted">${says.others}</p>${actions(linkButton('/me/settings', says.settings))}`;
   const over = (c: Context, who: Who) => {
     const { mailsOff: says } = wordsOf(c, who);
-    return page(c, who, { title: says.title, body: html`<p class="lead">${says.over}</p>`, status: 410 });
+    return page(c, who, { title: says.title, body: html`<p class="lead">${says.over}</p>${rest(says)}`, status: 410 });
   };
   const answer = (c: Context, who: Who, state: 'ask' | 'stopped' | 'wanted', kind: MailKind) => {
     const { mailsOff: says } = wordsOf(c, who);
@@ -34,8 +36,7 @@ export function mailsOffRoutes({ byToken, set }: MailsOffParts): Route[] {
       state === 'ask'
         ? html`<p class="lead">${says.ask(kind)}</p><p>${says.meaning}</p>${form(says.stop, 'stop')}`
         : html`${notice('done', { says: state === 'stopped' ? says.stopped(kind) : says.wanted(kind), live: true })}<p>${says.meaning}</p>${state === 'stopped' ? form(says.back, 'again') : null}`;
-    const rest = html`<p class="small muted">${says.others}</p>${actions(linkButton('/me/settings', says.settings))}`;
-    return page(c, who, { title: says.title, body: html`${body}${rest}` });
+    return page(c, who, { title: says.title, body: html`${body}${rest(says)}` });
   };
   return [
     {

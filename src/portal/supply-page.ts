@@ -85,4 +85,5 @@ export function refusedPage(refused: Refused, backPath: string, words: Words, su
 }
 
 /** The link opens nothing (any more); which of the reasons it is, is nobody's business. */
-export const spentPage = ({ spent }: SupplyWords): Html => html`<p class="lead">${spent.says}</p>`;
+export const spentPage = ({ spent }: SupplyWords, home: string): Html =>
+  html`<p class="lead">${spent.says}</p>${actions(linkButton('/', home))}`;

@@ -13,7 +13,7 @@ import type { HandedFile, HandOverEnd } from '../services/hand-over.js';
 import type { Words } from '../words/index.js';
 import type { SupplyWords } from '../words/supply.js';
 import { handIn } from './hand-in.js';
-import { page } from './page.js';
+import { page, wordsOf } from './page.js';
 import { NOBODY, type Route } from './routes.js';
 import { type AskView, askPage, type Refused, refusedPage, resultPage, spentPage } from './supply-page.js';
 import type { UploadLimits } from './uploads.js';
@@ -59,7 +59,8 @@ export function supplyRoutes(tools: SupplyTools): Route[] {
   };
   const spent = (c: Context): Response => {
     const said = wordsIn(null);
-    return say(c, said, { status: 404, title: said.supply.spent.title, body: spentPage(said.supply) });
+    const { frame } = wordsOf(c, { ...NOBODY, lang: said.words.lang });
+    return say(c, said, { status: 404, title: said.supply.spent.title, body: spentPage(said.supply, frame.home) });
   };
   const open = (c: Context): Ask | undefined => {
     const token = c.req.param('token') ?? '';

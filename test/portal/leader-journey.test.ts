@@ -2,19 +2,16 @@
  * The whole way of a Leader in a real browser, with a real mail server and a real (stand-in) platform: invited, she signs,
  * shows that the profile is hers, narrows, pauses, and has everything erased. On a phone without script, and on a desk with it.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { people } from '../../scripts/demo/site/people.js';
-import { startSite } from '../../scripts/demo/site/server.js';
 import { findBrowser } from '../../src/browser/find-browser.js';
-import { openHouse } from '../../src/compose.js';
-import { loadConfig } from '../../src/config.js';
-import { openPostOffice } from '../mail/post-office.js';
 import { filesWith } from '../store/making.js';
+import { openServed, type Served } from './served.js';
+import { shots } from './shots.js';
 
 const dir = mkdtempSync(join(tmpdir(), 'journey-test-'));
 let browser: Browser;
@@ -26,66 +23,49 @@ afterAll(async () => {
   rmSync(dir, { recursive: true, force: true });
 });
 
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 const CANARY = 'Kanarienvogel';
+const HER = 'ada@mail.example';
 /** The platform whose description is asked for by an open interface: no second browser is needed for a proof. */
 const her = people.find(({ platform, behaviour }) => platform === 'bluesky' && behaviour === 'profile')!;
 
-async function openWorld(name: string) {
-  const person = { ...her };
-  const [site, office, port] = await Promise.all([startSite({ people: [person] }), openPostOffice(), freePort()]);
-  const baseUrl = `http://127.0.0.1:${port}`;
-  const file = join(dir, `${name}.json`);
-  const dataDir = join(dir, name);
-  const config = {
-    ...{ dataDir, reportsDir: join(dir, `${name}-reports`), network: { standIns: site.map } },
-    ...{ server: { port, baseUrl }, organisation: 'La Leche League Musterland' },
-    mail: { via: 'smtp', from: 'a@lll.example', smtp: { host: 'localhost', port: office.port, caFile: office.caFile } },
-  };
-  writeFileSync(file, JSON.stringify(config));
-  const house = await openHouse(loadConfig({ file, env: {} }));
-  const serving = await house.openServing();
-  const store = await house.store();
-  const close = async () => {
-    await serving.stop(1_000);
-    await house.close();
-    await Promise.all([office.close(), site.close()]);
-  };
-  return { person, site, office, baseUrl, store, dataDir, close };
+/** An admin invites her on the page for it: what she gets is the mail, and nothing else tells of the link. */
+async function invitedByMail({ store, baseUrl, office, linkTo }: Served): Promise<string> {
+  const { id } = store.staff.invite({ name: 'Olga Owner', email: 'olga@mail.example', role: 'owner', areas: null });
+  store.staff.factor.offer(id, 'sealed');
+  store.staff.factor.confirm(id, 1, []);
+  const session = store.sessions.factorShown(
+    store.sessions.byToken(store.sessions.begin({ staffId: id }, 3600), () => 3600)!.id,
+  );
+  const headers = { cookie: `session=${session}`, origin: baseUrl, 'sec-fetch-site': 'same-origin' };
+  const body = new URLSearchParams({ name: `Ada ${CANARY}`, email: HER, area: 'North', lang: 'en' });
+  const sent = await fetch(`${baseUrl}/admin/leaders/invite`, { method: 'POST', headers, body, redirect: 'manual' });
+  expect(sent.status).toBe(303);
+  await expect.poll(() => office.mails.length, { timeout: 60_000 }).toBe(1);
+  return linkTo(HER, '/invite/')!;
 }
 const press = async (page: Page, name: string) => {
   await page.getByRole('button', { name, exact: true }).click();
 };
-const shot = async (page: Page, name: string) => {
-  if (process.env.SHOTS) await page.screenshot({ path: join(process.env.SHOTS, `${name}.png`), fullPage: true });
-};
+const shot = shots('leader');
 
 describe.each([
   ['a phone, without script', { width: 390, height: 844 }, false],
   ['a desk, with script', { width: 1280, height: 900 }, true],
 ] as const)('from invitation to erasure on %s', (size, viewport, javaScriptEnabled) => {
   it('works by links and buttons alone', async () => {
-    const world = await openWorld(javaScriptEnabled ? 'desk' : 'phone');
-    const { store, office, person, baseUrl, dataDir } = world;
+    const person = { ...her };
+    const folder = join(dir, javaScriptEnabled ? 'desk' : 'phone');
+    mkdirSync(folder);
+    const world = await openServed(folder, [person]);
+    const { store, office, baseUrl, dataDir } = world;
     const context = await browser.newContext({ viewport, javaScriptEnabled });
     const page = await context.newPage();
     const wide = size.startsWith('a desk') ? 'desk' : 'phone';
     const fits = async () =>
       expect(await page.locator('html').evaluate((html) => html.scrollWidth <= html.clientWidth)).toBe(true);
     try {
-      const { token, personId } = store.people.invite({
-        name: `Ada ${CANARY}`,
-        email: 'ada@mail.example',
-        area: 'North',
-      });
-      await page.goto(`${baseUrl}/invite/${token}`);
+      await page.goto(await invitedByMail(world));
+      const personId = store.roll.page({ areas: 'all' }).rows[0]!.id;
       await fits();
       await shot(page, `${wide}-invite`);
       await page.getByRole('textbox', { name: 'Profiles' }).fill(`${world.site.url(person)}\nhttps://bit.ly/3abc`);
@@ -139,6 +119,14 @@ describe.each([
         await shot(page, `${wide}-${path}`);
       }
 
+      await page.goto(`${baseUrl}/me/data`);
+      const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Download everything')]);
+      expect(
+        readFileSync(await download.path())
+          .subarray(0, 2)
+          .toString(),
+      ).toBe('PK');
+
       expect(filesWith(dataDir, CANARY)).not.toEqual([]);
       await page.goto(`${baseUrl}/me/leave`);
       await page.getByLabel('I want everything about me to be erased').check();
@@ -148,10 +136,10 @@ describe.each([
         .toBe('Everything about you is erased');
       await fits();
       await shot(page, `${wide}-receipt`);
-      await expect.poll(() => office.mails.length, { timeout: 60_000 }).toBe(1);
-      expect(office.mails[0]?.text?.replace(/\s+/g, ' ')).toContain('This is your receipt');
+      await expect.poll(() => office.mails.length, { timeout: 60_000 }).toBe(2);
+      expect(office.mails[1]?.text?.replace(/\s+/g, ' ')).toContain('This is your receipt');
       await expect.poll(() => store.outbox.depth().waiting, { timeout: 60_000 }).toBe(0);
-      for (const left of [CANARY, 'ada@mail.example', person.handle]) expect(filesWith(dataDir, left)).toEqual([]);
+      for (const left of [CANARY, HER, person.handle]) expect(filesWith(dataDir, left)).toEqual([]);
       await page.goto(`${baseUrl}/me`);
       expect(new URL(page.url()).pathname).toBe('/sign-in');
     } finally {

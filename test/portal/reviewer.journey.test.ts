@@ -113,7 +113,7 @@ async function tabTo(page: Page, pattern: RegExp): Promise<void> {
   throw new Error(`${pattern} was not reached`);
 }
 
-describe('whoever reviews', () => {
+describe('whoever reviews', { timeout: 240_000 }, () => {
   it('goes through the queue by keys alone, sees evidence and what it was held against, and decides', async () => {
     const page = await pageOf('north', DESK);
     await page.goto('/admin/review');
@@ -171,7 +171,13 @@ describe('whoever reviews', () => {
   });
 
   it('does not decide again what is disputed; another does, without script and on a phone, and may let it stay', async () => {
-    says('ada', 'disputed', 'It really is our street.');
+    const answers = await pageOf('ada', PHONE, false);
+    await answers.goto(`/me/items/${caseOf('ada').id}`);
+    await answers.getByLabel('You are wrong').check();
+    await answers.getByRole('textbox', { name: 'Your words' }).fill('It really is our street.');
+    await answers.getByRole('button', { name: 'Send' }).click();
+    await answers.getByText('Thank you for saying so').waitFor();
+    await answers.context().close();
     const path = `/admin/review/${caseOf('ada').id}`;
     const first = await pageOf('north', PHONE, false);
     await first.goto(path);

@@ -6,6 +6,7 @@ import { linkButton } from '../../report/view/actions.js';
 import { card, empty, facts, notice } from '../../report/view/blocks.js';
 import { table } from '../../report/view/tables.js';
 import type { ReportCopy } from '../../services/admins.js';
+import { monthlyWordsFor } from '../../words/monthly.js';
 import type { PortalWords } from '../../words/portal/index.js';
 import { page, wordsOf } from '../page.js';
 import type { Route, Who } from '../routes.js';
@@ -64,7 +65,7 @@ export function reportsRoutes({ store, fileOf }: ReportsParts): Route[] {
             [
               {
                 label: says.columns.period,
-                cell: ({ id, period }) => html`<a href="${REPORTS_PATH}/${id}">${said(period)}</a>`,
+                cell: ({ id, period }) => html`<a href="${REPORTS_PATH}/${id}">${monthIn(period, words)}</a>`,
               },
               { label: says.columns.area, cell: (copy) => areaOf(copy, words) },
               { label: says.columns.made, cell: ({ madeAt }) => day(madeAt, words) },
@@ -96,7 +97,7 @@ export function reportsRoutes({ store, fileOf }: ReportsParts): Route[] {
         [says.columns.until, day(copy.keepUntil, words)],
       ]),
     })}${copy.state === 'outdated' ? notice('notice', { says: says.gone }) : card({ id: 'files', heading: says.files, body: files })}<p><a href="${REPORTS_PATH}">${says.back}</a></p>`;
-    return page(c, who, { title: `${says.title}: ${copy.period}`, body });
+    return page(c, who, { title: `${says.title}: ${monthIn(copy.period, words)}`, body });
   };
   const file = async (c: Context, who: Who): Promise<Response> => {
     const copy = copyOf(c, who);
@@ -111,4 +112,6 @@ export function reportsRoutes({ store, fileOf }: ReportsParts): Route[] {
     { method: 'GET', path: `${REPORTS_PATH}/:reportId/files/:name`, roles, of: 'report', handle: file },
   ];
 }
+/** As people call it: May 2027. */
+const monthIn = (period: string, { lang }: PortalWords): string => monthlyWordsFor(lang).period(period);
 const endOf = (name: string): string => name.split('.').at(-1)?.toUpperCase() ?? name;
