@@ -13,8 +13,9 @@ import type { Refused, Wanted } from './parts.js';
 const PATH = '/admin/leaders';
 const areaOf = (area: string | null, words: PortalWords) => (area ? said(area) : words.adminLeaders.noArea);
 export const languageField = (label: string, value: string | undefined): Html | null => {
-  const names = new Intl.DisplayNames(['en'], { type: 'language' });
-  const of = portalLanguages().map((lang) => ({ value: lang, label: names.of(lang) ?? lang }));
+  // Each in its own language: whoever chooses it for somebody else finds it too.
+  const nameOf = (lang: string) => new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
+  const of = portalLanguages().map((lang) => ({ value: lang, label: nameOf(lang) }));
   return of.length < 2 ? null : selectField({ name: 'lang', label, of, value });
 };
 

@@ -106,6 +106,6 @@ export function deciderOf({ store }: CaseworkParts, who: Who) {
   };
 }
 
-/** The name of a language in another; 'und' is said to be unknown. */
+/** The name of a language in another. One that is not known is a dash: its tag, 'und', is no name. */
 export const languageName = (tag: string, lang: string): string =>
-  new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag;
+  tag === 'und' ? '–' : (new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag);

@@ -115,6 +115,7 @@ export const adminHouse: AdminHouseWords = {
       'profile.vouched': 'Für ein Profil wurde gebürgt',
       'round.opened': 'Eine Runde hat begonnen',
       'round.finished': 'Eine Runde ist zu Ende gegangen',
+      'report.made': 'Ein Bericht wurde gemacht',
       'round.cancelled': 'Eine Runde wurde angehalten',
       'round.reopened': 'Eine Runde ging weiter',
       'decision.made': 'Etwas wurde entschieden',

@@ -112,6 +112,7 @@ export const adminHouse = {
       'profile.vouched': 'A profile was vouched for',
       'round.opened': 'A round began',
       'round.finished': 'A round was finished',
+      'report.made': 'A report was made',
       'round.cancelled': 'A round was stopped',
       'round.reopened': 'A round went on',
       'decision.made': 'Something was decided',

@@ -113,6 +113,7 @@ export const adminHouse: AdminHouseWords = {
       'profile.vouched': 'Alguien respondió por un perfil',
       'round.opened': 'Empezó una ronda',
       'round.finished': 'Terminó una ronda',
+      'report.made': 'Se hizo un informe',
       'round.cancelled': 'Se paró una ronda',
       'round.reopened': 'Siguió una ronda',
       'decision.made': 'Se decidió algo',

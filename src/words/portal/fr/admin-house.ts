@@ -116,6 +116,7 @@ export const adminHouse: AdminHouseWords = {
       'profile.vouched': 'Quelqu’un s’est porté garant d’un profil',
       'round.opened': 'Une tournée a commencé',
       'round.finished': 'Une tournée s’est terminée',
+      'report.made': 'Un rapport a été fait',
       'round.cancelled': 'Une tournée a été arrêtée',
       'round.reopened': 'Une tournée a repris',
       'decision.made': 'Une décision a été prise',

@@ -116,6 +116,7 @@ export const adminHouse: AdminHouseWords = {
       'profile.vouched': 'Una persona ha garantito per un profilo',
       'round.opened': 'È cominciato un giro',
       'round.finished': 'Un giro è finito',
+      'report.made': 'È stato fatto un rapporto',
       'round.cancelled': 'Un giro è stato fermato',
       'round.reopened': 'Un giro è ripreso',
       'decision.made': 'È stata presa una decisione',

@@ -115,6 +115,7 @@ export const adminHouse: AdminHouseWords = {
       'profile.vouched': 'Iemand stond in voor een profiel',
       'round.opened': 'Een ronde begon',
       'round.finished': 'Een ronde is afgerond',
+      'report.made': 'Er is een rapport gemaakt',
       'round.cancelled': 'Een ronde is gestopt',
       'round.reopened': 'Een ronde ging verder',
       'decision.made': 'Er is iets beslist',
