@@ -32,7 +32,6 @@ export function leaving({ store, stop }: LeavingTools) {
       if (!profile) return false;
       store.consents.withdraw(personId, profile.url);
       stop(profileId);
-      dropMails(personId);
       return true;
     },
     forget: (personId: string, profileId: string): boolean => store.hers.forget(personId, profileId),

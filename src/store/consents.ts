@@ -157,8 +157,8 @@ export function consentsOf(core: Core, log: Log, unsee: Unseeing, register: Regi
           endInvitations(core, personId);
           endSessions(core, { personId });
         }
-        // What was written while she took part does not go out after she left.
-        if (!hers.some(({ id }) => profilesOf(core).stillConsented(id))) dropMails(core, personId);
+        // What was written while she took part does not go out after she left; it may speak of what ended here alone.
+        if (chosen.length > 0) dropMails(core, personId);
         // An old form, taken in again after a backup was put back, must not sign anew for what she left.
         const spent = and(eq(invitations.personId, personId), isNotNull(invitations.spentAt));
         const tokens = core.db.select({ id: invitations.id }).from(invitations).where(spent).all();
