@@ -168,6 +168,45 @@ describe('a page that asks for the second factor anew', () => {
   });
 });
 
+/** What staff may do without showing the second factor anew, each with why. Whatever else they do asks for it. */
+const ORDINARY: Record<string, string> = {
+  '/admin/leaders/invite': 'an invitation asks, and can be taken back',
+  '/admin/leaders/import': 'a trial, of which nothing is kept',
+  '/admin/leaders/import/:trial': 'invitations',
+  '/admin/leaders/areas': 'names of areas, in the log, and changed back at once',
+  '/admin/leaders/:personId/area': 'the same',
+  '/admin/leaders/:personId/again': 'an invitation',
+  '/admin/leaders/:personId/revoke': 'an invitation ends',
+  '/admin/log/check': 'reads',
+  '/admin/marks/new': 'a trial, of which nothing is kept',
+  '/admin/terms/new': 'a trial, of which nothing is kept',
+};
+
+const PAGES: Record<string, string> = {
+  '/admin/settings/tools/:tokenId/revoke': '/admin/settings/tools',
+  '/admin/profiles/:profileId/vouch': '/admin/vouching',
+};
+
+describe('what decides about people, or about who decides', () => {
+  const posts = house.routes.filter(({ method, path }) => method === 'POST' && path.startsWith('/admin'));
+  it('asks for a recent second factor, on every route that is not named as ordinary', () => {
+    const without = posts.filter(({ fresh }) => !fresh).map(({ path }) => path);
+    expect(without.filter((path) => !(path in ORDINARY))).toEqual([]);
+    expect(Object.keys(ORDINARY).filter((path) => !without.includes(path))).toEqual([]);
+    expect(posts.length - without.length).toBeGreaterThan(10);
+  });
+
+  it('asks on the page already, so that nothing typed is lost', () => {
+    const pages = new Set(
+      house.routes.filter(({ method, fresh }) => method === 'GET' && fresh).map(({ path }) => path),
+    );
+    /** Where a form stands that is sent somewhere else than to its own page. */
+    const pageOf = (path: string) => PAGES[path] ?? path.replace(/\/(areas|disable|reset|retire|try|schedule)$/, '');
+    const lost = posts.filter(({ fresh, path }) => fresh && !pages.has(path) && !pages.has(pageOf(path)));
+    expect(lost.map(({ path }) => path)).toEqual([]);
+  });
+});
+
 describe('whose a thing is', () => {
   const owners = ownersOf(house.store);
   it('is found by its id alone, and what she left is hers alone', () => {

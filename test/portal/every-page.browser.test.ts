@@ -61,8 +61,13 @@ async function pageOf(who: Persona): Promise<Page> {
     const [name, value] = house.signInAs(who).split('=');
     if (name && value) await context.addCookies([{ name, value, url: origin }]);
     await context.addInitScript(() => {
-      const found = window as unknown as { shifted: number; pwn(): void; pwned?: boolean };
+      const found = window as unknown as { shifted: number; pwn(): void; pwned?: boolean; refused: string[] };
       found.shifted = 0;
+      // What the policy of the page had to stop: it stops nothing where everything is inert.
+      found.refused = [];
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        found.refused.push(`${violatedDirective}: ${blockedURI}`),
+      );
       found.pwn = () => {
         found.pwned = true;
       };
@@ -87,7 +92,7 @@ async function pageOf(who: Persona): Promise<Page> {
 
 const measured = (page: Page) =>
   page.evaluate(() => {
-    const { shifted, pwned } = window as unknown as { shifted: number; pwned?: boolean };
+    const { shifted, pwned, refused } = window as unknown as { shifted: number; pwned?: boolean; refused: string[] };
     const moving = [...document.querySelectorAll('*')].filter((element) => {
       const { animationName, transitionDuration } = getComputedStyle(element);
       return animationName !== 'none' || transitionDuration.split(', ').some((time) => time !== '0s');
@@ -97,7 +102,7 @@ const measured = (page: Page) =>
     ]
       .filter((element) => element.getBoundingClientRect().height > 0 && element.getBoundingClientRect().height < 40)
       .map((element) => element.outerHTML.slice(0, 80));
-    return { shifted, pwned: pwned ?? false, moving, small, title: document.title };
+    return { shifted, pwned: pwned ?? false, refused, moving, small, title: document.title };
   });
 
 const sideways = async (page: Page, width: number) => {
@@ -158,7 +163,7 @@ async function look({ path, who, route }: PageSeen, { size, scheme }: Look, nth:
   await page.setViewportSize(SIZES[size]);
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
   await page.goto(path, { waitUntil: 'load' });
-  const { shifted, pwned, moving, small } = await measured(page);
+  const { shifted, pwned, refused, moving, small } = await measured(page);
   // Afterwards: a picture of the whole page makes the window larger for a moment, and that is a jump.
   if (SHOTS) {
     mkdirSync(SHOTS, { recursive: true });
@@ -167,6 +172,7 @@ async function look({ path, who, route }: PageSeen, { size, scheme }: Look, nth:
   }
   if (shifted > 0.01) said.push(`it jumps by ${shifted}`);
   if (pwned) said.push('hostile text acted');
+  said.push(...refused.map((one) => `the page asked for what it must not: ${one}`));
   if (moving > 0) said.push(`${moving} things move although nothing should`);
   said.push(...small.map((html) => `too small to press: ${html}`));
   said.push(...(await axe(page)), ...heard);

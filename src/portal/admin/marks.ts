@@ -117,11 +117,11 @@ export function marksRoutes({ store, marks, drafts }: MarksParts): Route[] {
     { method: 'GET', path: MARKS_PATH, roles, handle: list },
     { method: 'GET', path: at('/new'), roles, handle: (c, who) => form(c, who) },
     { method: 'POST', path: at('/new'), roles, maxBodyBytes: MOST_BYTES, handle: tryNew },
-    { method: 'GET', path: at('/trial/:trial'), roles, handle: trial },
-    { method: 'POST', path: at('/trial/:trial'), roles, handle: decide },
-    { method: 'GET', path: at('/:markId'), roles, of: 'mark', handle: one },
+    { method: 'GET', path: at('/trial/:trial'), roles, fresh: true, handle: trial },
+    { method: 'POST', path: at('/trial/:trial'), roles, fresh: true, handle: decide },
+    { method: 'GET', path: at('/:markId'), roles, of: 'mark', fresh: true, handle: one },
     { method: 'GET', path: at('/:markId/picture'), roles, of: 'mark', handle: picture },
-    { method: 'POST', path: at('/:markId/try'), roles, of: 'mark', handle: tryOld },
-    { method: 'POST', path: at('/:markId/retire'), roles, of: 'mark', handle: retire },
+    { method: 'POST', path: at('/:markId/try'), roles, of: 'mark', fresh: true, handle: tryOld },
+    { method: 'POST', path: at('/:markId/retire'), roles, of: 'mark', fresh: true, handle: retire },
   ];
 }

@@ -106,5 +106,5 @@ export function scheduleRoutes(parts: ScheduleParts): Route[] {
       return page(c, who, { title: says.title, body });
     }
   }
-  return [{ method: 'POST', path: PATH, roles: ['owner'], handle: send }];
+  return [{ method: 'POST', path: PATH, roles: ['owner'], fresh: true, handle: send }];
 }

@@ -83,8 +83,8 @@ export function settingsRoutes(parts: SettingsParts): Route[] {
     return goOn(c, SETTINGS_PATH, changed.some(Boolean) ? says.saved : says.same);
   };
   return [
-    { method: 'GET', path: SETTINGS_PATH, roles: ['owner'], handle: show },
-    { method: 'POST', path: SETTINGS_PATH, roles: ['owner'], handle: save },
+    { method: 'GET', path: SETTINGS_PATH, roles: ['owner'], fresh: true, handle: show },
+    { method: 'POST', path: SETTINGS_PATH, roles: ['owner'], fresh: true, handle: save },
     ...scheduleRoutes(parts),
   ];
 }

@@ -133,11 +133,11 @@ export function termsRoutes({ terms, store, drafts, byOf }: TermsParts): Route[]
     { method: 'GET', path: TERMS_PATH, roles, handle: list },
     { method: 'GET', path: at('/new'), roles, handle: (c, who) => form(c, who) },
     { method: 'POST', path: at('/new'), roles, handle: tryNew },
-    { method: 'GET', path: at('/trial/:trial'), roles, handle: trial },
-    { method: 'POST', path: at('/trial/:trial'), roles, handle: decide },
-    { method: 'GET', path: at('/:termId'), roles, of: 'term', handle: one },
-    { method: 'POST', path: at('/:termId/try'), roles, of: 'term', handle: tryOld },
-    { method: 'POST', path: at('/:termId/retire'), roles, of: 'term', handle: retire },
+    { method: 'GET', path: at('/trial/:trial'), roles, fresh: true, handle: trial },
+    { method: 'POST', path: at('/trial/:trial'), roles, fresh: true, handle: decide },
+    { method: 'GET', path: at('/:termId'), roles, of: 'term', fresh: true, handle: one },
+    { method: 'POST', path: at('/:termId/try'), roles, of: 'term', fresh: true, handle: tryOld },
+    { method: 'POST', path: at('/:termId/retire'), roles, of: 'term', fresh: true, handle: retire },
   ];
 }
 

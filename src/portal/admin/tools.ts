@@ -88,6 +88,13 @@ export function toolsRoutes({ store, clock }: ToolsParts): Route[] {
   return [
     { method: 'GET', path: TOOLS_PATH, roles: ['owner'], fresh: true, handle: (c, who) => show(c, who) },
     { method: 'POST', path: TOOLS_PATH, roles: ['owner'], fresh: true, handle: make },
-    { method: 'POST', path: `${TOOLS_PATH}/:tokenId/revoke`, roles: ['owner'], of: 'token', handle: revoke },
+    {
+      method: 'POST',
+      path: `${TOOLS_PATH}/:tokenId/revoke`,
+      roles: ['owner'],
+      of: 'token',
+      fresh: true,
+      handle: revoke,
+    },
   ];
 }

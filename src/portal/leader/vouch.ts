@@ -38,9 +38,9 @@ export function vouchRoutes(parts: LeaderParts): Route[] {
   }
 
   return [
-    { method: 'GET', path: VOUCHING_PATH, roles: ['admin'], handle: (c, who) => show(c, who) },
+    { method: 'GET', path: VOUCHING_PATH, roles: ['admin'], fresh: true, handle: (c, who) => show(c, who) },
     {
-      ...{ method: 'POST', path: '/admin/profiles/:profileId/vouch', roles: ['admin'], of: 'profile' },
+      ...{ method: 'POST', path: '/admin/profiles/:profileId/vouch', roles: ['admin'], of: 'profile', fresh: true },
       async handle(c, who) {
         const profileId = c.req.param('profileId') ?? '';
         const by = voucherOf(who);
