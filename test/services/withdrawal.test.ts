@@ -48,7 +48,7 @@ const visit =
           // What was read waits in memory for its visit.
           const { result } = bring();
           w.store.readings.put(result.readings.avatar!);
-          onStep('read');
+          onStep('reading');
         }
         const started = performance.now();
         withdraw();
