@@ -57,9 +57,11 @@ export function registerReport(program: Command, context: Context, done: (code: 
     .option('--area <name>', 'with a period: of one area')
     .option('--json', 'one line of JSON')
     .action(async (given: string, { area, json }: { area?: string; json?: boolean }) => {
-      const desk = await (await context.house()).reports();
+      const house = await context.house();
+      const desk = await house.reports();
       // Commander gives an option that the parent command knows too to the parent.
       const wish = { period: given, area: area ?? report.opts<Flags>().area ?? null };
+      mustBeArea(wish.area ?? undefined, await house.store());
       const isFile = /\.json$/i.test(given) || existsSync(given);
       const verified = await desk.verify(isFile ? { json: await textOf(given) } : wish);
       const { differences, compared, recounted, log } = verified;
@@ -82,7 +84,7 @@ export function registerReport(program: Command, context: Context, done: (code: 
     });
 }
 
-/** Makes a report in the forms that were asked for: text and JSON to the terminal, the rest (and all with --out) as files. */
+/** Makes a report in the forms that were asked for: text or JSON alone to the terminal, all else (and all with --out) as files. */
 export async function writeReports(
   house: House,
   period: string | undefined,
@@ -97,9 +99,12 @@ export async function writeReports(
     io.out(says.none);
     return;
   }
+  mustBeArea(area, store);
   const desk = await house.reports();
   const wish = { period, area: area ?? null, audience, since };
-  const shown = out === undefined ? formats.filter((format) => format === 'text' || format === 'json') : [];
+  // Two forms in one terminal would be neither: only a single one is shown.
+  const shown =
+    out === undefined && formats.length === 1 ? formats.filter((format) => format === 'text' || format === 'json') : [];
   if (shown.length > 0) {
     const model = await desk.model(wish);
     for (const format of shown) {
@@ -115,6 +120,12 @@ export async function writeReports(
   const { copy } = await desk.write({ ...wish, formats: files, dir: out === undefined ? undefined : resolve(out) });
   for (const { name } of copy.files) io.out(says.written(`${copy.dir}/${name}`));
   io.out(says.keepUntil(copy.keepUntil, wordsFor(house.config.lang)));
+}
+
+/** A name that was mistyped would give a report of a small area that is not there. */
+function mustBeArea(area: string | undefined, { periods }: Awaited<ReturnType<House['store']>>): void {
+  if (area !== undefined && !periods.isArea(area))
+    throw new Trouble('INPUT_INVALID', 'stop', { detail: says.areaUnknown(area) });
 }
 
 function formatsOf(given: string): Format[] {

@@ -4,6 +4,7 @@
  */
 import type { Config } from '../config.js';
 import type { FeedParts } from '../portal/feed.js';
+import { inert } from '../report/inert.js';
 import type { FeedEntry } from '../report/monthly/feed.js';
 import { monthlyMail } from '../report/monthly/mail.js';
 import type { MonthlyReport } from '../report/monthly/model.js';
@@ -55,6 +56,7 @@ function whoLooksAfter(area: string | null, { staff }: Store): string[] {
 /** What the operator's own address is told: counts and a link. */
 export function callOf(model: MonthlyReport, link: string | undefined): object {
   const { organisation, period, area, small, coverage, cases, items, madeAt, keepUntil } = model;
+  const { log } = model.stamp;
   const counts = small
     ? {}
     : {
@@ -65,7 +67,8 @@ export function callOf(model: MonthlyReport, link: string | undefined): object {
         cases,
         needPerson: items.length,
       };
-  const data = { organisation, period, area, ...counts, link: link ?? null, keepUntil };
+  const named = { organisation: inert(organisation, 100), period, area: area && inert(area, 80) };
+  const data = { ...named, ...counts, link: link ?? null, keepUntil, log };
   return { type: 'report.made', timestamp: madeAt, data };
 }
 

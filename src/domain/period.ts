@@ -12,8 +12,9 @@ export const FIGURES = [
   'full', // profiles of which all that was opened was seen
   'part',
   'none',
-  'visited', // a visit saw something. Of the whole alone, as the next four
+  'visited', // a visit saw something. Of the whole alone, as the next five
   'supplied', // handed over in this period, because no visit could see it
+  'own', // no visit could see it, and a look that she asked for herself in this period did
   'stale', // handed over earlier, and it still counts
   'unsupplied', // asked for and not handed over, or run out
   'withheld', // profiles of which a part is not opened

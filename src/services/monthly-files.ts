@@ -19,8 +19,11 @@ export interface FileTools extends Omit<MonthlyTools, 'store'> {
   /** Writes one file so that it is there whole or not at all, for its owner alone. */
   write(path: string, content: string | Uint8Array): Promise<{ bytes: number; sha256: string }>;
   reportsDir: string;
-  /** Told of each monthly report that was made for the first time. */
-  onMade?(copy: ReportCopy, model: MonthlyReport): void;
+  /**
+   * Told of each monthly report once its files are written and before it counts as kept, so that a program which is killed
+   * between the two tells of it when it is made again: with the same id, by which nobody is told twice.
+   */
+  onMade?(made: { id: string; area: string | null }, model: MonthlyReport): void;
 }
 export interface FileWish extends MonthlyWish {
   formats: readonly Format[];
@@ -72,6 +75,7 @@ export async function writeReport(
   for (const { name, content } of rendered) {
     files.push({ name, ...(await tools.write(join(dir, name), content)) });
   }
+  if (origin === 'schedule') tools.onMade?.({ id, area }, model);
   const copy = tools.store.reports.keep(id, files, profiles);
   tools.store.log.append({
     event: 'report.made',
@@ -107,9 +111,8 @@ export async function monthlyReports(
   const areas = [...new Set([...store.periods.areas(last.period), ...withItems])].sort();
   for (const area of [null, ...areas]) {
     if (signal?.aborted || there.has(area)) continue;
-    const { copy, model } = await writeReport(tools, { period: last.period, area, formats, origin: 'schedule' });
+    const { copy } = await writeReport(tools, { period: last.period, area, formats, origin: 'schedule' });
     made.push(copy);
-    tools.onMade?.(copy, model);
   }
   return { closed, made, again };
 }

@@ -34,9 +34,9 @@ export type VerifyTools = Omit<MonthlyTools, 'store'> & {
 
 /** Compares a report with what the store says now. PERIOD_UNKNOWN where there is no such round any more. */
 export function verifyReport(tools: VerifyTools, report: MonthlyReport): Verified {
-  const { period, area, audience, since } = report;
+  const { period, area, audience, since: sincePeriod } = report;
   const { periods, log } = tools.store;
-  const now = monthlyReport(tools, { period, area, audience, since: since ?? undefined });
+  const now = monthlyReport(tools, { period, area, audience, since: sincePeriod ?? undefined });
   const again = report.closed ? periods.again(period, tools.closing) : undefined;
   const differences: Difference[] = [];
   let compared = 0;
@@ -46,6 +46,9 @@ export function verifyReport(tools: VerifyTools, report: MonthlyReport): Verifie
     if (before !== after) differences.push({ what, name, was: before, is: after, because: because() });
   };
   const moved = (figure: Figure): Cause => causeOf(figure, report, now);
+  // Looked up once, and only where something differs.
+  let since: boolean | undefined;
+  const movedSince = (): boolean => (since ??= periods.movedSince(period));
 
   const was = figuresOf(report);
   const kept = figuresOf(now);
@@ -56,7 +59,11 @@ export function verifyReport(tools: VerifyTools, report: MonthlyReport): Verifie
   if (counted && stored && report.closed) {
     for (const figure of FIGURES) {
       if (stored[figure] === undefined) continue;
-      const because = (): Cause => (OF_CASES.includes(figure) ? 'decided' : moved(figure));
+      const because = (): Cause => {
+        if (OF_CASES.includes(figure)) return 'decided';
+        const why = moved(figure);
+        return why === 'unexplained' && movedSince() ? 'since' : why;
+      };
       compare('figure', `${figure} (counted again)`, stored[figure], counted[figure], because);
     }
   }

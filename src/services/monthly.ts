@@ -133,10 +133,11 @@ function told(figures: FiguresOf | undefined, figure: Figure, rows: MonthlyRepor
 function coverageOf(figures: FiguresOf | undefined, area: string | null): MonthlyReport['coverage'] {
   const { leaders, profiles, full, part, none } = figures ?? {};
   if (leaders == null || profiles == null || full == null || part == null || none == null) return null;
-  const { visited = null, supplied = null, stale = null, unsupplied = null, withheld = null } = figures ?? {};
+  const { visited = null, supplied = null, own = null, stale = null } = figures ?? {};
+  const { unsupplied = null, withheld = null } = figures ?? {};
   return {
     ...{ leaders, profiles, full, part, none },
-    sources: area === null ? { visited, supplied, stale, unsupplied } : null,
+    sources: area === null ? { visited, supplied, own, stale, unsupplied } : null,
     withheld: area === null ? withheld : null,
   };
 }

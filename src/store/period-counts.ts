@@ -2,7 +2,7 @@
  * Counting a period: what its round saw, and what became of what was found, of every area and of the whole in one pass.
  * Nothing older than the period is read. The numbers here are bare; `suppress.ts` says which of them may be told.
  */
-import { and, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, lte, sql } from 'drizzle-orm';
 import { EXPIRING_DAYS, type Figure, LEAST_PEOPLE, type PeriodRuleChange, type Unseen } from '../domain/period.js';
 import type { EngineStamp } from '../domain/result.js';
 import { SIGHTS, type Wall } from '../domain/snapshot.js';
@@ -12,7 +12,7 @@ import type { Core } from './core.js';
 import { caseRows, changesIn, figuresOf } from './period-cases.js';
 import { ruleChangesOf, ruleMoves } from './period-rules.js';
 import { engineSchema } from './results.js';
-import { askProfiles, asks, consents, people, profiles, snapshots, supplies, visits } from './schema.js';
+import { askProfiles, asks, consents, ownAudits, people, profiles, snapshots, supplies, visits } from './schema.js';
 import type { Cell, Counted } from './suppress.js';
 
 export interface Counting {
@@ -71,14 +71,14 @@ const OF_AREAS: readonly Figure[] = [
   ...(['waived', 'profileChanged', 'rulesChanged', 'seenMore', 'seenLess', 'daysToMend'] as const),
   ...(['consentsExpiring', 'waiversExpiring'] as const),
 ];
-const OF_WHOLE: readonly Figure[] = [...OF_AREAS, 'visited', 'supplied', 'stale', 'unsupplied', 'withheld'];
+const OF_WHOLE: readonly Figure[] = [...OF_AREAS, 'visited', 'supplied', 'own', 'stale', 'unsupplied', 'withheld'];
 /** Cannot be told of the first period: there is nothing to compare with. */
 const COMPARED: readonly Figure[] = ['seenMore', 'seenLess', 'profileChanged', 'rulesChanged'];
 
 export function periodCountsOf(core: Core) {
   const { db } = core;
   const state = (sight: string, key: 'state' | 'why') =>
-    sql.raw(`coalesce("supplies"."snapshot", "snapshots"."snapshot") ->> '$.${sight}.${key}'`);
+    sql.raw(`coalesce("supplies"."snapshot", "own_audits"."snapshot", "snapshots"."snapshot") ->> '$.${sight}.${key}'`);
   const times = (key: 'state' | 'why', value: string) =>
     sql<number>`${sql.join(
       SIGHTS.map((sight) => sql`(coalesce(${state(sight, key)}, '') = ${value})`),
@@ -90,11 +90,12 @@ export function periodCountsOf(core: Core) {
     db
       .select({
         ...{ profileId: profiles.id, person: profiles.personId, area: people.area, platform: profiles.platform },
-        ...{ state: visits.state, wall: visits.wall, expiresAt: consents.expiresAt, suppliedAt: supplies.takenAt },
+        ...{ state: visits.state, wall: visits.wall, expiresAt: consents.expiresAt },
+        ...{ suppliedAt: supplies.takenAt, ownAt: ownAudits.takenAt },
         hidden: times('state', 'hidden'),
         withheld: times('why', 'withheld'),
-        contents: sql<number>`coalesce(${supplies.snapshot}, ${snapshots.snapshot}) is not null`,
-        engine: sql<string | null>`coalesce(${supplies.engine}, ${snapshots.engine})`,
+        contents: sql<number>`coalesce(${supplies.snapshot}, ${ownAudits.snapshot}, ${snapshots.snapshot}) is not null`,
+        engine: sql<string | null>`coalesce(${supplies.engine}, ${ownAudits.engine}, ${snapshots.engine})`,
         old: sql<string | null>`(select s.taken_at from ${supplies} s where s.profile_id = ${profiles.id})`,
       })
       .from(visits)
@@ -108,6 +109,15 @@ export function periodCountsOf(core: Core) {
           eq(supplies.profileId, profiles.id),
           inArray(visits.state, ['hidden', 'failed']),
           gt(supplies.takenAt, freshSince),
+          lte(supplies.takenAt, asOf),
+        ),
+      )
+      .leftJoin(
+        ownAudits,
+        and(
+          inArray(visits.state, ['hidden', 'failed']),
+          sql`${ownAudits.id} = (select o.id from ${ownAudits} o where o.profile_id = ${profiles.id}
+            and o.taken_at between ${round.startedAt} and ${asOf} order by o.taken_at desc limit 1)`,
         ),
       )
       .where(and(eq(visits.roundId, round.id), live(asOf)))
@@ -167,8 +177,7 @@ export function periodCountsOf(core: Core) {
         if (row.expiresAt <= soon) all.add('consentsExpiring', of);
         if (row.engine) engines.set(row.engine, (engines.get(row.engine) ?? 0) + 1);
         if (extent !== 'none') {
-          const source = row.suppliedAt === null ? 'visited' : row.suppliedAt >= round.startedAt ? 'supplied' : 'stale';
-          all.add(source, of);
+          all.add(sourceOf(row, round), of);
         } else {
           if (askedOf.has(row.profileId) || row.old !== null) all.add('unsupplied', of);
           const why: Unseen = whyOf(row);
@@ -197,6 +206,15 @@ export function periodCountsOf(core: Core) {
     },
   };
 }
+
+/** Where what is known of a profile comes from: what she handed over goes before what she had looked at. */
+const sourceOf = (
+  { suppliedAt, ownAt }: { suppliedAt: string | null; ownAt: string | null },
+  { startedAt }: Counting['round'],
+): Figure => {
+  if (suppliedAt !== null) return suppliedAt >= startedAt ? 'supplied' : 'stale';
+  return ownAt === null ? 'visited' : 'own';
+};
 
 const whyOf = ({ state, wall }: { state: string; wall: Wall | null }): Unseen =>
   state === 'failed' ? 'failed' : state === 'hidden' ? (wall ?? 'unreadable') : 'not-yet';

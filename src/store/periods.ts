@@ -39,6 +39,15 @@ export interface Period {
 type Row = typeof periodClosings.$inferSelect;
 
 const DAY_MS = 86_400_000;
+/** What `period-counts` goes by and what is kept only as it is now. */
+const MOVED = `
+  select 1 from visits v
+  join profiles p on p.id = v.profile_id
+  join consents k on k.profile_id = p.id and k.current = 1
+  where v.round_id = @round and (p.paused_until > @now or k.signed_at > @at
+    or exists (select 1 from supplies s where s.profile_id = p.id and s.taken_at > @at)
+    or exists (select 1 from own_audits o where o.profile_id = p.id and o.taken_at > @at))
+  limit 1`;
 
 export function periodsOf(core: Core, parts: { log: ReturnType<typeof logOf>; schema: number }) {
   const { db } = core;
@@ -182,6 +191,13 @@ export function periodsOf(core: Core, parts: { log: ReturnType<typeof logOf>; sc
       const { told, row } = reckon(round, known.closedAt, wish);
       return { ...asPeriod(row, told), closed: true };
     },
+    /** Whether somebody of its round paused, signed anew or showed us something since it was closed: of then nobody knows more. */
+    movedSince(period: string): boolean {
+      const row = rowOf(period);
+      if (!row) return false;
+      const given = { round: row.roundId, now: core.now(), at: row.closedAt };
+      return core.sqlite.prepare(MOVED).get(given) !== undefined;
+    },
     /** The newest, closed or not; undefined before the first round. */
     latest: (): string | undefined =>
       db.select({ period: rounds.period }).from(rounds).orderBy(desc(rounds.id)).limit(1).get()?.period ??
@@ -216,6 +232,13 @@ export function periodsOf(core: Core, parts: { log: ReturnType<typeof logOf>; sc
     },
     /** What needs a person at a moment, of an area or of all. */
     items: (wish: { area: string | null; asOf: string }): PeriodItem[] => periodItems(core, wish),
+    /** Whether anybody is of an area, or a closed period tells of it. */
+    isArea: (name: string): boolean =>
+      core.sqlite
+        .prepare(
+          'select 1 from people where area = @name union select 1 from period_figures where area = @name limit 1',
+        )
+        .get({ name }) !== undefined,
     /** Areas of which a period tells something. */
     areas: (period: string): string[] =>
       db

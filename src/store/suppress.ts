@@ -47,8 +47,8 @@ const OF_PEOPLE: readonly Figure[] = [
   'consentsExpiring',
   'waiversExpiring',
 ];
-/** Of the whole alone; the first three are parts of what was seen. */
-const OF_WHOLE: readonly Figure[] = ['visited', 'supplied', 'stale', 'unsupplied', 'withheld'];
+/** Of the whole alone; the first four are parts of what was seen. */
+const OF_WHOLE: readonly Figure[] = ['visited', 'supplied', 'own', 'stale', 'unsupplied', 'withheld'];
 
 const none: Cell = { people: 0, value: 0 };
 const few = ({ people }: Cell): boolean => people > 0 && people < LEAST_PEOPLE;
@@ -153,7 +153,7 @@ function hiddenCells(
 /** Figures of the whole alone: parts of a sum that is told, so of what is left out of each sum the same holds. */
 function wholeTold(whole: Counted): Partial<Record<Figure, number | null>> {
   const cellOf = (figure: Figure): Cell => whole.cells[figure] ?? none;
-  const parts: Figure[] = ['visited', 'supplied', 'stale'];
+  const parts: Figure[] = ['visited', 'supplied', 'own', 'stale'];
   const out = new Set<Figure>(parts.filter((figure) => few(cellOf(figure))));
   for (let size = -1; size !== out.size; ) {
     size = out.size;

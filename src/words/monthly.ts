@@ -54,7 +54,7 @@ export interface MonthlyWords {
     full: string;
     part: string;
     none: string;
-    sources(s: { visited: Told; supplied: Told; stale: Told; unsupplied: Told }): string;
+    sources(s: { visited: Told; supplied: Told; own: Told; stale: Told; unsupplied: Told }): string;
     withheld(n: number): string;
   };
   unseen: {
@@ -211,6 +211,7 @@ const en: MonthlyWords = {
       const says: [Told, string][] = [
         [s.visited, 'seen by our visit'],
         [s.supplied, 'shown to us by their owners'],
+        [s.own, 'seen when their owners asked for a look'],
         [s.stale, 'shown to us earlier and still counting'],
         [s.unsupplied, 'asked for and not shown to us'],
       ];
@@ -406,9 +407,13 @@ const en: MonthlyWords = {
       grace: 'Her time ends',
       waiting: 'Days waiting',
       review: 'Review page',
+      keepUntil: 'Erase this copy by',
+      log: 'Head of the log',
     },
     figures: {
       period: 'Period',
+      keepUntil: 'Erase this copy by',
+      log: 'Head of the log',
       leaders: 'Leaders',
       profiles: 'Profiles',
       full: 'Seen in full',
@@ -416,6 +421,7 @@ const en: MonthlyWords = {
       none: 'Not seen',
       visited: 'Seen by our visit',
       supplied: 'Shown by their owners',
+      own: 'Seen when asked for a look',
       stale: 'Shown earlier',
       unsupplied: 'Asked for, not shown',
       withheld: 'With a part not open to us',

@@ -70,5 +70,6 @@ export const reportWords = {
     kept: 'What the figures were counted from is erased by now, as it must be: they were compared with those that were kept when the period was closed.',
     log: { holds: 'The audit log holds the head that the report prints.', broken: LOG_BROKEN },
   },
+  areaUnknown: (area: string) => `nobody is of an area “${area}”; \`profile-audit leader list\` shows who is of which`,
   formatUnknown: (format: string) => `“${format}” is no form of a report; there are html, pdf, csv, json and text`,
 } as const;

@@ -62,6 +62,21 @@ export async function paperOf(pdf: Uint8Array, scale = 0.6): Promise<Paper> {
   return { pages, outline, title: String((info as { Title?: unknown }).Title ?? ''), tagged };
 }
 
+/** Every address that a press in a PDF could lead to, and all its words. */
+export async function linksAndTextOf(pdf: Uint8Array): Promise<{ links: string[]; text: string }> {
+  const opened = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const links: string[] = [];
+  const texts: string[] = [];
+  for (let n = 1; n <= opened.numPages; n += 1) {
+    const page = await opened.getPage(n);
+    for (const { unsafeUrl, url } of await page.getAnnotations()) if (unsafeUrl ?? url) links.push(unsafeUrl ?? url);
+    const { items } = await page.getTextContent();
+    texts.push(...items.flatMap((item) => ('str' in item ? [item.str] : [])));
+  }
+  await opened.loadingTask.destroy();
+  return { links, text: texts.join(' ').replace(/ +/gu, ' ') };
+}
+
 /**
  * Compares a page with the kept picture of it. Both are small, and a few of a hundred pixels may differ: what is compared is
  * where things stand, since letters are drawn a little otherwise by each version of a browser.

@@ -136,6 +136,6 @@ describe('a new report', () => {
     store.staff.disable(id);
     expect(tellOfReport({ id: '3', model: smallMonthly() }, { store, config })).toBe(0);
     const { data } = JSON.parse(store.webhookCalls.take()?.body ?? '{}');
-    expect(Object.keys(data).sort()).toEqual(['area', 'keepUntil', 'link', 'organisation', 'period']);
+    expect(Object.keys(data).sort()).toEqual(['area', 'keepUntil', 'link', 'log', 'organisation', 'period']);
   });
 });

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renderMonthlyJson } from '../../src/report/monthly/json.js';
 import { type MonthlyReport, monthlyReportSchema } from '../../src/report/monthly/model.js';
+import { monthlyReport } from '../../src/services/monthly.js';
 import { type FileTools, folderOf, monthlyReports, writeReport } from '../../src/services/monthly-files.js';
 import { verifyReport } from '../../src/services/monthly-verify.js';
 import { DAY, filesWith, hash } from '../store/making.js';
@@ -86,6 +87,16 @@ describe('reports as files', () => {
     expect(verifyReport({ ...house.tools, store: house.store }, after).differences).toEqual([]);
   });
 
+  it('are explained where she paused or showed us something since: what was then is not known any more', () => {
+    const house = twoMonths();
+    const tools = { ...house.tools, store: house.store };
+    const report = monthlyReport(tools);
+    house.store.hers.pause(house.people.get('e7')!, '2028-01-01T00:00:00.000Z');
+    const { differences } = verifyReport(tools, report);
+    expect(differences.length).toBeGreaterThan(0);
+    expect(new Set(differences.map(({ because }) => because))).toEqual(new Set(['since']));
+  });
+
   it('go with her when she withdraws one profile, and when their time is over', async () => {
     const house = twoMonths();
     const tools = filesOf(house);
@@ -118,6 +129,31 @@ describe('reports as files', () => {
     expect(existsSync(file)).toBe(false);
     await monthlyReports(tools, { formats: ['json'] });
     expect(existsSync(file)).toBe(true);
+  });
+
+  it('are told of when they are made again, with the same id, where a program was killed before or after telling', async () => {
+    for (const when of ['write', 'keep'] as const) {
+      const house = twoMonths();
+      const told: string[] = [];
+      const tools = { ...filesOf(house), onMade: ({ id }: { id: string }) => void told.push(id) };
+      const dies = () => {
+        throw new Error('killed');
+      };
+      const { reports } = house.store;
+      const killed: FileTools =
+        when === 'write'
+          ? { ...tools, write: dies }
+          : { ...tools, store: { ...house.store, reports: { ...reports, keep: dies } } };
+      await expect(monthlyReports(killed, { formats: ['json'] })).rejects.toThrow('killed');
+      expect(told).toHaveLength(when === 'write' ? 0 : 1);
+      house.again();
+      const later = { ...tools, ...filesOf(house), onMade: tools.onMade };
+      await monthlyReports(later, { formats: ['json'] });
+      await monthlyReports(later, { formats: ['json'] });
+      const kept = house.store.reports.all().map(({ id }) => id);
+      expect([...new Set(told)].sort()).toEqual(kept.sort());
+      expect(told).toHaveLength(kept.length + (when === 'write' ? 0 : 1));
+    }
   });
 
   it('lie in folders that no name of an area can lead out of, nor bring together', () => {

@@ -36,7 +36,7 @@ describe('the monthly report', () => {
     expect(report).toMatchObject({ period: '2027-01', previous: null, closed: true, small: false, changes: null });
     expect(report.coverage).toEqual({
       ...{ leaders: 25, profiles: 25, full: 23, part: 1, none: 1, withheld: null },
-      sources: { visited: 24, supplied: 0, stale: 0, unsupplied: 0 },
+      sources: { visited: 24, supplied: 0, own: 0, stale: 0, unsupplied: 0 },
     });
     // One Leader's profile is too few to tell on which platform, and why.
     expect(report.unseen).toEqual([{ platform: '*', why: '*', profiles: null }]);
@@ -85,6 +85,18 @@ describe('the monthly report', () => {
     expect(report.items.map(({ leader, reason }) => [leader.name, reason])).toEqual([['Leader n3', 'disputed']]);
     expect(JSON.stringify(report)).not.toContain('choir');
     expect(JSON.stringify(report)).not.toContain('Leader n4');
+  });
+
+  it('lists nothing of a Leader who wants a pause, as nobody could open its review page; later it stands there again', () => {
+    const house = monthsHouse();
+    january(house);
+    february(house);
+    const { store, people, tools, time } = house;
+    const names = () => monthlyReport(tools).items.map(({ leader }) => leader.name);
+    store.hers.pause(people.get('e4')!, new Date(time.clock().getTime() + 20 * DAY * 1000).toISOString());
+    expect(names()).toEqual(['Leader s0']);
+    time.pass(21 * DAY);
+    expect(names()).toEqual(['Leader e4', 'Leader s0']);
   });
 
   it('gives an area its own, one of fewer than five Leaders its open items alone; and adds up since an earlier period', () => {

@@ -213,3 +213,33 @@ describe('a look of her own', () => {
     expect(store.ownAudits.of(clear.profileId)).toBeUndefined();
   });
 });
+
+describe('a look of her own', () => {
+  it('is where a report’s knowledge of a profile comes from, where the round’s visit saw nothing', () => {
+    const { store, time } = world();
+    // Of fewer than five nothing is told.
+    const everybody = ['ada', 'bea', 'cea', 'dea', 'eva'].map((name) => enrol(store, name));
+    const { id } = store.rounds.open('2027-03');
+    for (const _ of everybody) {
+      const { visitId, profile } = store.rounds.claim(id, lease)!;
+      const { platform, handle, url } = profile;
+      store.visits.record(visitId, { ...walled(resultOf({ platform, handle, url }, 'x').result), takenAt: time.now() });
+    }
+    const closing = { suppliedDays: 60, thresholds: {}, policy: '2018-10' };
+    const told = () => store.periods.of('2027-03', closing)!.figures.get('')!;
+    expect(told()).toMatchObject({ full: 0, none: 5, visited: 0, own: 0 });
+    time.pass(60);
+    for (const { profile, profileId } of everybody) audit(store, profileId, time, resultOf(profile, 'x'));
+    expect(told()).toMatchObject({ none: 0, visited: 0, own: 5, supplied: 0 });
+    store.rounds.finish(id);
+    store.periods.close('2027-03', closing);
+    // What she has looked at later, or shows us later, is of a later period.
+    time.pass(DAY);
+    for (const { profile, profileId } of everybody) {
+      audit(store, profileId, time, resultOf(profile, 'x'));
+      const handed = { ...resultOf(profile, 'x').result, takenAt: time.now(), via: 'by-hand' as const };
+      store.supplies.put(profileId, { askId: null, result: handed });
+    }
+    expect(store.periods.again('2027-03', closing)!.figures.get('')).toMatchObject({ none: 0, own: 5, supplied: 0 });
+  });
+});

@@ -64,12 +64,27 @@ function rowOf(item: ReportItem, { model, words, says, options }: Told): Record<
     grace: item.graceUntil?.slice(0, 10) ?? null,
     waiting: item.waitingDays,
     review: addressOf(item.review, options.baseUrl),
+    ...ofCopy(model),
   };
 }
+
+/** What each copy says of itself, in each row, since rows are sorted and copied: until when, and the head of the log. */
+const ofCopy = ({ keepUntil, stamp }: MonthlyReport) => ({
+  keepUntil: keepUntil.slice(0, 10),
+  log: `${stamp.log.seq} ${stamp.log.hash}`,
+});
 
 /** Every figure of every period that is told, one row a period; a figure that is not told is an empty cell. */
 export function renderFiguresCsv(model: MonthlyReport): string {
   const { figures: names } = toldIn(model, {}).says.csv;
-  const rows = model.history.map(({ period, figures }) => [period, ...FIGURES.map((name) => figures[name] ?? null)]);
-  return written([[names.period ?? 'period', ...FIGURES.map((name) => names[name] ?? name)], ...rows]);
+  const copy = ofCopy(model);
+  const rows = model.history.map(({ period, figures }) => [
+    period,
+    ...FIGURES.map((name) => figures[name] ?? null),
+    copy.keepUntil,
+    // The head is of this period's closing; those before had their own.
+    period === model.period ? copy.log : null,
+  ]);
+  const headings = ['period', ...FIGURES, 'keepUntil', 'log'].map((name) => names[name] ?? name);
+  return written([headings, ...rows]);
 }

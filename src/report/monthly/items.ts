@@ -1,9 +1,11 @@
 /** What needs a person, and nothing else: by area and Leader in alphabetical order, each with what the decision needs. */
 import type { Finding } from '../../domain/outcome.js';
+import { policyIn } from '../../words/policy.js';
 import { inert } from '../inert.js';
 import { type Html, html, link, words as said } from '../markup.js';
 import { chip, sureness } from '../parts.js';
 import { placeOf, ruleName, sayFinding } from '../sentences.js';
+import { quoted } from '../view/blocks.js';
 import { part } from './first-page.js';
 import type { MonthlyReport, ReportItem } from './model.js';
 import { addressOf, type Told } from './options.js';
@@ -28,7 +30,7 @@ export function itemsPart(told: Told): Html | null {
   const clauses = [...new Set(items.map(({ clause }) => clause))].filter((clause) => model.quotations[clause]);
   const quoted =
     once &&
-    html`<section class="stack" aria-labelledby="quotations"><h3 id="quotations">${says.items.quotations}</h3>${clauses.map((clause) => html`<div class="policy" id="clause-${clause}"><blockquote lang="en">${told.words.quoted(model.quotations[clause] ?? '')}</blockquote></div>`)}</section>`;
+    html`<section class="stack" aria-labelledby="quotations"><h3 id="quotations">${says.items.quotations}</h3>${clauses.map((clause) => html`<div id="clause-${clause}">${policyPart(clause, told)}</div>`)}</section>`;
   const areas = byArea(items);
   const list = (its: ReportItem[], level: 3 | 4) => (once ? rows(its, told) : leaders(its, level, told));
   const parts = areas.map(([area, its], i) =>
@@ -66,21 +68,23 @@ function leaders(items: readonly ReportItem[], level: 3 | 4, told: Told): Html {
 }
 
 function itemCard(item: ReportItem, told: Told): Html {
-  const { model, says, words, options } = told;
+  const { says, words, options } = told;
   const { profile, findings, doubt, clause, history } = item;
   const { title } = placeOf(profile.platform, options.places);
   const tone = item.kind === 'finding' ? 'finding' : 'review';
-  const quotation = model.quotations[clause];
-  const policy =
-    quotation &&
-    html`<div class="policy"><span class="label">${says.items.policy}</span><blockquote lang="en">${words.quoted(quotation)}</blockquote></div>`;
   const rest = findings.length - MOST_FINDINGS;
   return html`<article class="card item" aria-label="${ruleName(item.audit, words)}"><header><p><strong>${ruleName(item.audit, words)}</strong> · ${link(profile.url, html`${said(inert(profile.handle, NAME))} · ${title}`)}</p>${chip(tone, `${says.items.reasons[item.reason]}, ${says.items.waiting(item.waitingDays)}`)}</header>${findings.slice(0, MOST_FINDINGS).map((finding) => findingPart(finding, item, told))}${
     rest > 0 && html`<p class="small muted">${says.items.more(rest)}</p>`
   }${
     doubt &&
     html`<div class="doubt"><span class="label">${says.items.doubt}</span><p>${words.reasons[doubt.code](doubt.args)}</p></div>`
-  }${policy}<ol class="path" aria-label="${says.items.historyHeading}">${history.map(({ at, what }) => html`<li>${words.date(at)}: ${says.items.steps[what]}</li>`)}</ol><p class="go">${reviewLink(item, told)}</p></article>`;
+  }${policyPart(clause, told)}<ol class="path" aria-label="${says.items.historyHeading}">${history.map(({ at, what }) => html`<li>${words.date(at)}: ${says.items.steps[what]}</li>`)}</ol><p class="go">${reviewLink(item, told)}</p></article>`;
+}
+
+/** The policy's sentence, with our translation beside it where there is one. */
+function policyPart(clause: string, { model, says, words }: Told): Html | false {
+  const quotation = model.quotations[clause];
+  return quotation ? quoted(says.items.policy, words.quoted(quotation), policyIn(words.lang, clause)) : false;
 }
 
 /** The same in a line or two each. */

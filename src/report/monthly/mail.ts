@@ -33,7 +33,12 @@ export function monthlyMail(model: MonthlyReport, link: string | undefined): Wri
         says.cases.names[name],
         model.cases[name] === null ? says.untold : words.number(model.cases[name] ?? 0),
       ]);
-  const after = [says.mail.page, says.mail.keep(words.date(model.keepUntil)), says.mail.why];
+  const { log } = model.stamp;
+  // Outside the house the head of the log is worth most: who could write the log anew cannot write it there.
+  const after = [
+    ...[says.mail.page, says.mail.keep(words.date(model.keepUntil)), says.mail.why],
+    says.made.log(log.seq, log.hash),
+  ];
   const text = [
     says.mail.hello,
     seen,

@@ -27,7 +27,7 @@ const coverageSchema = z.object({
   part: count,
   none: count,
   sources: z
-    .object({ visited: told, supplied: told, stale: told, unsupplied: told })
+    .object({ visited: told, supplied: told, own: told.default(0), stale: told, unsupplied: told })
     .nullable()
     .describe('where the knowledge comes from; null in the report of an area'),
   withheld: told.describe('profiles of which a part is not opened: a total of the whole, never of an area'),

@@ -50,6 +50,7 @@ export function renderMonthlyTerminal(
         ]),
     ...items(told, heading, lines),
     '',
+    ...lines(says.made.log(model.stamp.log.seq, model.stamp.log.hash)).map(c.dim),
     ...lines(says.personal(words.date(model.keepUntil))).map(c.dim),
     '',
   ].join('\n');

@@ -63,6 +63,7 @@ export const monthly: MonthlyWords = {
       const says: [Told, string][] = [
         [s.visited, 'bei unserem Besuch gesehen'],
         [s.supplied, 'von den Inhaberinnen gezeigt'],
+        [s.own, 'gesehen, als die Inhaberinnen selbst darum baten'],
         [s.stale, 'früher gezeigt und noch gültig'],
         [s.unsupplied, 'erbeten, aber nicht gezeigt'],
       ];
@@ -253,9 +254,13 @@ export const monthly: MonthlyWords = {
       grace: 'Ihre Zeit endet',
       waiting: 'Tage gewartet',
       review: 'Seite zum Entscheiden',
+      keepUntil: 'Diese Kopie löschen bis',
+      log: 'Kopf des Protokolls',
     },
     figures: {
       period: 'Zeitraum',
+      keepUntil: 'Diese Kopie löschen bis',
+      log: 'Kopf des Protokolls',
       leaders: 'Beraterinnen',
       profiles: 'Profile',
       full: 'Ganz gesehen',
@@ -263,6 +268,7 @@ export const monthly: MonthlyWords = {
       none: 'Nicht gesehen',
       visited: 'Bei unserem Besuch gesehen',
       supplied: 'Von den Inhaberinnen gezeigt',
+      own: 'Auf eigenen Wunsch gesehen',
       stale: 'Früher gezeigt',
       unsupplied: 'Erbeten, nicht gezeigt',
       withheld: 'Zum Teil nicht freigegeben',

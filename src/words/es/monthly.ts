@@ -53,6 +53,7 @@ export const monthly: MonthlyWords = {
       const says: [Told, string, string][] = [
         [s.visited, 'visto en nuestra visita', 'vistos en nuestra visita'],
         [s.supplied, 'enseñado por su titular', 'enseñados por sus titulares'],
+        [s.own, 'visto cuando su titular lo pidió', 'vistos cuando sus titulares lo pidieron'],
         [s.stale, 'enseñado antes y todavía válido', 'enseñados antes y todavía válidos'],
         [s.unsupplied, 'pedido y no enseñado', 'pedidos y no enseñados'],
       ];
@@ -254,9 +255,13 @@ export const monthly: MonthlyWords = {
       grace: 'Su plazo termina',
       waiting: 'Días de espera',
       review: 'Página del asunto',
+      keepUntil: 'Borrar esta copia antes del',
+      log: 'Cabeza del registro',
     },
     figures: {
       period: 'Periodo',
+      keepUntil: 'Borrar esta copia antes del',
+      log: 'Cabeza del registro',
       leaders: 'Líderes',
       profiles: 'Perfiles',
       full: 'Vistos por completo',
@@ -264,6 +269,7 @@ export const monthly: MonthlyWords = {
       none: 'No vistos',
       visited: 'Vistos en nuestra visita',
       supplied: 'Enseñados por sus titulares',
+      own: 'Vistos a petición propia',
       stale: 'Enseñados antes',
       unsupplied: 'Pedidos, no enseñados',
       withheld: 'Con una parte no abierta para nosotros',

@@ -56,6 +56,7 @@ export const monthly: MonthlyWords = {
       const says: [Told, string][] = [
         [s.visited, 'par notre visite'],
         [s.supplied, 'par ce que les titulaires nous ont montré'],
+        [s.own, 'quand leurs titulaires l’ont demandé'],
         [s.stale, 'par ce qui nous a été montré plus tôt et compte encore'],
         [s.unsupplied, 'sans réponse à notre demande'],
       ];
@@ -257,9 +258,13 @@ export const monthly: MonthlyWords = {
       grace: 'Fin de son délai',
       waiting: 'Jours d’attente',
       review: 'Page d’examen',
+      keepUntil: 'Effacer cette copie avant le',
+      log: 'Tête du journal',
     },
     figures: {
       period: 'Période',
+      keepUntil: 'Effacer cette copie avant le',
+      log: 'Tête du journal',
       leaders: 'Animatrices',
       profiles: 'Profils',
       full: 'Vus en entier',
@@ -267,6 +272,7 @@ export const monthly: MonthlyWords = {
       none: 'Pas vus',
       visited: 'Vus par notre visite',
       supplied: 'Montrés par leurs titulaires',
+      own: 'Vus à leur demande',
       stale: 'Montrés plus tôt',
       unsupplied: 'Demandés, pas montrés',
       withheld: 'Avec une partie qui ne nous est pas ouverte',

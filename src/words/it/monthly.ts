@@ -53,6 +53,7 @@ export const monthly: MonthlyWords = {
       const says: [number | null, string][] = [
         [s.visited, 'visti con la nostra visita'],
         [s.supplied, 'mostrati dalle titolari'],
+        [s.own, 'visti quando le titolari lo hanno chiesto'],
         [s.stale, 'mostrati in precedenza e ancora validi'],
         [s.unsupplied, 'chiesti e non mostrati'],
       ];
@@ -253,9 +254,13 @@ export const monthly: MonthlyWords = {
       grace: 'Fine del suo tempo',
       waiting: 'Giorni di attesa',
       review: 'Pagina della voce',
+      keepUntil: 'Cancellare questa copia entro il',
+      log: 'Testa del registro',
     },
     figures: {
       period: 'Periodo',
+      keepUntil: 'Cancellare questa copia entro il',
+      log: 'Testa del registro',
       leaders: 'Consulenti',
       profiles: 'Profili',
       full: 'Visti per intero',
@@ -263,6 +268,7 @@ export const monthly: MonthlyWords = {
       none: 'Non visti',
       visited: 'Visti con la nostra visita',
       supplied: 'Mostrati dalle titolari',
+      own: 'Visti su richiesta',
       stale: 'Mostrati in precedenza',
       unsupplied: 'Chiesti, non mostrati',
       withheld: 'Con una parte non aperta a noi',

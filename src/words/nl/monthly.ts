@@ -53,6 +53,7 @@ export const monthly: MonthlyWords = {
       const says: [number | null, string][] = [
         [s.visited, 'gezien bij ons bezoek'],
         [s.supplied, 'door de eigenares aan ons getoond'],
+        [s.own, 'gezien toen de eigenares erom vroeg'],
         [s.stale, 'eerder aan ons getoond en nog geldig'],
         [s.unsupplied, 'gevraagd en niet aan ons getoond'],
       ];
@@ -250,9 +251,13 @@ export const monthly: MonthlyWords = {
       grace: 'Einde van haar tijd',
       waiting: 'Dagen wachtend',
       review: 'Beoordelingspagina',
+      keepUntil: 'Deze kopie wissen vóór',
+      log: 'Kop van het logboek',
     },
     figures: {
       period: 'Periode',
+      keepUntil: 'Deze kopie wissen vóór',
+      log: 'Kop van het logboek',
       leaders: 'LLL-leidsters',
       profiles: 'Profielen',
       full: 'Helemaal gezien',
@@ -260,6 +265,7 @@ export const monthly: MonthlyWords = {
       none: 'Niet gezien',
       visited: 'Gezien bij ons bezoek',
       supplied: 'Getoond door de eigenares',
+      own: 'Gezien op eigen verzoek',
       stale: 'Eerder getoond',
       unsupplied: 'Gevraagd, niet getoond',
       withheld: 'Deels niet voor ons opengesteld',

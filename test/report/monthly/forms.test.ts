@@ -6,6 +6,7 @@ import { load } from 'cheerio';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { callOf } from '../../../src/compose/report-news.js';
 import { cell, renderFiguresCsv, renderItemsCsv } from '../../../src/report/monthly/csv.js';
 import { renderMonthlyHtml } from '../../../src/report/monthly/html.js';
 import { renderMonthlyJson } from '../../../src/report/monthly/json.js';
@@ -85,6 +86,25 @@ describe('the monthly report', () => {
     }
   });
 
+  it('says in every form until when the copy may be kept, and prints the head of the audit log', () => {
+    const model = monthly();
+    const { text, html } = monthlyMail(model, LINK);
+    const forms = {
+      page: renderMonthlyHtml(model, OPTIONS),
+      json: renderMonthlyJson(model),
+      items: renderItemsCsv(model, OPTIONS),
+      figures: renderFiguresCsv(model),
+      text: renderMonthlyTerminal(model, PLAIN, OPTIONS),
+      ...{ mail: text, mailHtml: html, call: JSON.stringify(callOf(model, LINK)) },
+    };
+    const { seq, hash } = model.stamp.log;
+    for (const [name, form] of Object.entries(forms)) {
+      expect(form, name).toMatch(/4 December 2026|2026-12-04/);
+      expect(form.replaceAll(/\s+/g, ''), name).toContain(hash);
+      expect(form, name).toContain(String(seq));
+    }
+  });
+
   it('names nobody in its mail', () => {
     const { text, html } = monthlyMail(monthly(), LINK);
     for (const form of [text, html]) {
@@ -124,6 +144,9 @@ describe('hostile names, handles, words and areas', () => {
     const forms = [renderMonthlyTerminal(model, PLAIN, OPTIONS), subject, text, html];
     for (const form of forms) expect(ACTIVE.test(form)).toBe(false);
     expect(subject).not.toMatch(/[\r\n]/);
+    const call = JSON.stringify(callOf(model, LINK));
+    expect(ACTIVE.test(call)).toBe(false);
+    expect(JSON.parse(renderMonthlyJson(model)).items).toHaveLength(HOSTILE.length);
     const csv = renderItemsCsv(model, OPTIONS);
     expect(ACTIVE.test(csv.replaceAll('\r\n', '').slice(1))).toBe(false);
     expect(parse(csv, { bom: true })).toHaveLength(HOSTILE.length + 1);

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../../src/browser/find-browser.js';
 import { printPdf } from '../../../src/browser/pdf.js';
 import { renderMonthlyHtml } from '../../../src/report/monthly/html.js';
-import { golden, goldenFonts, goldenPicture, type Paper, paperOf } from '../../golden/golden.js';
+import { golden, goldenFonts, goldenPicture, linksAndTextOf, type Paper, paperOf } from '../../golden/golden.js';
 import { HOSTILE } from '../hostile.js';
 import { firstMonthly, hostileMonthly, monthly, OPTIONS, smallMonthly } from './samples.js';
 
@@ -99,5 +99,32 @@ describe('the monthly report on paper', () => {
   it('has the words and the look of the pages that were looked at', async () => {
     golden('monthly/paper.txt', `${paper.pages.map(({ text }) => text).join('\n\n')}\n`);
     for (const [n, { png }] of paper.pages.entries()) await goldenPicture(`monthly/paper-${n + 1}.png`, png);
+  });
+});
+
+describe('hostile names, handles and words on paper', () => {
+  it('are ink: no link, action, script or form of theirs, and every item still stands there', {
+    timeout: 60_000,
+  }, async () => {
+    const pdf = await printPdf(PAGES.hostile, { executablePath, tmpDir: tmpdir(), sandbox: 'off' });
+    const raw = Buffer.from(pdf).toString('latin1');
+    for (const key of [
+      '/JavaScript',
+      '/JS',
+      '/Launch',
+      '/SubmitForm',
+      '/GoToR',
+      '/AcroForm',
+      '/EmbeddedFile',
+      '/OpenAction',
+    ])
+      expect(raw.includes(`${key} `) || raw.includes(`${key}(`) || raw.includes(`${key}/`), key).toBe(false);
+    const { links, text } = await linksAndTextOf(pdf);
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((href) => !/^https:\/\/(pond|audit)\.example/.test(href))).toEqual([]);
+    expect(text).toContain('<script>alert(1)</script>');
+    // A letter that no font has comes back as nought.
+    expect(text).not.toMatch(/[\u0001-\u0008\u001b\u202a-\u202e\u2066-\u2069]/u);
+    expect(text.match(/Open the review page/g)?.length).toBe(HOSTILE.length);
   });
 });

@@ -64,7 +64,7 @@ export function monthly(more: Partial<MonthlyReport> = {}): MonthlyReport {
     ...{ madeAt: '2026-11-04T05:00:10.000Z', keepUntil: '2026-12-04T05:00:10.000Z', remade: null, small: false },
     coverage: {
       ...{ leaders: 101, profiles: 238, full: 210, part: 21, none: 7, withheld: 9 },
-      sources: { visited: 219, supplied: 8, stale: null, unsupplied: 6 },
+      sources: { visited: 219, supplied: 8, own: 0, stale: null, unsupplied: 6 },
     },
     unseen: [
       { platform: 'brook', why: 'login', profiles: 5 },
