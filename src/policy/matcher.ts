@@ -131,6 +131,7 @@ function spot(
   const exact = aligned.cost < 0.5;
   if (badge.tag && !strip.tagged[aligned.from] && !exact) return null;
   if (!exact && aligned.cost > (badge.term.length - 4) * 0.3) return null;
+  if (!exact && lettersOn(strip, aligned.to) >= ANOTHER_WORD) return null;
   if (!isWhole(strip, aligned, badge)) return null;
   const words = verbatim(strip, aligned, lines);
   if (badge.bare !== null && companies.has(badge.entry.id)) return null;
@@ -145,7 +146,7 @@ function spot(
     (badge.bare !== 'word' || !saysMore(lines, strip, aligned)) &&
     aligned.score <= ACCEPT &&
     strip.sureness >= SURE_ENOUGH &&
-    (exact || aligned.cost < (badge.term.length >= LONG_TERM ? 1.7 : 0.95));
+    (exact || aligned.cost < (badge.term.length >= LONG_TERM && strip.sureness < READ_SURELY ? 1.7 : 0.95));
   const { line } = strip.at[aligned.from]!;
   const from = strip.at[aligned.from]!.offset;
   const doubt: Doubt | undefined =
@@ -172,6 +173,17 @@ function spot(
     ...(doubt === undefined ? {} : { doubt }),
     sureness: round(Math.max(0.05, Math.min(strip.sureness, 1) * (1 - aligned.score))),
   };
+}
+
+/** A misread term that goes on in the same word by so many letters is another word: PARTITA DI CAL(CIO) is no PARTI RADICAL. */
+const ANOTHER_WORD = 3;
+/** From here on a letter that differs is another letter. */
+const READ_SURELY = 0.85;
+
+function lettersOn({ opens, letters }: Strip, from: number): number {
+  let to = from;
+  while (to < letters.length && !opens[to]) to++;
+  return to - from;
 }
 
 function exactly(strip: Strip, term: string): Alignment | null {

@@ -45,6 +45,7 @@ describe('a badge that a person should look at', () => {
 });
 
 describe('an innocent picture', () => {
+  it('another word that begins like the end of a term', () => expect(badges(['PARTITA DI CALCIO'], 0.93)).toEqual([]));
   it.each([
     [['LABOUR WARD TEAM']],
     [['LABOUR', 'WARD TEAM']],
