@@ -2,7 +2,7 @@
 // (root on Debian), and otherwise named with the command that installs it. Run it again at any time: what is there is left.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,17 +17,18 @@ const isRoot = process.getuid?.() === 0;
 const canInstall = isRoot && existsSync('/etc/debian_version') && has('apt-get');
 let listsFresh = false;
 
-function aptInstall(packages) {
-  if (!listsFresh) run('apt-get', ['update', '-qq']);
+function aptInstall(packages, { needed = true } = {}) {
+  if (!listsFresh) run('apt-get', ['update', '-qq'], { needed });
   listsFresh = true;
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+    needed,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
 }
 
-function run(command, args, options = {}) {
+function run(command, args, { needed = true, ...options } = {}) {
   const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], ...options });
-  if (status !== 0)
+  if (status !== 0 && needed)
     fail(`\`${command} ${args.join(' ')}\` failed. Its own words stand above; mend that and run me again.`);
 }
 
@@ -109,6 +110,22 @@ async function checkBrowser() {
   aptInstall(['chromium']);
 }
 
+/** Only tests need it, and they say what they skip without it: nobody is kept from working. */
+function checkRedis() {
+  if (!process.argv.includes('test') || has('redis-server') || !canInstall) return;
+  say('installing redis-server from Debian, for the tests of visits on several machines.');
+  // The tests start their own; without this Debian would start a service for the whole machine.
+  const policy = '/usr/sbin/policy-rc.d';
+  const ours = !existsSync(policy);
+  if (ours) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    aptInstall(['redis-server'], { needed: false });
+  } finally {
+    if (ours) rmSync(policy, { force: true });
+  }
+}
+
 checkNode();
 installPackages();
 await checkBrowser();
+checkRedis();
