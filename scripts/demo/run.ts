@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { writeAuditReport } from '../../src/cli/report-files.js';
 import { type House, openHouse } from '../../src/compose.js';
 import { loadConfig } from '../../src/config.js';
-import type { CaseForReport } from '../../src/domain/case.js';
 import type { PictureBytes, ProfileResult } from '../../src/domain/result.js';
 import { PICTURE_SIGHTS } from '../../src/domain/snapshot.js';
 import type { RoundProgress, RoundSummary } from '../../src/services/round.js';
+import type { CaseOf } from '../../src/store/case-reading.js';
 import type { FailedVisit, Store } from '../../src/store/index.js';
 import { wordsFor } from '../../src/words/index.js';
 import { fillForm } from './sign.js';
@@ -101,10 +101,11 @@ export async function runDemo(options: DemoOptions): Promise<Demo> {
     const summary = { ...ran, results: store.results(ran.roundId), failed: store.rounds.failed(ran.roundId) };
     const files: string[] = [];
     if (options.monthLater && !summary.interrupted) {
-      const told = store.cases.forReport({ area: null }).filter(({ toldAt }) => toldAt === null);
+      const people = [...new Set(store.profiles.consented().map(({ personId }) => personId))];
+      const told = people.flatMap((id) => store.cases.forPerson(id)).filter(({ case: one }) => one.toldAt === null);
       options.onStep?.('told', told.length);
       store.cases.seenByHer(
-        told.map(({ id }) => id),
+        told.map(({ case: one }) => one.id),
         house.config.casework.graceDays,
       );
       answerOne(store, told, house.config.casework.graceDays);
@@ -140,11 +141,11 @@ function picturesOf({ snapshot }: ProfileResult, { evidence }: Store): PictureBy
 }
 
 /** One of them says that it is not so: then a person looks, and not only her time runs. */
-function answerOne(store: Store, told: readonly CaseForReport[], graceDays: number): void {
-  const [one] = [...told].sort((a, b) => (a.audit === b.audit ? 0 : a.audit < b.audit ? 1 : -1));
-  if (!one) return;
+function answerOne(store: Store, told: readonly CaseOf[], graceDays: number): void {
+  const [first] = [...told].sort(({ case: a }, { case: b }) => (a.audit === b.audit ? 0 : a.audit < b.audit ? 1 : -1));
+  if (!first) return;
   const text = 'This is the colour of our choir, not of a party.';
-  store.cases.answer({ caseId: one.id, personId: one.personId, answer: 'disputed', text, graceDays });
+  store.cases.answer({ caseId: first.case.id, personId: first.person.id, answer: 'disputed', text, graceDays });
 }
 
 /** The folder in which the demo keeps its database between its steps. */

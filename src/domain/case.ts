@@ -110,37 +110,6 @@ export const CASE_STEPS = [
 ] as const;
 export type CaseStep = (typeof CASE_STEPS)[number];
 
-/** What the monthly report counts: nothing that names anybody; `person` groups, and is never shown. */
-export interface CaseForReport
-  extends Pick<
-    Case,
-    | 'id'
-    | 'audit'
-    | 'clause'
-    | 'code'
-    | 'lang'
-    | 'kind'
-    | 'state'
-    | 'answer'
-    | 'decision'
-    | 'closedAs'
-    | 'openedAt'
-    | 'toldAt'
-    | 'graceUntil'
-    | 'answeredAt'
-    | 'decidedAt'
-    | 'closedAt'
-    | 'reopenedAt'
-    | 'waivedUntil'
-    | 'escalated'
-    | 'waitingSince'
-  > {
-  profileId: string;
-  personId: string;
-  platform: string;
-  area: string | null;
-}
-
 /** The most characters of an answer, a reason or a question. */
 export const TEXT_LIMIT = 4000;
 

@@ -153,6 +153,7 @@ function itemOf(store: MonthlyTools['store'], item: PeriodItem, now: string): Re
     leader: { id: personId, name, area },
     profile: { id: profileId, platform, handle, url },
     reason: reasonOf(item),
+    waiverEnded: item.waiverEnded,
     ...{ kind: item.kind, audit: item.audit, version: item.version, clause: item.clause, lang: item.lang },
     findings: shown ? [findingOf(shown)] : [],
     doubt: outcome?.kind === 'needs-review' ? outcome.doubt : null,

@@ -3,7 +3,7 @@
  * and never knows of others. Nobody's case is read whose consent is not live.
  */
 import { and, asc, desc, eq, inArray, isNull, lte, ne, not, or, type SQL, sql } from 'drizzle-orm';
-import type { Case, CaseEntry, CaseForReport, RulePrecision } from '../domain/case.js';
+import type { Case, CaseEntry, RulePrecision } from '../domain/case.js';
 import { isImprecise } from '../domain/case.js';
 import type { ProfileRef } from '../domain/profile.js';
 import { Trouble } from '../domain/trouble.js';
@@ -163,17 +163,6 @@ export function caseReadingOf(core: Core, held: CaseCore, { others }: Independen
       const row = held.row(caseId);
       if (!row || row.closedAs === 'not-a-finding') return undefined;
       return held.shownOf(row);
-    },
-    /** Cases of an area (null: of all), as the report counts them. */
-    forReport({ area }: { area: string | null }): CaseForReport[] {
-      return base()
-        .where(and(area === null ? undefined : eq(people.area, area), consented()))
-        .orderBy(asc(cases.openedAt), asc(cases.id))
-        .all()
-        .map(({ one, profile, person }) => {
-          const { sight: _, version: __, doubt: ___, waiverEnded: ____, ...counted } = caseOf(one);
-          return { ...counted, personId: person.id, platform: profile.platform, area: person.area };
-        });
     },
     /** Who has something new that she was not told of, and can be written to. */
     untold(): Untold[] {

@@ -2,6 +2,7 @@
  * What the monthly report says, in every form. One table a language; `monthlyWordsFor` takes English where there is none yet.
  * A number that is `null` is not told, since too few people stand behind it; the sentence never says how many.
  */
+import type { WaiverEnd } from '../domain/case.js';
 import { monthly as de } from './de/monthly.js';
 import { en as general } from './en.js';
 import { monthly as es } from './es/monthly.js';
@@ -116,6 +117,8 @@ export interface MonthlyWords {
     none: string;
     reasons: Record<ItemReason, string>;
     reasonCount(reason: ItemReason, n: number): string;
+    /** Said of an item that was let pass once, whatever else stands of it. */
+    waiverEnded: Record<WaiverEnd, string>;
     waiting(days: number): string;
     noArea: string;
     wordsRead: string;
@@ -327,7 +330,7 @@ const en: MonthlyWords = {
       disputed: 'She disputes it',
       explained: 'She explained it',
       'waiver-asked': 'She asks to let it pass',
-      'waiver-ended': 'A waiver ran out',
+      'waiver-ended': 'A waiver has ended',
       asked: 'The machine asks a person',
     },
     reasonCount: (reason, n) =>
@@ -337,10 +340,11 @@ const en: MonthlyWords = {
           disputed: n === 1 ? 'that she disputes' : 'that are disputed',
           explained: n === 1 ? 'that she explained' : 'that were explained',
           'waiver-asked': 'with a wish to let it pass',
-          'waiver-ended': 'where a waiver ran out',
+          'waiver-ended': 'where a waiver has ended',
           asked: 'where the machine asks a person',
         }[reason]
       }`,
+    waiverEnded: { expired: 'A waiver has run out', changed: 'What was waived has changed' },
     waiting: (days) => (days === 0 ? 'since today' : `waiting for ${many(days, 'day')}`),
     noArea: 'No area',
     wordsRead: 'Words as read in the picture',
@@ -355,7 +359,7 @@ const en: MonthlyWords = {
       answered: 'she answered',
       decided: 'a person decided',
       overdue: 'her time was over',
-      'waiver-ended': 'the waiver ran out',
+      'waiver-ended': 'the waiver ended',
       reopened: 'opened again',
       'rules-changed': 'our rules changed',
     },

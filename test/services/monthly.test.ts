@@ -99,6 +99,26 @@ describe('the monthly report', () => {
     expect(names()).toEqual(['Leader e4', 'Leader s0']);
   });
 
+  it('says that a waiver ended, and why, beside what she answers to that', () => {
+    const house = monthsHouse();
+    january(house);
+    const { store, time } = house;
+    const personId = house.people.get('n3')!;
+    const caseId = store.cases.forPerson(personId)[0]!.case.id;
+    const hers = { caseId, personId, graceDays: GRACE_DAYS };
+    store.cases.answer({ ...hers, answer: 'waiver-asked', text: 'Until the fair is over.' });
+    const by = { id: 'staff-1', name: 'Kim', personId: undefined, owner: true, areas: 'all' as const };
+    const waiver = { scope: 'rule' as const, until: new Date(time.clock().getTime() + 10 * DAY * 1000).toISOString() };
+    const given = { by, text: 'Until then.', waiver, needs: ['avatar' as const], graceDays: GRACE_DAYS };
+    store.cases.decide({ caseId, decision: 'waived', ...given });
+    expect(monthlyReport(house.tools).items).toEqual([]);
+    time.pass(11 * DAY);
+    store.cases.turn();
+    expect(monthlyReport(house.tools).items).toMatchObject([{ reason: 'waiver-ended', waiverEnded: 'expired' }]);
+    store.cases.answer({ ...hers, answer: 'disputed', text: 'It is our street.' });
+    expect(monthlyReport(house.tools).items).toMatchObject([{ reason: 'disputed', waiverEnded: 'expired' }]);
+  });
+
   it('gives an area its own, one of fewer than five Leaders its open items alone; and adds up since an earlier period', () => {
     const house = monthsHouse();
     january(house);

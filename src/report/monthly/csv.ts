@@ -9,7 +9,7 @@ import { inert } from '../inert.js';
 import { placeOf, ruleName, sayFinding } from '../sentences.js';
 import { findingOf } from './items.js';
 import type { MonthlyReport, ReportItem } from './model.js';
-import { addressOf, type MonthlyOptions, type Told, toldIn } from './options.js';
+import { addressOf, type MonthlyOptions, reasonSays, type Told, toldIn } from './options.js';
 
 const LONGEST = 1000;
 /** What a spreadsheet takes for the beginning of a formula, full width too. */
@@ -42,7 +42,8 @@ export function renderItemsCsv(model: MonthlyReport, options: MonthlyOptions = {
   return written([columns.map((column) => names[column] ?? column), ...rows]);
 }
 
-function rowOf(item: ReportItem, { model, words, says, options }: Told): Record<string, string | number | null> {
+function rowOf(item: ReportItem, told: Told): Record<string, string | number | null> {
+  const { model, words, options } = told;
   const { leader, profile, findings, doubt, history } = item;
   const sentences = findings.map((each) => sayFinding(findingOf(each), profile.platform, words, options.places).says);
   const when = (what: string) => history.find((step) => step.what === what)?.at.slice(0, 10) ?? null;
@@ -53,7 +54,7 @@ function rowOf(item: ReportItem, { model, words, says, options }: Told): Record<
     platform: placeOf(profile.platform, options.places).title,
     handle: profile.handle,
     address: profile.url,
-    reason: says.items.reasons[item.reason],
+    reason: reasonSays(item, told),
     rule: ruleName(item.audit, words),
     clause: item.clause,
     says: [...sentences, ...(doubt ? [words.reasons[doubt.code](doubt.args)] : [])].join(' '),

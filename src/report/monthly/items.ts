@@ -8,7 +8,7 @@ import { placeOf, ruleName, sayFinding } from '../sentences.js';
 import { quoted } from '../view/blocks.js';
 import { part } from './first-page.js';
 import type { MonthlyReport, ReportItem } from './model.js';
-import { addressOf, type Told } from './options.js';
+import { addressOf, reasonSays, type Told } from './options.js';
 
 /** A name is a line, and words that were read are a few. */
 const NAME = 80;
@@ -73,7 +73,7 @@ function itemCard(item: ReportItem, told: Told): Html {
   const { title } = placeOf(profile.platform, options.places);
   const tone = item.kind === 'finding' ? 'finding' : 'review';
   const rest = findings.length - MOST_FINDINGS;
-  return html`<article class="card item" aria-label="${ruleName(item.audit, words)}"><header><p><strong>${ruleName(item.audit, words)}</strong> · ${link(profile.url, html`${said(inert(profile.handle, NAME))} · ${title}`)}</p>${chip(tone, `${says.items.reasons[item.reason]}, ${says.items.waiting(item.waitingDays)}`)}</header>${findings.slice(0, MOST_FINDINGS).map((finding) => findingPart(finding, item, told))}${
+  return html`<article class="card item" aria-label="${ruleName(item.audit, words)}"><header><p><strong>${ruleName(item.audit, words)}</strong> · ${link(profile.url, html`${said(inert(profile.handle, NAME))} · ${title}`)}</p>${chip(tone, `${reasonSays(item, told)}, ${says.items.waiting(item.waitingDays)}`)}</header>${findings.slice(0, MOST_FINDINGS).map((finding) => findingPart(finding, item, told))}${
     rest > 0 && html`<p class="small muted">${says.items.more(rest)}</p>`
   }${
     doubt &&
@@ -111,7 +111,7 @@ function itemRow(item: ReportItem, told: Told): Html {
     ? html`<a href="#clause-${clause}">${ruleName(item.audit, words)}</a>`
     : ruleName(item.audit, words);
   const steps = history.map(({ at, what }) => `${words.date(at)} ${says.items.steps[what]}`);
-  const past = [`${says.items.reasons[item.reason]}, ${says.items.waiting(item.waitingDays)}`, ...steps].join(' · ');
+  const past = [`${reasonSays(item, told)}, ${says.items.waiting(item.waitingDays)}`, ...steps].join(' · ');
   return html`<li>${shown && html`<img src="${shown}" alt="${says.items.cropAlt(inert(findings[0]?.words ?? '', NAME))}">`}<p><strong>${said(inert(leader.name, NAME))}</strong> · ${link(profile.url, html`${said(inert(profile.handle, NAME))}, ${title}`)} · ${rule}${read}${doubt && html` · ${words.reasons[doubt.code](doubt.args)}`} · ${reviewLink(item, told)}<br><span class="small muted">${past}</span></p></li>`;
 }
 

@@ -7,6 +7,7 @@
  * what else is shown it would give away such a number. Which of the two is never said. Docs: docs/decisions/176.
  */
 import { z } from 'zod';
+import { WAIVER_ENDS } from '../../domain/case.js';
 import { argsSchema, FINDING_CODES, REASON_CODES } from '../../domain/outcome.js';
 import { AUDIENCES, FIGURES, REMADE, UNSEEN } from '../../domain/period.js';
 import { boxSchema } from '../../domain/reading.js';
@@ -59,6 +60,11 @@ const itemSchema = z.object({
   leader: z.object({ id: z.string(), name: z.string(), area: z.string().nullable() }),
   profile: z.object({ id: z.string(), platform: z.string(), handle: z.string(), url: z.url() }),
   reason: z.enum(['overdue', 'disputed', 'explained', 'waiver-asked', 'waiver-ended', 'asked']),
+  waiverEnded: z
+    .enum(WAIVER_ENDS)
+    .nullable()
+    .default(null)
+    .describe('it was let pass once: why that is over. A report of an earlier version says nothing of it'),
   kind: z.enum(['finding', 'needs-review']),
   audit: z.string(),
   /** Of the rule. */

@@ -5,7 +5,7 @@ import type { MonthlyWords } from '../../words/monthly.js';
 import { monthlyWordsFor } from '../../words/monthly.js';
 import { inert } from '../inert.js';
 import type { Places } from '../sentences.js';
-import type { MonthlyReport } from './model.js';
+import type { MonthlyReport, ReportItem } from './model.js';
 
 export interface MonthlyOptions {
   places?: Places | undefined;
@@ -39,3 +39,10 @@ export const areaOf = ({ model, says }: Pick<Told, 'model' | 'says'>): string =>
 /** The whole address of a page of the portal; the path where nobody knows how it is reached. */
 export const addressOf = (path: string, baseUrl: string | undefined): string =>
   baseUrl ? `${baseUrl.replace(/\/+$/, '')}${path}` : path;
+
+/** Why an item needs a person; one that was let pass once says how that ended, beside whatever she answered since. */
+export function reasonSays({ reason, waiverEnded }: ReportItem, { says }: Pick<Told, 'says'>): string {
+  if (waiverEnded === null) return says.items.reasons[reason];
+  const ended = says.items.waiverEnded[waiverEnded];
+  return reason === 'waiver-ended' ? ended : `${says.items.reasons[reason]}; ${ended}`;
+}

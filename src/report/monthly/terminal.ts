@@ -5,7 +5,7 @@ import { placeOf, ruleName } from '../sentences.js';
 import { columnsOf, padded, wrap } from '../wrap.js';
 import { platformSays, reasonCounts, whySays } from './first-page.js';
 import type { MonthlyReport } from './model.js';
-import { addressOf, areaOf, type MonthlyOptions, type Told, titleOf, toldIn } from './options.js';
+import { addressOf, areaOf, type MonthlyOptions, reasonSays, type Told, titleOf, toldIn } from './options.js';
 
 export interface TerminalShape {
   /** Columns; narrower than 30 is taken as 30, wider than 100 as 100. */
@@ -105,7 +105,7 @@ function items({ model, says, words, options }: Told, heading: Heading, lines: L
   const shown = model.items.slice(0, MOST_ITEMS).flatMap((item) => {
     const place = placeOf(item.profile.platform, options.places).title;
     const head = `${inert(item.leader.name, 60)} · ${inert(item.profile.handle, 40)}, ${place}`;
-    const what = `${ruleName(item.audit, words)}. ${says.items.reasons[item.reason]}, ${says.items.waiting(item.waitingDays)}.`;
+    const what = `${ruleName(item.audit, words)}. ${reasonSays(item, { says })}, ${says.items.waiting(item.waitingDays)}.`;
     return [...lines(head, '· '), ...lines(what, '  '), `  ${addressOf(item.review, options.baseUrl)}`];
   });
   const rest = model.items.length - MOST_ITEMS;

@@ -187,6 +187,7 @@ export const monthly: MonthlyWords = {
           asked: 'en que la máquina pregunta a una persona',
         }[reason]
       }`,
+    waiverEnded: { expired: 'Terminó el plazo de una excepción', changed: 'Cambió lo que se dejaba pasar' },
     waiting: (days) => (days === 0 ? 'desde hoy' : `espera desde hace ${many(days, 'día', 'días')}`),
     noArea: 'Sin zona',
     wordsRead: 'Palabras tal como se leyeron en la imagen',

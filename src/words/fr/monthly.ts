@@ -191,6 +191,7 @@ export const monthly: MonthlyWords = {
           asked: 'où la machine interroge une personne',
         }[reason]
       }`,
+    waiverEnded: { expired: 'Le délai d’une dispense est passé', changed: 'Ce qui avait une dispense a changé' },
     waiting: (days) => (days === 0 ? 'depuis aujourd’hui' : `en attente depuis ${many(days, 'jour')}`),
     noArea: 'Sans secteur',
     wordsRead: 'Mots tels que lus dans l’image',

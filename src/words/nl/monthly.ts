@@ -184,6 +184,7 @@ export const monthly: MonthlyWords = {
           asked: 'waar de machine het aan een mens vraagt',
         }[reason]
       }`,
+    waiverEnded: { expired: 'De tijd van een uitzondering is om', changed: 'Wat mocht blijven is veranderd' },
     waiting: (days) => (days === 0 ? 'sinds vandaag' : `wacht al ${many(days, 'dag', 'dagen')}`),
     noArea: 'Geen regio',
     wordsRead: 'Woorden zoals gelezen in de foto',

@@ -13,6 +13,7 @@ import { renderMonthlyJson } from '../../../src/report/monthly/json.js';
 import { monthlyMail } from '../../../src/report/monthly/mail.js';
 import { monthlyReportSchema } from '../../../src/report/monthly/model.js';
 import { renderMonthlyTerminal } from '../../../src/report/monthly/terminal.js';
+import { monthlyWordsFor } from '../../../src/words/monthly.js';
 import { golden } from '../../golden/golden.js';
 import { tempFolder } from '../../store/making.js';
 import { HOSTILE } from '../hostile.js';
@@ -62,6 +63,34 @@ describe('the monthly report', () => {
       expect(form.indexOf('Of 238 profiles')).toBeGreaterThan(0);
       expect(form.indexOf('Of 238 profiles')).toBeLessThan(form.indexOf('3 items need a person'));
     }
+  });
+
+  it.each(['en', 'de', 'es', 'fr', 'it', 'nl'])('says in every form why a waiver is over, in %s', (lang) => {
+    const ended = (waiverEnded: 'expired' | 'changed') =>
+      [
+        { reason: 'waiver-ended' as const, waiverEnded },
+        { reason: 'disputed' as const, waiverEnded },
+      ].map((more, n) => item(n, more));
+    const forms = (waiverEnded: 'expired' | 'changed') => {
+      const model = monthly({ lang, items: ended(waiverEnded) });
+      const many = monthly({ lang, items: Array.from({ length: 60 }, (_, n) => item(n, { waiverEnded })) });
+      const html = (made: typeof model) => load(renderMonthlyHtml(made, OPTIONS))('main').text();
+      const texts = [
+        renderItemsCsv(model, OPTIONS),
+        renderMonthlyTerminal(model, { width: 100, color: false }, OPTIONS),
+      ];
+      return [html(model), html(many), ...texts].map((text) => text.replace(/\s+/g, ' '));
+    };
+    const { reasons, waiverEnded } = monthlyWordsFor(lang).items;
+    expect(waiverEnded.expired).not.toBe(waiverEnded.changed);
+    for (const why of ['expired', 'changed'] as const) {
+      for (const form of forms(why)) expect(form.split(waiverEnded[why]).length).toBeGreaterThan(2);
+      expect(forms(why)[0]).toContain(`${reasons.disputed}; ${waiverEnded[why]}`);
+    }
+    expect(JSON.parse(renderMonthlyJson(monthly({ items: ended('changed') }))).items).toMatchObject([
+      { reason: 'waiver-ended', waiverEnded: 'changed' },
+      { reason: 'disputed', waiverEnded: 'changed' },
+    ]);
   });
 
   it('never shows a number that is not told, and says so', () => {

@@ -35,6 +35,7 @@ export function item(n: number, more: Partial<ReportItem> = {}): ReportItem {
       },
     ],
     doubt: null,
+    waiverEnded: null,
     history: [
       { at: '2026-09-03T06:00:00.000Z', what: 'first-seen' },
       { at: '2026-09-05T06:00:00.000Z', what: 'confirmed' },
@@ -94,7 +95,7 @@ export function monthly(more: Partial<MonthlyReport> = {}): MonthlyReport {
         ],
         doubt: { code: 'several-meanings', args: {} },
       }),
-      item(3, { reason: 'waiver-ended', waitingDays: 0, leader: { ...item(1).leader } }),
+      item(3, { reason: 'waiver-ended', waiverEnded: 'changed', waitingDays: 0, leader: { ...item(1).leader } }),
     ],
     quotations: { [CLAUSE]: 'Using a political party, candidate or campaign badge for your profile is not permitted.' },
     stamp: {
