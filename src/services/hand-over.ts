@@ -11,6 +11,7 @@ import { hidden, PICTURE_SIGHTS, type PictureSight, SIGHTS, type Sight, type Ske
 import { Trouble } from '../domain/trouble.js';
 import type { EnrolledProfile, Store, Supply } from '../store/index.js';
 import { type InspectTools, inspect } from './inspect.js';
+import { declaredBy } from './judge.js';
 
 /** A file as it came in. `role`: what she said it is; `page` is a screenshot or a saved page. */
 export interface HandedFile {
@@ -57,7 +58,7 @@ export async function handOver(
   const { sketch, pictures: byHand, via } = joined(handed, store.supplies.of(profile.profileId), askId, tools);
   const { result, pictures } = await inspect(profile, asInspected(sketch, via, tools), {
     parts: profile.parts,
-    declared: profile.use === 'personal' ? undefined : 'leader',
+    declared: declaredBy(profile.use),
     byHand,
   });
   const kept = store.supplies.put(profile.profileId, { askId, result }, pictures);

@@ -3,6 +3,7 @@
  * with what the owner declared, makes the standing under which the others judge. Pure: the same sights give the same outcomes.
  */
 import type { AllSights, Audit, JudgeContext } from '../domain/audit.js';
+import type { Use } from '../domain/consent.js';
 import type { Judged, Outcome, Reason, Standing, Verdict } from '../domain/outcome.js';
 import { SIGHTS, type Sight, type Wall } from '../domain/snapshot.js';
 import { LEADER_AUDIT } from './roster.js';
@@ -25,6 +26,13 @@ export interface JudgeOptions {
   /** Look before you leap: judge these sights alone; rules that need none of them are left out. */
   only?: readonly Sight[];
 }
+/**
+ * What an owner's word on the use of her profile declares. Who supports families there, alone or beside her own things, is a
+ * Leader there whatever the page says: that clause of the policy hangs on the use. That a profile is personal declares
+ * nothing: the policy holds wherever she is known as a Leader, so the profile's own words decide, as for anybody.
+ */
+export const declaredBy = (use: Use): JudgeOptions['declared'] => (use === 'personal' ? undefined : 'leader');
+
 export interface Judgement {
   standing: Standing;
   outcomes: Judged[];

@@ -11,7 +11,7 @@ import type { EngineStamp, ProfileResult } from '../domain/result.js';
 import { PICTURE_SIGHTS } from '../domain/snapshot.js';
 import { Trouble } from '../domain/trouble.js';
 import type { Judgeable, Rejudged, Store } from '../store/index.js';
-import { type Judgement, type JudgeOptions, type JudgeTools, judge } from './judge.js';
+import { declaredBy, type Judgement, type JudgeOptions, type JudgeTools, judge } from './judge.js';
 import { shownAgain } from './judge-again.js';
 import { isUsable, looksFor, type ReadOnceTools, type ReadPicture, withoutOldMarks } from './read-once.js';
 import { outcomeChange } from './terms-trial.js';
@@ -115,7 +115,7 @@ async function judgeOnceMore({ visitId, use, result }: Judgeable, tools: Rejudge
     platform: result.profile.platform,
     lang: tools.languageOf(bio.state === 'seen' ? bio.value : ''),
     regularPosts: tools.regularPosts,
-    declared: use === 'personal' ? undefined : 'leader',
+    declared: declaredBy(use),
   });
   const engine = { ...tools.stamp, ocr: result.engine.ocr };
   const moves = movesOf(result, judgement, tools.stamp, completed.length + lost > 0);

@@ -11,6 +11,7 @@ import type { Wall } from '../domain/snapshot.js';
 import type { TroubleCode } from '../domain/trouble.js';
 import type { Store } from '../store/index.js';
 import { type InspectOptions, type InspectTools, inspect } from './inspect.js';
+import { declaredBy } from './judge.js';
 
 export interface RoundTools {
   rounds: Pick<Store['rounds'], 'open' | 'byId' | 'counts' | 'secondLooks' | 'hasten' | 'finish'>;
@@ -129,6 +130,5 @@ export function visitOf(
     hiddenBy?: Wall | undefined;
   },
 ): Promise<Visited> {
-  const declared = profile.use === 'personal' ? undefined : ('leader' as const);
-  return inspect(profile, tools, { ...options, parts: profile.parts, declared });
+  return inspect(profile, tools, { ...options, parts: profile.parts, declared: declaredBy(profile.use) });
 }
