@@ -253,7 +253,8 @@ describe('the second factor', () => {
     expect((await send('000000')).status).toBe(422);
     const done = await send(codeAt(secret, house.time.clock()));
     expect(done.status).toBe(200);
-    const codes = [...(await done.text()).matchAll(/<li><code>([\w-]{19})<\/code>/g)].map((match) => match[1]!);
+    const [, shown = ''] = /id="codes"><code>([^<]+)<\/code>/.exec(await done.text()) ?? [];
+    const codes = shown.split(/\s+/).filter((line) => /^[\w-]{19}$/.test(line));
     expect(new Set(codes).size).toBe(10);
     expect(house.store.staff.factor.left(id)).toBe(10);
     // Nobody sets it up a second time.
