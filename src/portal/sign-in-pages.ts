@@ -52,7 +52,7 @@ export const setUpPage = (
   })}`;
 
 export const recoveryPage = ({ recovery }: SignInWords, codes: readonly string[], next: string): Html =>
-  html`<p class="lead">${recovery.says}</p>${copyText('codes', html`<code>${codes.join('\n')}</code>`, { label: recovery.copy, done: recovery.copied })}${actions(linkButton(next, recovery.button, 'primary'))}`;
+  html`<p class="lead">${recovery.says}</p>${copyText('codes', html`<code>${codes.map((code) => html`${code}\n`)}</code>`, { label: recovery.copy, done: recovery.copied })}${actions(linkButton(next, recovery.button, 'primary'))}`;
 
 function codeField(label: string, help: string | undefined, error: string | undefined): Html {
   return textField({

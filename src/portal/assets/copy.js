@@ -9,7 +9,7 @@ for (const part of document.querySelectorAll('[data-copy]')) {
   said.className = 'hear';
   said.setAttribute('role', 'status');
   button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(text.textContent);
+    await navigator.clipboard.writeText(text.innerText);
     button.textContent = part.dataset.done;
     said.textContent = part.dataset.done;
   });
