@@ -16,6 +16,7 @@ import type { Store } from '../../src/store/index.js';
 import { openStore } from '../../src/store/index.js';
 import { noteStatements, scans } from '../calendar/history.js';
 import type { Bench } from '../frame.js';
+import { shownOn } from '../portal/shown.js';
 import { type Measured, told } from '../portal/told.js';
 import { alone, walking } from '../portal/walking.js';
 import { inventing, signedIn, TODAY, tools, writeHistory } from '../portal/world.js';
@@ -74,6 +75,13 @@ async function measure(house: House, { origin, size, short }: Measuring): Promis
   const [hers, , theirs] = [busy[0]!, busy[1], busy.at(-1)!];
   const owner = busy.find(({ start }) => start[0] === '/admin')!;
   const single = await alone(origin, [hers, owner, theirs, { ...tool, perMinute: 0 }], short ? 2 : 4);
+  // Files are taken away, not shown.
+  const pages = single.filter(({ path }) => !path.includes('/files/')).map(({ path }) => path);
+  const of = (start: string) => pages.filter((path) => path.startsWith(start));
+  const shown = await shownOn(house.config, origin, [
+    { user: hers, paths: of('/me') },
+    { user: owner, paths: of('/admin') },
+  ]);
   const stopping = new AbortController();
   let visits = 0;
   let begun = () => {};
@@ -108,7 +116,7 @@ async function measure(house: House, { origin, size, short }: Measuring): Promis
       clearInterval(enough);
       crowded.visits = visits - from;
     }
-    return { single, asked, seconds: size.seconds, choresMs, roundAloneMs, ...spent, crowded };
+    return { single, shown, asked, seconds: size.seconds, choresMs, roundAloneMs, ...spent, crowded };
   } finally {
     stopping.abort();
     await round;

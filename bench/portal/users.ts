@@ -24,6 +24,7 @@ export interface UsersGiven {
 export interface Asked {
   /** The page as a kind: ids are taken out. */
   page: string;
+  path: string;
   ms: number;
   /** 0: no answer came. */
   status: number;
@@ -87,10 +88,11 @@ export async function walk(
     // Begun at another place by each, so that not everybody opens the same page at once.
     const [page] = kinds.map((_, at) => kinds[(at + nth) % kinds.length]!).reduce((a, b) => (b[1] < a[1] ? b : a));
     const paths = open.get(page) ?? user.start;
-    const { ms, status, bytes, text } = await ask(origin, paths[(step * 7) % paths.length]!, user.headers, agent);
+    const path = paths[(step * 7) % paths.length]!;
+    const { ms, status, bytes, text } = await ask(origin, path, user.headers, agent);
     opened.set(page, (opened.get(page) ?? 0) + 1);
     const assets = [...text.matchAll(/(?:src|href)="(\/assets\/[^"]+\.(?:js|css)[^"]*)"/g)].map(([, to]) => to!);
-    onAsked({ page, ms, status, bytes, assets });
+    onAsked({ page, path, ms, status, bytes, assets });
     for (const [, href] of text.matchAll(/<a [^>]*href="(\/[^"#]*)"/g)) {
       const to = href!.replaceAll('&amp;', '&');
       if (!NO_PAGE.test(to)) know(to);

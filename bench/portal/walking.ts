@@ -12,6 +12,8 @@ export interface Alone {
   ms: number;
   /** On the wire, with style sheets and scripts as at a first visit. */
   firstBytes: number;
+  /** One address of it. */
+  path: string;
 }
 
 /** Starts people; `asked` comes when their time is over or `stop` was called. */
@@ -59,7 +61,13 @@ export async function alone(origin: string, users: readonly User[], times: numbe
           const known = pages.get(one.page);
           const cpuMs = Math.min(known?.cpuMs ?? Number.POSITIVE_INFINITY, (own + system) / 1000);
           const ms = Math.min(known?.ms ?? Number.POSITIVE_INFINITY, one.ms);
-          pages.set(one.page, { page: one.page, cpuMs, ms, firstBytes: Math.max(known?.firstBytes ?? 0, one.bytes) });
+          pages.set(one.page, {
+            page: one.page,
+            path: one.path,
+            cpuMs,
+            ms,
+            firstBytes: Math.max(known?.firstBytes ?? 0, one.bytes),
+          });
         },
       },
     );

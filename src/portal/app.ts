@@ -92,7 +92,12 @@ export function createApp(parts: AppParts): Hono {
     if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
     if (c.res.status === 429 && !c.res.headers.has('retry-after')) c.header('retry-after', String(USUAL_WAIT_SECONDS));
   });
-  app.use(compress());
+  // What is asked for in the address stands on the page again, beside names: compressed, its length would tell whoever
+  // listens on the line and makes her browser ask which letters are there (BREACH). Assets hold nothing of anybody.
+  const compressed = compress();
+  app.use((c, next) =>
+    new URL(c.req.url).search !== '' && !c.req.path.startsWith(ASSETS) ? next() : compressed(c, next),
+  );
   app.use(async (c, next) => {
     const anywhere = open.some((path) => path.test(c.req.path));
     if (!SAFE.includes(c.req.method) && !anywhere && !fromOurPages(c, baseUrl)) throw new HTTPException(403);

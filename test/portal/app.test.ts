@@ -49,6 +49,13 @@ const app = (baseUrl?: string, { notes = NO_NOTES, token }: { notes?: Notes; tok
   });
 
 describe('every answer', () => {
+  it('is compressed, unless its address asks for something that could stand on it again', async () => {
+    const encodingOf = async (path: string) =>
+      (await app().request(path, { headers: { ...HTML, 'accept-encoding': 'gzip' } })).headers.get('content-encoding');
+    expect(await encodingOf('/')).toBe('gzip');
+    expect(await encodingOf('/?q=Ada')).toBeNull();
+  });
+
   it.each(['/', '/nowhere', '/in/broken/x', '/healthz'])(
     'of %s forbids foreign scripts, frames and guessing',
     async (path) => {
