@@ -63,6 +63,11 @@ export interface Scraper {
    * platform's own `claim` gives it its canonical form.
    */
   claim(url: URL): ProfileRef | NotAProfile | null;
+  /**
+   * Whether an address by the handle `asked` that led to the handle `led` is still the same account's, as where an id of the
+   * platform's leads to a name. Not given: only where they are spelled alike but for capitals.
+   */
+  same?(asked: string, led: string): boolean;
   plan(ref: ProfileRef, keys: Keys): Source[];
   read(captures: readonly Capture[], ref: ProfileRef): ScraperReading;
 }

@@ -13,6 +13,8 @@ export const WALLS = [
   'gone',
   'private',
   'suspended',
+  // the address leads to another name of the platform: whose, nobody knows
+  'moved',
   'challenge',
   'consent',
   'busy',

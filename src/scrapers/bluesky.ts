@@ -25,6 +25,7 @@ export const scraper: Scraper = {
   proof: 'recorded',
   bioLimit: 256,
   claim,
+  same: (asked) => asked.startsWith('did:'),
   plan: ({ handle, url }) => [
     {
       id: 'api',

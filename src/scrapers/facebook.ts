@@ -80,6 +80,8 @@ const reader: Scraper = {
       return meant && /^[\w.]+$/.test(meant) ? new URL(`https://www.facebook.com/${meant}`) : null;
     },
   }),
+  // Its numbers lead to names; and the name in an address counts without its dots.
+  same: (asked, led) => /^\d+$/.test(asked) || asked.replaceAll('.', '') === led.replaceAll('.', ''),
   plan: ({ url }) => [{ id: 'page', requests: [{ url, via: 'browser', settle: 'h1, form#login_form' }] }],
   read: readingBy({ page: readPage, wall: wallOf }),
 };

@@ -50,6 +50,8 @@ export const scraper: Scraper = {
       return first === 'photos' && /^\d{6,}$/.test(third) ? notAProfile('post') : null;
     },
   }),
+  // An id leads to the name that its owner chose.
+  same: (asked) => asked.includes('@'),
   plan: (ref, keys) => [
     ...flickrApi(ref, keys.flickr),
     { id: 'page', requests: [{ url: ref.url, via: 'browser' }] },

@@ -73,6 +73,8 @@ export const scraper: Scraper = {
       return tabbed && third !== 'overlay' ? new URL(`/in/${encodeURIComponent(second)}`, url) : null;
     },
   }),
+  // A member's id leads to her name.
+  same: (asked) => asked.startsWith('acoa'),
   plan: ({ url }) => [{ id: 'page', requests: [{ url, via: 'browser', settle: '.top-card-layout__title, main' }] }],
   read: readingBy({ page: readPage, wall: wallOf }),
 };

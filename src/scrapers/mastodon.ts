@@ -30,6 +30,8 @@ export const scraper: Scraper = {
   proof: 'recorded',
   bioLimit: 500,
   claim,
+  // A server may lie at another host than the one in its people's handles.
+  same: (asked, led) => asked.split('@')[0] === led.split('@')[0],
   plan({ handle, url }) {
     const [user = '', host = ''] = handle.split('@');
     const lookup = `https://${host}/api/v1/accounts/lookup?acct=${user}`;

@@ -39,6 +39,8 @@ const publication = weblog({
 
 export const scraper: Scraper = {
   ...publication,
+  // A publication's own host may lead to its writer's page.
+  same: (asked, led) => asked.replace(OWN, '') === led.replace(OWN, ''),
   plan(ref, keys) {
     if (!ref.handle.startsWith('@')) return publication.plan(ref, keys);
     const url = `https://substack.com/api/v1/user/${ref.handle.slice(1)}/public_profile`;
@@ -51,6 +53,8 @@ export const scraper: Scraper = {
     return readPerson(json, capture, ref);
   },
 };
+
+const OWN = /^@|\.substack\.com$/g;
 
 /** The interface's answer about a person: her publications are links of hers. */
 function readPerson(json: unknown, capture: Parameters<typeof sketchOf>[1], ref: ProfileRef): ScraperReading {

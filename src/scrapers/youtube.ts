@@ -54,6 +54,8 @@ const reader: Scraper = {
       return { platform: 'youtube', handle, url: `https://www.youtube.com/${encodeURI(handle)}` };
     },
   }),
+  // Channel ids and addresses of old lead to the channel's name.
+  same: (asked) => asked.includes('/'),
   plan: ({ url }) => [
     { id: 'page', requests: [{ url, via: 'browser', settle: 'yt-page-header-renderer, #channel-header, h1' }] },
   ],

@@ -13,7 +13,7 @@ import { askedAs, type Fetched, keyOf, lookAgain } from './look-again.js';
 
 const MOST_FOLLOW_UPS = 5;
 /** After these, another way to look could not show more: they are facts about the profile or its place. */
-const FINAL_WALLS: readonly Wall[] = ['gone', 'private', 'suspended', 'closed', 'withheld'];
+const FINAL_WALLS: readonly Wall[] = ['gone', 'moved', 'private', 'suspended', 'closed', 'withheld'];
 /** Of several walls, the one that tells the person most comes first. */
 const TELLING: readonly Wall[] = [
   'login',
@@ -98,6 +98,9 @@ async function lookThrough(source: Source, ref: ProfileRef, scraper: Scraper, vi
   for (let followUps = 0; ; followUps += wanted.length) {
     for (const request of wanted) {
       await fetchInto(captures, request, visit, fetched);
+      const got = captures.at(-1);
+      if (got && leadsElsewhere(request, got, ref, scraper))
+        return { wall: 'moved' as const, via: got.via, asked: undefined };
       requests.push(request);
     }
     const [first] = captures;
@@ -108,6 +111,23 @@ async function lookThrough(source: Source, ref: ProfileRef, scraper: Scraper, vi
     if (wanted.length === 0) return { wall: 'layout' as const, via: first.via, asked: undefined };
   }
 }
+
+/**
+ * Whether her address led to another name of the same platform. Perhaps she took it; perhaps somebody else has hers by now.
+ * What stands there is not read. Not asked of a place that takes any address: where her own site leads is her own doing.
+ */
+function leadsElsewhere(request: Request, got: Capture, ref: ProfileRef, scraper: Scraper): boolean {
+  const anyAddress = scraper.hosts.length === 0 && scraper.claims !== 'form';
+  if (anyAddress || !LIVE.includes(got.via) || got.url === request.url) return false;
+  const [asked, led] = [request.url, got.url].map((url) => {
+    const claimed = scraper.claim(new URL(url));
+    return claimed && 'handle' in claimed && claimed.platform === ref.platform ? claimed.handle : undefined;
+  });
+  if (asked === undefined || led === undefined || asked.toLowerCase() === led.toLowerCase()) return false;
+  return !scraper.same?.(asked, led);
+}
+/** What she hands over herself has its own word for a page of somebody else. */
+const LIVE: readonly Capture['via'][] = ['api', 'browser', 'recorded'];
 
 /** Reading knows no keys: what is asked further of the same place goes with the source's own. */
 function keyed(request: Request, { requests: [first] }: Source): Request {

@@ -61,13 +61,13 @@ export function startProof(core: Core, profileId: string): void {
     .run();
 }
 
-/** Nobody is found at the address any more, so whoever is found there later has to show it anew. What an operator knows, stays. */
-export function loseControl(core: Core, profileId: string): void {
+/** Nobody is found at the address any more, or it leads to another name: whoever is found there later has to show it anew. What an operator knows, stays. */
+export function loseControl(core: Core, profileId: string, met: 'gone' | 'moved'): void {
   const shown = and(eq(profiles.id, profileId), eq(profiles.control, 'proven'));
   if (core.db.update(profiles).set({ control: 'lost' }).where(shown).run().changes === 0) return;
   core.db
     .update(controlProofs)
-    .set({ ...EMPTY, lostAt: core.now() })
+    .set({ ...EMPTY, lostAt: core.now(), checkedAt: core.now(), checked: met })
     .where(eq(controlProofs.profileId, profileId))
     .run();
 }
@@ -96,7 +96,8 @@ export function controlOf(
   function lose(profileId: string): void {
     set(profileId, 'lost');
     startProof(core, profileId);
-    note(profileId, { ...EMPTY, lostAt: core.now() });
+    // What was met there once is no reason any more: that nothing is told of it says that it was somebody else.
+    note(profileId, { ...EMPTY, lostAt: core.now(), checkedAt: null, checked: null });
   }
 
   return {

@@ -99,8 +99,8 @@ export function visitsOf(
         if (held.look === 'first' || !wall) again.keep(held.profileId, profile.parts, cut.snapshot);
         lives.observe(held.profileId, cut);
         const kept: Kept = { state: wall ? 'hidden' : 'seen', wall };
-        // The address may be somebody else's next: it has to be shown anew.
-        if (wall === 'gone') loseControl(core, held.profileId);
+        // The address may be somebody else's next, or by now: it has to be shown anew.
+        if (wall === 'gone' || wall === 'moved') loseControl(core, held.profileId, wall);
         held.let({ ...kept, endedAt: core.now(), troubleCode: null, troubleArgs: null });
         if (held.look === 'first') looking.plan(held, cut, secondLookSeconds);
         return kept;

@@ -277,6 +277,13 @@ const walls: Language['walls'] = {
     says: ({ place }) => `${upper(place)} sagt, dass es dieses Profil nicht gibt.`,
     next: () => 'Sieh nach, ob die Adresse einen Tippfehler hat oder der Name neu ist.',
   },
+  moved: {
+    short: 'führt zu einem anderen Namen',
+    says: ({ place }) =>
+      `Bei ${place} führt diese Adresse jetzt zu einem anderen Namen. Was dort steht, haben wir nicht angesehen.`,
+    next: () =>
+      'Wenn der neue Name deiner ist, füge seine Adresse hinzu. Wenn nicht, wird nichts davon für deines gehalten.',
+  },
   private: {
     short: 'privat',
     says: () => 'Das Profil ist privat.',

@@ -250,6 +250,11 @@ const walls: Language['walls'] = {
     says: ({ place }) => `${upper(place)} says that there is no such profile.`,
     next: () => 'Check the address for a typing slip or a new name.',
   },
+  moved: {
+    short: 'leads to another name',
+    says: ({ place }) => `On ${place} this address leads to another name now. We did not look at what is there.`,
+    next: () => 'If the new name is yours, add its address. If it is not, nothing of it is taken for yours.',
+  },
   private: {
     short: 'private',
     says: () => 'The profile is private.',

@@ -260,6 +260,11 @@ const walls: Language['walls'] = {
     says: ({ place }) => `${upper(place)} dice que ese perfil no existe.`,
     next: () => 'Mira si la dirección tiene una errata o si el nombre ha cambiado.',
   },
+  moved: {
+    short: 'lleva a otro nombre',
+    says: ({ place }) => `En ${place} esta dirección lleva ahora a otro nombre. No miramos lo que hay ahí.`,
+    next: () => 'Si el nuevo nombre es tuyo, añade su dirección. Si no lo es, nada de ahí se toma por tuyo.',
+  },
   private: {
     short: 'privado',
     says: () => 'El perfil es privado.',

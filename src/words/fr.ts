@@ -298,6 +298,13 @@ const walls: Language['walls'] = {
     says: ({ place }) => `${upper(place)} dit que ce profil n’existe pas.`,
     next: () => 'Regardez si l’adresse contient une faute de frappe ou si le nom a changé.',
   },
+  moved: {
+    short: 'mène à un autre nom',
+    says: ({ place }) =>
+      `Sur ${place}, cette adresse mène maintenant à un autre nom. Nous n’avons pas regardé ce qui s’y trouve.`,
+    next: () =>
+      'Si le nouveau nom est le vôtre, ajoutez son adresse. Sinon, rien de ce qui s’y trouve n’est pris pour le vôtre.',
+  },
   private: {
     short: 'privé',
     says: () => 'Le profil est privé.',

@@ -287,6 +287,13 @@ const walls: Language['walls'] = {
     says: ({ place }) => `${upper(place)} dice che questo profilo non esiste.`,
     next: () => 'Controlla se nell’indirizzo c’è un errore di battitura o se il nome è cambiato.',
   },
+  moved: {
+    short: 'porta a un altro nome',
+    says: ({ place }) =>
+      `Su ${place} questo indirizzo adesso porta a un altro nome. Non abbiamo guardato che cosa c’è lì.`,
+    next: () =>
+      'Se il nuovo nome è tuo, aggiungi il suo indirizzo. Se non lo è, niente di ciò che c’è lì viene preso per tuo.',
+  },
   private: {
     short: 'privato',
     says: () => 'Il profilo è privato.',

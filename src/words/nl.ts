@@ -251,6 +251,12 @@ const walls: Language['walls'] = {
     says: ({ place }) => `${upper(place)} zegt dat dit profiel niet bestaat.`,
     next: () => 'Kijk of er een typefout in het adres zit, of dat de naam veranderd is.',
   },
+  moved: {
+    short: 'leidt naar een andere naam',
+    says: ({ place }) => `Op ${place} leidt dit adres nu naar een andere naam. We hebben niet bekeken wat daar staat.`,
+    next: () =>
+      'Is de nieuwe naam van jou? Voeg dan het adres ervan toe. Zo niet, dan houden we niets daarvan voor het jouwe.',
+  },
   private: {
     short: 'privé',
     says: () => 'Het profiel is privé.',

@@ -38,7 +38,7 @@ export const me: MeWords = {
   prove: 'Zeigen, dass es deines ist',
   proveFirst: 'Bevor etwas angesehen wird, zeig bitte, dass dieses Profil deines ist.',
   proveAgain:
-    'Beim letzten Besuch war unter dieser Adresse niemand zu finden. Bitte zeig noch einmal, dass das Profil deines ist; bis dahin wird nichts besucht.',
+    'Beim letzten Besuch war unter dieser Adresse niemand zu finden, oder sie führte zu einem anderen Namen. Wenn du dort einen neuen Namen hast, füge seine Adresse hinzu und nimm diese heraus; wenn nicht, zeig bitte noch einmal, dass das Profil deines ist. Bis dahin wird nichts besucht.',
   proveAgainOther:
     'Jemand anderes hat gezeigt, dass dieses Profil ihr gehört. Wenn es deines ist, zeig es noch einmal; bis dahin wird nichts besucht.',
   reading: 'Das jährliche Lesen',

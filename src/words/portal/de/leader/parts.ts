@@ -58,6 +58,8 @@ export const parts: PartsWords = {
     if (met === 'missing') return 'Wir haben die Beschreibung gesehen, und weder der Code noch der Link ist da.';
     if (met === 'gone')
       return 'Unter dieser Adresse ist niemand zu finden. Ist sie so geschrieben, wie die Plattform sie schreibt?';
+    if (met === 'moved')
+      return 'Diese Adresse führt jetzt zu einem anderen Namen. Wenn er deiner ist, füge seine Adresse als eigenes Profil hinzu.';
     if (met === 'private') return 'Das Profil ist privat, deshalb konnten wir seine Beschreibung nicht sehen.';
     if (met === 'declined') return 'Die Plattform bittet Programme fernzubleiben, deshalb haben wir nicht hingesehen.';
     if (met === 'login')

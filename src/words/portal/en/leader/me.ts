@@ -37,7 +37,7 @@ export const me = {
   prove: 'Show that it is yours',
   proveFirst: 'Before anything is looked at, please show that this profile is yours.',
   proveAgain:
-    'At the last visit nobody was found at this address. Please show again that the profile is yours; until then nothing is visited.',
+    'At the last visit nobody was found at this address, or it led to another name. If you have a new name there, add its address and leave this one; if not, please show again that the profile is yours. Until then nothing is visited.',
   proveAgainOther:
     'Somebody else has shown that this profile is theirs. If it is yours, show it again; until then nothing is visited.',
   reading: 'The yearly reading',

@@ -62,6 +62,8 @@ export const parts = {
     if (met === 'found') return 'We found it.';
     if (met === 'missing') return 'We saw the description, and neither the code nor the link is there.';
     if (met === 'gone') return 'Nobody is found at this address. Is it spelled as the platform spells it?';
+    if (met === 'moved')
+      return 'This address leads to another name now. If that is yours, add its address as a profile of its own.';
     if (met === 'private') return 'The profile is private, so we could not see its description.';
     if (met === 'declined') return 'The place asks programs to stay away, so we did not look.';
     if (met === 'login') return 'The place wants visitors to sign in, so we could not see the description.';

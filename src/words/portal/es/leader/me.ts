@@ -37,7 +37,7 @@ export const me: MeWords = {
   prove: 'Mostrar que es tuyo',
   proveFirst: 'Antes de que se mire nada, muestra, por favor, que este perfil es tuyo.',
   proveAgain:
-    'En la última visita no se encontró a nadie en esta dirección. Muestra otra vez, por favor, que el perfil es tuyo; hasta entonces no se visita nada.',
+    'En la última visita no se encontró a nadie en esta dirección, o llevaba a otro nombre. Si tienes un nombre nuevo, añade su dirección y quita esta; si no, muestra otra vez, por favor, que el perfil es tuyo. Hasta entonces no se visita nada.',
   proveAgainOther:
     'Otra persona ha mostrado que este perfil es suyo. Si es tuyo, muéstralo otra vez; hasta entonces no se visita nada.',
   reading: 'La lectura anual',

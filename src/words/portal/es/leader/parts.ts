@@ -57,6 +57,8 @@ export const parts: PartsWords = {
     if (met === 'missing') return 'Vimos la descripción, y no están ni el código ni el enlace.';
     if (met === 'gone')
       return 'En esta dirección no se encuentra a nadie. ¿Está escrita como la escribe la plataforma?';
+    if (met === 'moved')
+      return 'Esta dirección lleva ahora a otro nombre. Si es tuyo, añade su dirección como otro perfil.';
     if (met === 'private') return 'El perfil es privado, así que no pudimos ver su descripción.';
     if (met === 'declined') return 'El sitio pide a los programas que no entren, así que no miramos.';
     if (met === 'login') return 'El sitio pide iniciar sesión, así que no pudimos ver la descripción.';

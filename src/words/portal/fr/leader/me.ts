@@ -38,7 +38,7 @@ export const me: MeWords = {
   prove: 'Montrer qu’il est à vous',
   proveFirst: 'Avant que quoi que ce soit ne soit regardé, montrez s’il vous plaît que ce profil est à vous.',
   proveAgain:
-    'À la dernière visite, personne ne se trouvait à cette adresse. Montrez de nouveau, s’il vous plaît, que le profil est à vous ; d’ici là, rien n’est visité.',
+    'À la dernière visite, personne ne se trouvait à cette adresse, ou elle menait à un autre nom. Si vous avez un nouveau nom, ajoutez son adresse et retirez celle-ci ; sinon, montrez de nouveau, s’il vous plaît, que le profil est à vous. D’ici là, rien n’est visité.',
   proveAgainOther:
     'Une autre personne a montré que ce profil est à elle. S’il est à vous, montrez-le de nouveau ; d’ici là, rien n’est visité.',
   reading: 'La lecture annuelle',

@@ -56,6 +56,8 @@ export const parts: PartsWords = {
     if (met === 'found') return 'Nous l’avons trouvé.';
     if (met === 'missing') return 'Nous avons vu la description, et ni le code ni le lien ne s’y trouvent.';
     if (met === 'gone') return 'Personne ne se trouve à cette adresse. Est-elle écrite comme la plateforme l’écrit ?';
+    if (met === 'moved')
+      return 'Cette adresse mène maintenant à un autre nom. S’il est le vôtre, ajoutez son adresse comme un profil à part.';
     if (met === 'private') return 'Le profil est privé, nous n’avons donc pas pu voir sa description.';
     if (met === 'declined')
       return 'La plateforme demande aux programmes de ne pas venir, nous n’avons donc pas regardé.';

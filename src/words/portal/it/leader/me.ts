@@ -38,7 +38,7 @@ export const me: MeWords = {
   prove: 'Mostra che è tuo',
   proveFirst: 'Prima che si guardi qualcosa, mostra che questo profilo è tuo, per favore.',
   proveAgain:
-    'All’ultima visita a questo indirizzo non c’era nessun profilo. Mostra di nuovo che è tuo, per favore; fino ad allora non si visita niente.',
+    'All’ultima visita a questo indirizzo non c’era nessun profilo, oppure portava a un altro nome. Se hai un nome nuovo, aggiungi il suo indirizzo e togli questo; altrimenti mostra di nuovo che il profilo è tuo, per favore. Fino ad allora non si visita niente.',
   proveAgainOther:
     'Un’altra persona ha mostrato che questo profilo è suo. Se è tuo, mostralo di nuovo; fino ad allora non si visita niente.',
   reading: 'La lettura annuale',

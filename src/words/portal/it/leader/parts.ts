@@ -48,6 +48,8 @@ export const parts: PartsWords = {
     if (met === 'found') return 'L’abbiamo trovato.';
     if (met === 'missing') return 'Abbiamo visto la descrizione, e non ci sono né il codice né il link.';
     if (met === 'gone') return 'A questo indirizzo non c’è nessun profilo. È scritto come lo scrive la piattaforma?';
+    if (met === 'moved')
+      return 'Questo indirizzo adesso porta a un altro nome. Se è il tuo, aggiungi il suo indirizzo come profilo a parte.';
     if (met === 'private') return 'Il profilo è privato, quindi non abbiamo potuto vederne la descrizione.';
     if (met === 'declined') return 'La piattaforma chiede ai programmi di non entrare, quindi non abbiamo guardato.';
     if (met === 'login')

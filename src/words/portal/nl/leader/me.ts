@@ -38,7 +38,7 @@ export const me: MeWords = {
   prove: 'Laat zien dat het van jou is',
   proveFirst: 'Laat eerst even zien dat dit profiel van jou is, voordat we iets bekijken.',
   proveAgain:
-    'Bij het laatste bezoek was er niemand te vinden op dit adres. Laat nog eens zien dat het profiel van jou is; tot dan bezoeken we niets.',
+    'Bij het laatste bezoek was er niemand te vinden op dit adres, of het leidde naar een andere naam. Heb je daar een nieuwe naam, voeg dan dat adres toe en haal dit weg; zo niet, laat dan nog eens zien dat het profiel van jou is. Tot dan bezoeken we niets.',
   proveAgainOther:
     'Iemand anders heeft laten zien dat dit profiel van haar is. Is het van jou, laat dat dan nog eens zien; tot dan bezoeken we niets.',
   reading: 'Het jaarlijkse lezen',

@@ -50,6 +50,8 @@ export const parts: PartsWords = {
     if (met === 'found') return 'We hebben het gevonden.';
     if (met === 'missing') return 'We zagen de beschrijving, en de code en de link staan er niet.';
     if (met === 'gone') return 'Er is niemand te vinden op dit adres. Is het gespeld zoals het platform het spelt?';
+    if (met === 'moved')
+      return 'Dit adres leidt nu naar een andere naam. Is die van jou? Voeg dan het adres ervan toe als apart profiel.';
     if (met === 'private') return 'Het profiel is privé, dus we konden de beschrijving niet zien.';
     if (met === 'declined') return 'Het platform vraagt programma’s weg te blijven, dus we hebben niet gekeken.';
     if (met === 'login') return 'Het platform wil dat bezoekers inloggen, dus we konden de beschrijving niet zien.';
