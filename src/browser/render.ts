@@ -249,8 +249,8 @@ function named(error: unknown, asked: URL, main: MainFrame, options: RenderOptio
     return new Trouble('ADDRESS_NOT_PROFILE', 'skip', { address: asked.href, kind: 'file' }, cause);
   }
   if (/ERR_TOO_MANY_REDIRECTS/.test(message)) return new Trouble('REDIRECT_LOOP', 'skip', { host: at.hostname }, cause);
-  // A redirect to what no browser takes for an address.
-  if (/ERR_(INVALID|UNSAFE)_REDIRECT/.test(message)) {
+  // A redirect to what no browser takes for an address; one to another scheme is an unsafe one.
+  if (/ERR_INVALID_REDIRECT/.test(message)) {
     const address = main.answer?.headers().location ?? asked.href;
     return new Trouble('ADDRESS_MALFORMED', 'skip', { address }, cause);
   }
