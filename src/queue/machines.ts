@@ -37,6 +37,8 @@ export function openMachines(link: Link) {
           return parsed.success ? [parsed.data] : [];
         });
       }),
+    /** Names a machine where figures are kept: hosts may be called after people. The same for as long as the key is. */
+    label: (name: string): string => `w-${seal.digest(`label ${name}`).slice(0, 8)}`,
     /** Lays out what workers need; `digest` changes whenever it does. */
     equip: (digest: string, equipment: unknown) =>
       ask(async () => {

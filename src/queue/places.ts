@@ -26,6 +26,9 @@ export const placesOf = ({ prefix }: Pick<Link, 'prefix'>) => ({
 });
 export type Places = ReturnType<typeof placesOf>;
 
+/** Bound into the seal of how a visit ended: what is written otherwise does not open, and counts as lost. */
+export const endPlace = (ticket: string): string => `end ${WIRE} ${ticket}`;
+
 /** BullMQ refuses a colon in a queue's name. */
 export const queueOf = (platform: string): string => `visits-${platform.replaceAll(':', '-')}`;
 /** Short: nobody reads them, and they name tickets. */

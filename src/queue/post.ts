@@ -5,7 +5,7 @@ import type { PictureBytes } from '../domain/result.js';
 import { PICTURE_SIGHTS } from '../domain/snapshot.js';
 import type { Ended, Luggage, Lying, VisitPost } from '../domain/visit-queue.js';
 import { firstError, type Link } from './connect.js';
-import { KEEP_SECONDS, placesOf, queueOf, STREAMS } from './places.js';
+import { endPlace, KEEP_SECONDS, placesOf, queueOf, STREAMS } from './places.js';
 import { openJson, sealJson } from './sealed.js';
 
 /** How many visits may begin at a platform, over all machines. */
@@ -138,7 +138,7 @@ export function jobIn({ seal }: Link, ticket: string, data: string): { job: Visi
 
 function broughtIn({ seal }: Link, ticket: string, fields: Record<string, Buffer>): Ended {
   if (!fields.end) return { kind: 'lost' };
-  const end = openJson(seal, `end ${ticket}`, fields.end) as Ended;
+  const end = openJson(seal, endPlace(ticket), fields.end) as Ended;
   if (end.kind !== 'visited') return end;
   const pictures: PictureBytes = {};
   for (const sight of PICTURE_SIGHTS) {

@@ -10,7 +10,7 @@ import { PICTURE_SIGHTS } from '../domain/snapshot.js';
 import { Trouble } from '../domain/trouble.js';
 import type { Ended, TakenVisit, VisitTakes } from '../domain/visit-queue.js';
 import { firstError, type Link } from './connect.js';
-import { KEEP_SECONDS, placesOf, queueOf } from './places.js';
+import { endPlace, KEEP_SECONDS, placesOf, queueOf } from './places.js';
 import { jobIn } from './post.js';
 import { sealJson } from './sealed.js';
 
@@ -113,10 +113,10 @@ export function openTakes(link: Link, { machine, lockMs = 30_000, megabytes }: T
 }
 
 function sealedEnd({ seal }: Link, ticket: string, ended: Ended, megabytes: number): Record<string, Buffer> {
-  if (ended.kind !== 'visited') return { end: sealJson(seal, `end ${ticket}`, ended) };
+  if (ended.kind !== 'visited') return { end: sealJson(seal, endPlace(ticket), ended) };
   const { pictures } = ended.visited;
   const fields: Record<string, Buffer> = {
-    end: sealJson(seal, `end ${ticket}`, { ...ended, visited: { ...ended.visited, pictures: {} } }),
+    end: sealJson(seal, endPlace(ticket), { ...ended, visited: { ...ended.visited, pictures: {} } }),
   };
   for (const sight of PICTURE_SIGHTS) {
     const bytes = pictures[sight];
@@ -125,7 +125,7 @@ function sealedEnd({ seal }: Link, ticket: string, ended: Ended, megabytes: numb
   const total = Object.values(fields).reduce((sum, { byteLength }) => sum + byteLength, 0);
   if (total <= megabytes * 1e6) return fields;
   const { code, args, then } = new Trouble('RESULT_TOO_LARGE', 'skip', { megabytes });
-  return { end: sealJson(seal, `end ${ticket}`, { kind: 'trouble', trouble: { code, args, then } }) };
+  return { end: sealJson(seal, endPlace(ticket), { kind: 'trouble', trouble: { code, args, then } }) };
 }
 
 const isPassing = (error: unknown) =>
