@@ -20,7 +20,7 @@ import { type Memory, memoryOf } from './compose/memory.js';
 import { once, shared } from './compose/one-for-all.js';
 import { personalMailChore } from './compose/personal-mails.js';
 import { openPlatforms } from './compose/platforms.js';
-import { openQueueRoom, takingTurns } from './compose/queue.js';
+import { openQueueRoom, takingTurns, workersIn } from './compose/queue.js';
 import { openTrust, trusting } from './compose/reader-probe.js';
 import { rejudgeStored, stampOf } from './compose/rejudging.js';
 import { openReports, reportChores } from './compose/reports.js';
@@ -271,7 +271,8 @@ export async function openHouse(config: Config, clock = () => new Date(), away?:
       const desks = { terms: terms.desk, reader: () => reader(), titleOf: (id: string) => scraperOf(id)?.title ?? id };
       const open = (signal: AbortSignal) => openPages(LIVE, signal);
       const leader = openLeader({ config, store: opened, clock, scrapers, modes, claim: recognise, open });
-      const rooms = { asking, looking, leader, chores, desks, casework };
+      const workers = () => (config.queue.url === undefined ? Promise.resolve([]) : workersIn(queue));
+      const rooms = { asking, looking, leader, chores, desks, casework, workers };
       return openServing({ config, store: opened, platforms, ...rooms, version: programVersion, clock });
     },
     reports: async () => openReports(await reportParts()),

@@ -124,7 +124,8 @@ A round that was stopped goes on where it stopped: run it again.`;
 /** What machines said of themselves lately, or why nobody could ask. */
 async function machinesOf(house: House) {
   try {
-    return await (await house.queue()).machines.all();
+    const { machines } = await house.queue();
+    return (await machines.all()).map((machine) => ({ ...machine, label: machines.label(machine.name) }));
   } catch (error) {
     const { code, args } = troubleOf(error);
     return { trouble: wordsFor(house.config.lang).troubles[code](args) };

@@ -51,6 +51,13 @@ export async function openQueueRoom(config: Config): Promise<QueueRoom> {
   return { link, machines: openMachines(link), turns, close: () => link.close() };
 }
 
+/** What the figures tell of workers. None where the queue cannot be asked: that it cannot is told elsewhere. */
+export async function workersIn(queue: () => Promise<QueueRoom>) {
+  const { machines } = await queue();
+  const all = await machines.all().catch(() => []);
+  return all.map((machine) => ({ ...machine, label: machines.label(machine.name) }));
+}
+
 /** Visits that wait for their host's turn, whichever machine has it; as they are where there is no queue. */
 export function takingTurns(
   openVisit: InspectTools['openVisit'],

@@ -16,7 +16,7 @@ import { noteOf, visitNote } from '../services/visit-notes.js';
 import type { Store, Taken } from '../store/index.js';
 import { takeServeLock } from '../store/serve-lock.js';
 import { openLogger, together } from '../watch/logger.js';
-import { openMetrics } from '../watch/metrics.js';
+import { openMetrics, type WorkerFacts } from '../watch/metrics.js';
 import { alertTitle } from '../words/alerts.js';
 import { wordsFor } from '../words/index.js';
 import { type Chore, keepChores } from '../worker/chores.js';
@@ -51,6 +51,8 @@ export interface ServingParts {
   chores: readonly Chore[];
   looking: Looking;
   desks: Desks;
+  /** Workers on other machines; none where nobody can ask. */
+  workers(): Promise<WorkerFacts[]>;
   version: string;
   clock: () => Date;
 }
@@ -74,6 +76,7 @@ export async function openServing({
   chores: more,
   looking,
   desks,
+  workers,
   version,
   clock,
 }: ServingParts): Promise<Serving> {
@@ -187,6 +190,7 @@ export async function openServing({
       outbox: store.outbox.depth(),
       incidents: store.incidents.open(),
       freeMegabytes: await freeMegabytes(dataDir),
+      workers: await workers(),
     };
   }
 }

@@ -16,6 +16,19 @@ export interface Facts {
   outbox: { waiting: number; oldest: string | null; givenUp: number };
   incidents: readonly { kind: string }[];
   freeMegabytes: number | undefined;
+  /** Workers on other machines, under names that say nothing. */
+  workers: readonly WorkerFacts[];
+}
+export interface WorkerFacts {
+  label: string;
+  /** When it last said something. */
+  at: string;
+  lanes: number;
+  busy: number;
+  visited: number;
+  troubled: number;
+  dropped: number;
+  megabytes: number;
 }
 export interface MetricsOptions {
   /** Platforms by id: any other is counted as `other`. */
@@ -72,6 +85,27 @@ export function openMetrics({ platforms, incidentKinds, version, facts, clock }:
     ...{ name: 'profile_audit_incidents_open', help: 'What the operator was told of and is not over', registers },
     labelNames: ['kind'] as const,
   });
+  const ofWorker = <More extends string = never>(name: string, help: string, ...more: More[]) =>
+    new Gauge({ name: `profile_audit_worker_${name}`, help, registers, labelNames: ['worker', ...more] as const });
+  const workerVisits = ofWorker('visits', 'Visits that a worker ended since it began, by result', 'result');
+  const workerBusy = ofWorker('busy', 'Visits that a worker is at');
+  const workerLanes = ofWorker('lanes', 'Visits that a worker can be at');
+  const workerSeen = ofWorker('last_seen_timestamp_seconds', 'When a worker last said something');
+  const workerMemory = ofWorker('memory_bytes', 'Memory that a worker holds');
+  const lookAtWorkers = (workers: readonly WorkerFacts[]) => {
+    // A worker that is gone leaves no series behind.
+    for (const one of [workerVisits, workerBusy, workerLanes, workerSeen, workerMemory]) one.reset();
+    for (const { label, at, lanes, busy, visited, troubled, dropped, megabytes } of workers) {
+      const worker = /^w-[0-9a-f]{8}$/.test(label) ? label : 'other';
+      workerVisits.set({ worker, result: 'visited' }, visited);
+      workerVisits.set({ worker, result: 'troubled' }, troubled);
+      workerVisits.set({ worker, result: 'dropped' }, dropped);
+      workerBusy.set({ worker }, busy);
+      workerLanes.set({ worker }, lanes);
+      workerSeen.set({ worker }, Date.parse(at) / 1000);
+      workerMemory.set({ worker }, megabytes * 1_000_000);
+    }
+  };
   const info = new Gauge({
     ...{ name: 'profile_audit_info', help: 'The version that runs', registers },
     labelNames: ['version'] as const,
@@ -79,7 +113,7 @@ export function openMetrics({ platforms, incidentKinds, version, facts, clock }:
   info.set({ version }, 1);
 
   const look = async () => {
-    const { round, lastSuccess, outbox, incidents: going, freeMegabytes } = await facts();
+    const { round, lastSuccess, outbox, incidents: going, freeMegabytes, workers } = await facts();
     const now = clock().getTime();
     const since = (at: string | null | undefined) => (at ? Math.max(0, (now - Date.parse(at)) / 1000) : 0);
     age.set(since(round?.startedAt));
@@ -91,6 +125,7 @@ export function openMetrics({ platforms, incidentKinds, version, facts, clock }:
     free.set((freeMegabytes ?? 0) * 1_000_000);
     for (const state of VISIT_STATES) queue.set({ state }, Number(round?.counts[state] ?? 0));
     for (const state of SECOND_LOOK_STATES) looks.set({ state }, Number(round?.looks[state] ?? 0));
+    lookAtWorkers(workers);
     for (const kind of incidentKinds) incidents.set({ kind }, going.filter((one) => one.kind === kind).length);
   };
 

@@ -59,7 +59,9 @@ export const operatorTroubles = {
   QUEUE_KEY_WRONG: () =>
     'What lies in the queue was sealed with another key. Give coordinator and workers the same one: queue.keyFile.',
   WORKER_OTHER_VERSION: (a) =>
-    `This worker is version ${t(a, 'mine')} and the coordinator ${t(a, 'theirs')}: install the same here; it takes no visits until then.`,
+    a.mine === a.theirs
+      ? `This worker is version ${t(a, 'mine')} like the coordinator, but would judge or read otherwise: install the very same build here; it takes no visits until then.`
+      : `This worker is version ${t(a, 'mine')} and the coordinator ${t(a, 'theirs')}: install the same here; it takes no visits until then.`,
   RESULT_TOO_LARGE: (a) =>
     `The visit brought more than ${t(a, 'megabytes')} MB, which is the most that goes through the queue: queue.megabytes.`,
   PERIOD_UNKNOWN: (a) =>

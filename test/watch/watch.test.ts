@@ -7,7 +7,7 @@ import type { NoteFields } from '../../src/domain/notes.js';
 import { Trouble } from '../../src/domain/trouble.js';
 import { cleaned, errorFields, FIELDS } from '../../src/watch/fields.js';
 import { openLogger } from '../../src/watch/logger.js';
-import { openMetrics } from '../../src/watch/metrics.js';
+import { openMetrics, type WorkerFacts } from '../../src/watch/metrics.js';
 import { tempFolder, troubleIn } from '../store/making.js';
 
 const clock = () => new Date('2027-03-01T12:00:00.000Z');
@@ -67,7 +67,7 @@ describe('log lines', () => {
 });
 
 describe('figures', () => {
-  const figures = () =>
+  const figures = (workers: WorkerFacts[] = []) =>
     openMetrics({
       ...{ platforms: ['x', 'bluesky'], incidentKinds: ['disk-low', 'mail-failing'], version: '1.2.3', clock },
       facts: async () => ({
@@ -76,6 +76,7 @@ describe('figures', () => {
         outbox: { waiting: 2, oldest: '2027-03-01T11:59:00.000Z', givenUp: 1 },
         incidents: [{ kind: 'disk-low' }],
         freeMegabytes: 5,
+        workers,
       }),
     });
 
@@ -102,6 +103,30 @@ describe('figures', () => {
       expect(body.split('\n')).toContain(line);
     }
     expect(body).toContain('process_resident_memory_bytes');
+  });
+
+  it('tell of each worker what it made, what it is at, when it was heard of and what it holds, until it is gone', async () => {
+    const counts = { lanes: 4, busy: 3, visited: 20, troubled: 2, dropped: 1, megabytes: 321 };
+    const workers = [{ label: 'w-0a1b2c3d', at: '2027-03-01T11:59:50.000Z', ...counts }];
+    const metrics = figures(workers);
+    const { body } = await metrics.page();
+    for (const line of [
+      'profile_audit_worker_visits{worker="w-0a1b2c3d",result="visited"} 20',
+      'profile_audit_worker_visits{worker="w-0a1b2c3d",result="troubled"} 2',
+      'profile_audit_worker_visits{worker="w-0a1b2c3d",result="dropped"} 1',
+      'profile_audit_worker_busy{worker="w-0a1b2c3d"} 3',
+      'profile_audit_worker_lanes{worker="w-0a1b2c3d"} 4',
+      `profile_audit_worker_last_seen_timestamp_seconds{worker="w-0a1b2c3d"} ${clock().getTime() / 1000 - 10}`,
+      'profile_audit_worker_memory_bytes{worker="w-0a1b2c3d"} 321000000',
+    ]) {
+      expect(body.split('\n')).toContain(line);
+    }
+    // A machine that somebody named after a person is told without its name.
+    workers.splice(0, 1, { label: 'adas-laptop', at: '2027-03-01T11:59:50.000Z', ...counts });
+    const later = (await metrics.page()).body;
+    expect(later).not.toMatch(/adas|0a1b2c3d/);
+    workers.splice(0);
+    expect((await metrics.page()).body).not.toContain('worker=');
   });
 
   it('have no more labels than we have words, whatever is noted', async () => {
