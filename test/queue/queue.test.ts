@@ -177,7 +177,7 @@ else
       expect(w.store.rounds.failed(id)).toMatchObject([{ trouble: 'RESULT_TOO_LARGE', args: { megabytes: 0.0001 } }]);
     });
 
-    it('begins nothing while no coordinator lives', async () => {
+    it('has everything taken out again by a coordinator that stops', async () => {
       const w = world();
       for (const who of ['ada', 'bea']) enrol(w.store, who);
       const settings = settingsOf(redis.url);
