@@ -23,7 +23,7 @@ import { inventing, signedIn, TODAY, tools, writeHistory } from '../portal/world
 import { siteProcess } from '../site-process.js';
 
 const SHORT = { leaders: 1_000, months: 12, seconds: 12, crowdSeconds: 0, crowdVisits: 0 };
-const FULL = { leaders: 10_000, months: 36, seconds: 90, crowdSeconds: 240, crowdVisits: 1_000 };
+const FULL = { leaders: 10_000, months: 36, seconds: 90, crowdSeconds: 600, crowdVisits: 1_000 };
 /** Who reads a page looks at it for so long, on average: still far quicker than anybody reads. */
 const READING_MS = 2_000;
 const PEOPLE = { busy: 20, crowd: 50 };
@@ -70,7 +70,7 @@ async function measure(house: House, { origin, size, short }: Measuring): Promis
   const starting = delays();
   const serving = await house.openServing();
   const [busy, crowd, tool] = [signedIn(store, PEOPLE.busy), signedIn(store, PEOPLE.crowd), tools(store)];
-  await calm(store);
+  const settled = await calm(store);
   const choresMs = starting.stop();
   const [hers, , theirs] = [busy[0]!, busy[1], busy.at(-1)!];
   const owner = busy.find(({ start }) => start[0] === '/admin')!;
@@ -107,7 +107,7 @@ async function measure(house: House, { origin, size, short }: Measuring): Promis
     const asked = await pressing.asked;
     const { user, system } = process.cpuUsage(before.cpu);
     const spent = { cpuMs: (user + system) / 1000, visits: visits - before.visits, loop: busyLoop.stop() };
-    const crowded = { asked: [] as typeof asked, visits: 0 };
+    const crowded = { asked: [] as typeof asked, visits: 0, wanted: size.crowdVisits };
     if (size.crowdSeconds > 0) {
       const from = visits;
       const reading = walking({ origin, users: crowd, seconds: size.crowdSeconds, thinkMs: READING_MS });
@@ -116,7 +116,7 @@ async function measure(house: House, { origin, size, short }: Measuring): Promis
       clearInterval(enough);
       crowded.visits = visits - from;
     }
-    return { single, shown, asked, seconds: size.seconds, choresMs, roundAloneMs, ...spent, crowded };
+    return { single, shown, settled, asked, seconds: size.seconds, choresMs, roundAloneMs, ...spent, crowded };
   } finally {
     stopping.abort();
     await round;
@@ -124,15 +124,14 @@ async function measure(house: House, { origin, size, short }: Measuring): Promis
   }
 }
 
-/** Chores that the start brings, the reports of the last month among them, are over. */
-async function calm(store: Store): Promise<void> {
+/** Waits until the chores that the start brings, the reports of the last month among them, are over. False where that took too long. */
+async function calm(store: Store): Promise<boolean> {
   const end = Date.now() + MOST_WAIT_MS;
+  const over = () =>
+    store.chores.all().every(({ doneAt, triedAt, troubleCode }) => troubleCode !== null || (doneAt ?? '') >= triedAt);
   await sleep(500);
-  while (
-    Date.now() < end &&
-    store.chores.all().some(({ doneAt, triedAt, troubleCode }) => !troubleCode && (doneAt ?? '') < triedAt)
-  )
-    await sleep(250);
+  while (Date.now() < end && !over()) await sleep(250);
+  return over();
 }
 
 interface Delays {

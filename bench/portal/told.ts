@@ -23,7 +23,9 @@ export interface Measured {
   cpuMs: number;
   visits: number;
   /** Fifty people who read, while a round's visits are made. */
-  crowded: { asked: Asked[]; visits: number };
+  crowded: { asked: Asked[]; visits: number; wanted: number };
+  /** The chores of the start were over before anything was measured. */
+  settled: boolean;
 }
 interface Told extends Measured {
   leaders: number;
@@ -42,6 +44,7 @@ export function told(all: Told): BenchResult {
   });
   rows.sort((a, b) => (b.one?.cpuMs ?? 0) - (a.one?.cpuMs ?? 0));
   const every = spread(asked);
+  const worst = rows.reduce((a, b) => (b.p99 > a.p99 ? b : a));
   const crowd = spread(crowded.asked);
   const failed = [...asked, ...crowded.asked].filter(({ status }) => status === 0 || status >= 400).length;
   const largest = Math.max(...single.map(({ firstBytes }) => firstBytes));
@@ -52,7 +55,13 @@ export function told(all: Told): BenchResult {
   const figures = {
     ...{ leaders, months, pages: rows.length, requests: asked.length },
     requestsPerSecond: Math.round(asked.length / all.seconds),
-    ...{ p50Ms: of(every.p50), p95Ms: of(every.p95), p99Ms: of(every.p99), mostMs: of(every.most) },
+    ...{
+      p50Ms: of(every.p50),
+      p95Ms: of(every.p95),
+      p99Ms: of(every.p99),
+      worstPageP99Ms: of(worst.p99),
+      mostMs: of(every.most),
+    },
     ...{ dearestCpuMs: of(single[0]?.cpuMs ?? 0), cpuMsEach: of(all.cpuMs / Math.max(1, asked.length)) },
     ...{ largestBytes: largest, failed, visitsMeanwhile: all.visits, scans: all.scans.length },
     ...{ largestShift: Math.round(shift * 1000) / 1000, paintMeMs: paintOf('/me'), paintAdminMs: paintOf('/admin') },
@@ -64,18 +73,19 @@ export function told(all: Told): BenchResult {
       ...{ crowdP50Ms: of(crowd.p50), crowdP99Ms: of(crowd.p99), crowdMostMs: of(crowd.most) },
     }),
   };
-  const held = every.p99 <= ASKED.busyMs && failed === 0 && largest <= ASKED.bytes && shift < ASKED.shift;
+  const held =
+    all.settled && worst.p99 <= ASKED.busyMs && failed === 0 && largest <= ASKED.bytes && shift < ASKED.shift;
   return {
     figures,
     table: [
       ['page', 'alone: cpu ms', 'ms', 'bytes, first visit', 'twenty: asked', 'p50 ms', 'p95 ms', 'p99 ms', 'status'],
       ...rows.map(({ page, count, p50, p95, p99, statuses, one }): (string | number)[] => [
         ...[page, one ? of(one.cpuMs) : '', one ? of(one.ms) : '', one?.firstBytes ?? ''],
-        ...[count, of(p50), of(p95), of(p99), statuses],
+        ...(count > 0 ? [count, of(p50), of(p95), of(p99), statuses] : [0, '', '', '', '']),
       ]),
     ],
     notes: [
-      `${leaders} leaders × 3 profiles × ${months} months. Alone: one person, no round, the least of several. Twenty people who never pause, and a tool with a key: p50 ${of(every.p50)}, p95 ${of(every.p95)}, p99 ${of(every.p99)} ms over ${asked.length} requests, while ${all.visits} visits were made. Asked: p99 ≤ ${ASKED.busyMs} ms (reach ${ASKED.reachedMs}).`,
+      `${leaders} leaders × 3 profiles × ${months} months. Alone: one person, no round, the least of several. Twenty people who never pause, and a tool with a key: p50 ${of(every.p50)}, p95 ${of(every.p95)}, p99 ${of(every.p99)} ms over ${asked.length} requests, while ${all.visits} visits were made. The worst page’s p99 is ${of(worst.p99)} ms (${worst.page}); asked: ≤ ${ASKED.busyMs} ms of every page (reach ${ASKED.reachedMs}).${all.settled ? '' : ' The chores of the start were not over.'}`,
       `The process came late by ${of(all.roundAloneMs.p99)} ms (p99) and ${of(all.roundAloneMs.most)} ms at most with the round alone, by ${of(all.choresMs.most)} ms at most in the chores of the start.`,
       `In a browser on a telephone over 3G, nothing kept: something to read after ${paintOf('/me')} ms on /me and ${paintOf('/admin')} ms on /admin, the slowest of ${all.shown.length} pages ${Math.round(slowest.paintMs)} ms (${slowest.page}); layout shift at most ${shift.toFixed(3)}${
         shift > 0
@@ -87,12 +97,12 @@ export function told(all: Told): BenchResult {
       }.`,
       ...(crowded.asked.length > 0
         ? [
-            `Fifty people who read each page for two seconds: p99 ${of(crowd.p99)} ms over ${crowded.asked.length} requests, while ${crowded.visits} visits were made. Asked: p99 ≤ ${ASKED.crowdMs} ms, no error.`,
+            `Fifty people who read each page for two seconds: p99 ${of(crowd.p99)} ms over ${crowded.asked.length} requests, while ${crowded.visits} of ${crowded.wanted} visits were made. Asked: p99 ≤ ${ASKED.crowdMs} ms, no error.`,
           ]
         : []),
       ...all.scans.map(({ statement, plan }) => `${plan}: ${statement.replace(/\s+/g, ' ').slice(0, 200)}`),
     ],
-    holds: held && crowd.p99 <= ASKED.crowdMs,
+    holds: held && crowd.p99 <= ASKED.crowdMs && crowded.visits >= crowded.wanted,
   };
 }
 
