@@ -254,8 +254,8 @@ export async function openHouse(config: Config, clock = () => new Date(), away?:
         understand: supplied.understand,
         tools: async () => trusting(await inspectTools(visitNobody, memoryOf(opened)), await trusted()),
       });
-      const reports = reportChores(await reportParts());
-      const chores = [...reports, personalMailChore({ config, store: opened, scrapers, clock })];
+      const reports = openReports(await reportParts());
+      const chores = [...reportChores(config, reports), personalMailChore({ config, store: opened, scrapers, clock })];
       const casework = {
         crops: async () => cropsBy(cutter),
         entryOf: (id: string) => terms.inForce().lexicon.find((entry) => entry.id === id),
@@ -268,7 +268,12 @@ export async function openHouse(config: Config, clock = () => new Date(), away?:
         tools: async () => trusting(await inspectTools(visitNobody, memoryOf(opened)), await trusted()),
         trying: () => ({ ...judging(), reader: () => reader(), clock }),
       });
-      const desks = { terms: terms.desk, reader: () => reader(), titleOf: (id: string) => scraperOf(id)?.title ?? id };
+      const desks = {
+        terms: terms.desk,
+        reports,
+        reader: () => reader(),
+        titleOf: (id: string) => scraperOf(id)?.title ?? id,
+      };
       const open = (signal: AbortSignal) => openPages(LIVE, signal);
       const leader = openLeader({ config, store: opened, clock, scrapers, modes, claim: recognise, open });
       const workers = () => (config.queue.url === undefined ? Promise.resolve([]) : workersIn(queue));

@@ -20,6 +20,7 @@ import type { Store } from '../store/index.js';
 import { portalWords } from '../words/portal/index.js';
 import { calendarOf } from '../worker/calendar.js';
 import { openMarks } from './marks.js';
+import type { ReportDesk } from './reports.js';
 import type { TermsDesk } from './terms.js';
 import { programVersion } from './version.js';
 
@@ -29,6 +30,9 @@ export interface AdminTools {
   clock(): Date;
   watching: Watching;
   terms: TermsDesk;
+  reports: Pick<ReportDesk, 'write'>;
+  /** Told of what went wrong behind a page. */
+  onTrouble(error: unknown): void;
   /** The reading room, for trials of marks. */
   reader(): Promise<PictureReader>;
 }
@@ -103,6 +107,11 @@ export function adminParts(tools: AdminTools): AdminParts {
     health: watching.health,
     options: { baseUrl: server.baseUrl },
     monthOf: (area, lang) => lastMonth(tools, area, lang),
+    async makeReport(asked, { staffId }) {
+      const by = staffId && store.staff.mark(staffId);
+      return (await tools.reports.write({ ...asked, formats: config.report.formats, by })).copy;
+    },
+    onReportTrouble: tools.onTrouble,
     // Only what a copy lists, and never outside of its folder.
     fileOf: async ({ dir }, name) => readFile(join(dir, basename(name))).catch(() => undefined),
   };

@@ -40,11 +40,14 @@ export interface PortalTools {
   supply?: SupplyTools | undefined;
   leader: LeaderRoom;
   looks: LooksParts;
-  /** The operator's terms and the reading room, for trials; without them terms are listed, and no mark can be tried. */
-  desks?: Desks | undefined;
+  /**
+   * The operator's terms, the reading room for trials, and who makes reports; what is left out stands in: terms are listed,
+   * no mark can be tried, no report made.
+   */
+  desks?: Partial<Desks> | undefined;
   casework?: CaseworkTools | undefined;
 }
-export type Desks = Pick<AdminTools, 'terms' | 'reader'>;
+export type Desks = Pick<AdminTools, 'terms' | 'reader' | 'reports'>;
 export interface Portal {
   app: ReturnType<typeof createApp>;
   routes: readonly Route[];
@@ -85,15 +88,20 @@ const withoutDesks = (config: Config, clock: () => Date): Desks => ({
     judging: { audits: [], verdictOf, languageOf, lexicon: [], today: '', regularPosts: config.regularPosts },
     store: async () => undefined,
   }).desk,
-  reader: () => Promise.reject(new Trouble('UNEXPECTED', 'stop', { detail: 'there is no reading room here' })),
+  reader: () => notHere('reading room'),
+  reports: { write: () => notHere('maker of reports') },
 });
+
+const notHere = (what: string): Promise<never> =>
+  Promise.reject(new Trouble('UNEXPECTED', 'stop', { detail: `there is no ${what} here` }));
 
 export function openPortal(tools: PortalTools): Portal {
   const { config, store, clock, notes, watching, signing, supply, looks, desks, leader } = tools;
   const { organisation, infoUrl, server, lang, portal } = config;
-  const ours = desks ?? withoutDesks(config, clock);
+  const ours = { ...withoutDesks(config, clock), ...desks };
+  const onTrouble = (error: unknown) => notes.note('trouble', { where: 'portal' }, { level: 'error', error });
   const routes: Route[] = allRoutes({
-    admin: adminParts({ config, store, clock, watching, ...ours }),
+    admin: adminParts({ config, store, clock, watching, onTrouble, ...ours }),
     home: { organisation, infoUrl },
     watching,
     mailsOff: store.mailsOff,
@@ -123,7 +131,7 @@ export function openPortal(tools: PortalTools): Portal {
       try {
         work();
       } catch (error) {
-        notes.note('trouble', { where: 'portal' }, { level: 'error', error });
+        onTrouble(error);
       }
     });
   }

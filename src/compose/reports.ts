@@ -81,6 +81,14 @@ export function openReports({ config, store, scrapers, clock, crops, printPdf }:
     onMade: ({ id }, model) => void tellOfReport({ id, model }, { config, store }),
   });
 
+  // One after another: the portal and the schedule would else write the same files at once.
+  let before: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = before.then(work);
+    before = turn.catch(() => undefined);
+    return turn;
+  };
+
   return {
     options,
     render,
@@ -90,7 +98,7 @@ export function openReports({ config, store, scrapers, clock, crops, printPdf }:
     },
     async write(wish) {
       const { writeReport } = await import('../services/monthly-files.js');
-      return writeReport(fileTools(), wish);
+      return inTurn(() => writeReport(fileTools(), wish));
     },
     async verify(given) {
       const { verifyReport } = await import('../services/monthly-verify.js');
@@ -100,7 +108,7 @@ export function openReports({ config, store, scrapers, clock, crops, printPdf }:
     },
     async monthly(signal) {
       const { monthlyReports } = await import('../services/monthly-files.js');
-      return monthlyReports(fileTools(), { formats: config.report.formats, signal });
+      return inTurn(() => monthlyReports(fileTools(), { formats: config.report.formats, signal }));
     },
   };
 }
@@ -120,7 +128,7 @@ async function reportIn(json: string): Promise<MonthlyReport> {
 }
 
 /** Every hour: what was finished is closed and reported, once; copies that name somebody who is gone are made again. */
-export const reportChores = (parts: ReportParts): Chore[] =>
-  parts.config.report.automatic
-    ? [{ id: 'monthly-report', everyHours: 1, run: async (signal) => void (await openReports(parts).monthly(signal)) }]
+export const reportChores = ({ report }: Pick<Config, 'report'>, desk: Pick<ReportDesk, 'monthly'>): Chore[] =>
+  report.automatic
+    ? [{ id: 'monthly-report', everyHours: 1, run: async (signal) => void (await desk.monthly(signal)) }]
     : [];

@@ -30,6 +30,8 @@ export interface FileWish extends MonthlyWish {
   /** Another folder than the period's and area's own. */
   dir?: string | undefined;
   origin?: ReportCopy['origin'] | undefined;
+  /** How whoever asked for it stands in the log. */
+  by?: string | undefined;
 }
 
 /** The files that a format gives, by name. */
@@ -66,7 +68,10 @@ export async function writeReport(
   const { period, area, audience, lang, madeAt, keepUntil } = model;
   const dir = wish.dir ?? folderOf(tools.reportsDir, period, area, audience);
   const profiles = [...new Set(model.items.map(({ profile }) => profile.id))];
-  const origin = wish.origin ?? 'asked';
+  const same = (one: ReportCopy) =>
+    one.period === period && one.area === area && one.audience === audience && one.lang === lang && one.dir === dir;
+  // A monthly one that somebody asks for once more stays the monthly one: else it would be made again within the hour.
+  const origin = wish.origin ?? tools.store.reports.all().find(same)?.origin ?? 'asked';
   const about = { period, area, audience, lang, origin, dir, madeAt, keepUntil };
   const rendered = await tools.render(model, wish.formats);
   const planned = rendered.map(({ name }) => ({ name, bytes: 0, sha256: '' }));
@@ -75,11 +80,14 @@ export async function writeReport(
   for (const { name, content } of rendered) {
     files.push({ name, ...(await tools.write(join(dir, name), content)) });
   }
-  if (origin === 'schedule') tools.onMade?.({ id, area }, model);
+  if (wish.origin === 'schedule') tools.onMade?.({ id, area }, model);
   const copy = tools.store.reports.keep(id, files, profiles);
   tools.store.log.append({
     event: 'report.made',
-    args: { report: createHash('sha256').update(JSON.stringify(model)).digest('hex'), items: model.items.length },
+    args: {
+      ...{ report: createHash('sha256').update(JSON.stringify(model)).digest('hex'), items: model.items.length },
+      ...(wish.by !== undefined && { by: wish.by }),
+    },
   });
   return { copy, model };
 }

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import { USUAL_CASEWORK } from '../../src/compose/casework.js';
 import type { LeaderWiring } from '../../src/compose/leader.js';
-import { openPortal, openSigningIn } from '../../src/compose/portal.js';
+import { type Desks, openPortal, openSigningIn } from '../../src/compose/portal.js';
 import { configSchema } from '../../src/config/schema.js';
 import { CONSENT_PARTS } from '../../src/domain/consent.js';
 import { NO_NOTES } from '../../src/domain/notes.js';
@@ -63,6 +63,8 @@ export interface HouseOptions {
   open?: LeaderWiring['open'];
   /** Settings of the portal. */
   portal?: Record<string, number>;
+  /** What makes reports; nothing can where it is not given. */
+  reports?: Desks['reports'];
 }
 export type House = ReturnType<typeof openHouse>;
 
@@ -75,7 +77,7 @@ export const closeAfterEach = (): void => void afterEach(closeHouses);
 
 /** `baseUrl` begins with https by default, so that cookies have the names that they have in earnest. */
 export function openHouse(options: HouseOptions = {}) {
-  const { baseUrl = 'https://audit.example', withoutRound, withoutCases, open, portal } = options;
+  const { baseUrl = 'https://audit.example', withoutRound, withoutCases, open, portal, reports } = options;
   const folder = mkdtempSync(join(tmpdir(), 'portal-house-'));
   const time = handClock('2027-03-01T12:00:00.000Z');
   const store = openStore({ path: ':memory:', evidenceDir: join(folder, 'evidence'), clock: time.clock });
@@ -106,7 +108,13 @@ export function openHouse(options: HouseOptions = {}) {
   const looks = looksHouse({ config, store, clock: time.clock });
   const leader = leaderRoom({ config, store, clock: time.clock }, open);
   const casework = { ...USUAL_CASEWORK, crops: looks.crops };
-  const pages = { signing, leader, casework, looks: looks.looking.pages(() => undefined) };
+  const pages = {
+    signing,
+    leader,
+    casework,
+    looks: looks.looking.pages(() => undefined),
+    ...(reports && { desks: { reports } }),
+  };
   const { app, routes } = openPortal({ config, store, clock: time.clock, notes: NO_NOTES, watching, ...pages });
   const cookie = `${baseUrl.startsWith('https:') ? '__Host-' : ''}session`;
 

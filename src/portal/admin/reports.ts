@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { html, words as said } from '../../report/markup.js';
-import { linkButton } from '../../report/view/actions.js';
+import { actions, linkButton } from '../../report/view/actions.js';
 import { card, empty, facts, notice } from '../../report/view/blocks.js';
 import { table } from '../../report/view/tables.js';
 import type { ReportCopy } from '../../services/admins.js';
@@ -11,10 +11,9 @@ import type { PortalWords } from '../../words/portal/index.js';
 import { page, wordsOf } from '../page.js';
 import type { Route, Who } from '../routes.js';
 import { day, figure } from './days.js';
-import type { Store } from './parts.js';
+import { canMake, MAKE_PATH, type MakingParts, reportMakingRoutes } from './report-making.js';
 
-export interface ReportsParts {
-  store: Pick<Store, 'reports' | 'rounds'>;
+export interface ReportsParts extends MakingParts {
   /** The bytes of one file of a copy; undefined where it is not there (any more). */
   fileOf(copy: ReportCopy, name: string): Promise<Uint8Array | undefined>;
 }
@@ -40,7 +39,8 @@ export function download(c: Context, name: string, bytes: Uint8Array): Response 
   });
 }
 
-export function reportsRoutes({ store, fileOf }: ReportsParts): Route[] {
+export function reportsRoutes(parts: ReportsParts): Route[] {
+  const { store, fileOf } = parts;
   const roles = ['admin'] as const;
   const copyOf = (c: Context, who: Who): ReportCopy => {
     const copy = store.reports.all().find(({ id }) => id === c.req.param('reportId'));
@@ -72,13 +72,16 @@ export function reportsRoutes({ store, fileOf }: ReportsParts): Route[] {
               { label: says.columns.until, cell: ({ keepUntil }) => day(keepUntil, words) },
               {
                 label: says.columns.files,
-                cell: ({ files, state }) =>
-                  state === 'outdated' ? says.remade : files.map(({ name }) => endOf(name)).join(', '),
+                cell: ({ id, files, state }) =>
+                  state === 'outdated'
+                    ? says.remade
+                    : html`<ul class="plain">${files.map(({ name }) => html`<li>${fileLink(id, name, purposeOf(name, words))}</li>`)}</ul>`,
               },
             ],
             hers,
           );
-    return page(c, who, { title: says.title, body: html`<p class="lead">${says.lead}</p>${body}`, wide: true });
+    const now = canMake(store, who) && actions(linkButton(MAKE_PATH, says.make.title));
+    return page(c, who, { title: says.title, body: html`<p class="lead">${says.lead}</p>${now}${body}`, wide: true });
   };
   const one = (c: Context, who: Who): Response => {
     const words = wordsOf(c, who);
@@ -86,7 +89,7 @@ export function reportsRoutes({ store, fileOf }: ReportsParts): Route[] {
     const copy = copyOf(c, who);
     const files = html`<ul class="stack">${copy.files.map(
       ({ name, bytes }) =>
-        html`<li><a href="${REPORTS_PATH}/${copy.id}/files/${encodeURIComponent(name)}" download>${name}</a> <span class="small muted">${says.size(figure(Math.ceil(bytes / 1000), words))}</span></li>`,
+        html`<li>${fileLink(copy.id, name, name)}: ${purposeOf(name, words)} <span class="small muted">${says.size(figure(Math.ceil(bytes / 1000), words))}</span></li>`,
     )}</ul>`;
     const body = html`${card({
       id: 'about',
@@ -108,10 +111,14 @@ export function reportsRoutes({ store, fileOf }: ReportsParts): Route[] {
   };
   return [
     { method: 'GET', path: REPORTS_PATH, roles, handle: list },
+    ...reportMakingRoutes(parts),
     { method: 'GET', path: `${REPORTS_PATH}/:reportId`, roles, of: 'report', handle: one },
     { method: 'GET', path: `${REPORTS_PATH}/:reportId/files/:name`, roles, of: 'report', handle: file },
   ];
 }
 /** As people call it: May 2027. */
 const monthIn = (period: string, { lang }: PortalWords): string => monthlyWordsFor(lang).period(period);
-const endOf = (name: string): string => name.split('.').at(-1)?.toUpperCase() ?? name;
+/** What a file is for, in a few words; its name where we made none such. */
+const purposeOf = (name: string, { adminHouse }: PortalWords): string => adminHouse.reports.purposes[name] ?? name;
+const fileLink = (id: string, name: string, label: string) =>
+  html`<a href="${REPORTS_PATH}/${id}/files/${encodeURIComponent(name)}" download>${label}</a>`;
