@@ -14,7 +14,8 @@ const periodOf = (n: number) => `${2027 + Math.floor((n - 1) / 12)}-${String(((n
 export async function amidKills(profiles: number, kills: number) {
   const a = await around(profiles);
   const random = seeded(215);
-  const how = { settings: a.settings, site: a.site, visitMs: 300, betweenMs: BETWEEN_MS, lanes: 2, lockMs: 3_000 };
+  // Shorter than the time between two starts, so that it is the limit that holds them back.
+  const how = { settings: a.settings, site: a.site, visitMs: 100, betweenMs: BETWEEN_MS, lanes: 2, lockMs: 3_000 };
   const startWorker = (n: number) => start('worker', { ...how, machine: `w${n}` });
   const workers = [await startWorker(0), await startWorker(1)];
   let rounds = 1;
