@@ -276,8 +276,7 @@ export async function openHouse(config: Config, clock = () => new Date(), away?:
       };
       const open = (signal: AbortSignal) => openPages(LIVE, signal);
       const leader = openLeader({ config, store: opened, clock, scrapers, modes, claim: recognise, open });
-      const workers = () => (config.queue.url === undefined ? Promise.resolve([]) : workersIn(queue));
-      const rooms = { asking, looking, leader, chores, desks, casework, workers };
+      const rooms = { asking, looking, leader, chores, desks, casework, workers: () => workersIn(config, queue) };
       return openServing({ config, store: opened, platforms, ...rooms, version: programVersion, clock });
     },
     reports: async () => openReports(await reportParts()),

@@ -52,7 +52,8 @@ export async function openQueueRoom(config: Config): Promise<QueueRoom> {
 }
 
 /** What the figures tell of workers. None where the queue cannot be asked: that it cannot is told elsewhere. */
-export async function workersIn(queue: () => Promise<QueueRoom>) {
+export async function workersIn(config: Config, queue: () => Promise<QueueRoom>) {
+  if (config.queue.url === undefined) return [];
   const { machines } = await queue();
   const all = await machines.all().catch(() => []);
   return all.map((machine) => ({ ...machine, label: machines.label(machine.name) }));
