@@ -149,18 +149,18 @@ export function soonPart({ model, says }: Told): Html | null {
   );
 }
 
-/** Whether a number on the page is not told. */
-function hidesSomething({ small, cases, changes, expiring, coverage, unseen, history }: MonthlyReport): boolean {
+const DASHED = ['full', 'part', 'none', ...CASES] as const;
+/** Whether a dash on the page stands for a number that is not told. */
+function hidesSomething({ small, cases, coverage, unseen, history }: MonthlyReport): boolean {
   if (small) return false;
   // Where nothing was mended there are no days to tell of.
   const told = cases.mended === 0 ? { ...cases, daysToMend: 0 } : cases;
   const shown = [
     told,
-    changes ?? {},
-    expiring,
     coverage?.sources ?? {},
     ...(unseen ?? []),
-    ...history.map((h) => h.figures),
+    // What changed and what runs out soon say “a few” instead; of other months the tiles and the charts show these alone.
+    ...history.map(({ figures }) => DASHED.map((name) => figures[name])),
   ];
   return shown.some((group) => Object.values(group).includes(null));
 }
