@@ -228,10 +228,7 @@ export async function openHouse(config: Config, clock = () => new Date(), away?:
         erase: (who) => services.eraseLeader(opened, who),
       };
     },
-    async owners() {
-      const { ownerDesk } = await import('./compose/owners.js');
-      return ownerDesk(config, await store());
-    },
+    owners: async () => (await import('./compose/owners.js')).ownerDesk(config, await store()),
     rejudge: rejudgeAll,
     workerEyes,
     queue,
