@@ -2,7 +2,7 @@
  * The port: starts answering, and stops within a bounded time. Whoever holds lines open without saying anything is cut, and
  * has no more of them than a few people need, so that the others get theirs.
  */
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
@@ -29,6 +29,8 @@ export const LISTEN_LIMITS: ListenLimits = {
   ...{ connections: 1_000, perAddress: 100 },
 };
 const MOST_HEADER_BYTES = 16 * 1024;
+/** An answer is with whoever asked by then. */
+const ARRIVES_MS = 500;
 
 /** Throws Trouble PORT_REFUSED where the address cannot be listened on. */
 export function listen(
@@ -52,6 +54,22 @@ export function listen(
     server.once('error', refused);
     server.maxConnections = limits.connections;
     server.on('connection', fewFromEach(limits.perAddress, proxyList(proxies)));
+    server.prependListener('request', bodiesEndWithTheirAnswer);
+  });
+}
+
+/**
+ * Node reads what still comes after an answer to its end, be it a gigabyte: the line is cut a moment later instead, once the
+ * answer has arrived. (@hono/node-server does so for forms; for a question it takes nothing to come.)
+ */
+function bodiesEndWithTheirAnswer(asked: IncomingMessage, answer: ServerResponse): void {
+  if (asked.method !== 'GET' && asked.method !== 'HEAD') return;
+  answer.once('finish', () => {
+    if (asked.complete) return;
+    const late = setTimeout(() => {
+      if (!asked.complete) asked.socket.destroy();
+    }, ARRIVES_MS);
+    asked.socket.once('close', () => clearTimeout(late));
   });
 }
 
