@@ -13,7 +13,8 @@ const common = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
   pool: 'forks' as const,
-  maxWorkers: 2,
+  // One more than the cores of the smallest machine: browsers, deadlines and other processes are waited for much of the time.
+  maxWorkers: 3,
 };
 
 export default defineConfig({

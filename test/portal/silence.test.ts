@@ -175,7 +175,12 @@ describe('what is hers alone shows on no page of admins, in no answer to their t
       harmless: { before: signs(), after: nothing },
     },
   };
-  it.each(Object.entries(SAME))('%s', async (name, { hers, harmless }) => {
+  /** Each pair makes every page twice: the two that the others resemble only at full length. */
+  const atLength = ['that she withdrew before a round', 'that she paused'];
+  const taken = Object.entries(SAME).filter(
+    ([name]) => process.env.PROFILE_AUDIT_FULL === '1' || !atLength.includes(name),
+  );
+  it.each(taken)('%s', async (name, { hers, harmless }) => {
     const [a, b] = [await lived(hers), await lived(harmless)];
     const [one, other] = [await shown(a), await shown(b)];
     expect(one.size).toBeGreaterThan(60);
