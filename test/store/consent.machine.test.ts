@@ -13,7 +13,7 @@ import { monthsAfter } from '../../src/store/signing.js';
 import { DAY, type HandClock, hash, refOf, resultOf, troubleIn, world } from './making.js';
 
 /** Sixty steps each and more; the long form makes over 100,000 steps. */
-const RUNS = process.env.PROFILE_AUDIT_FULL ? 2100 : 40;
+const RUNS = process.env.PROFILE_AUDIT_FULL ? 2100 : 60;
 
 interface Signed {
   parts: ConsentPart[];
