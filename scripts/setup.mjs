@@ -1,8 +1,9 @@
 // Set-up for a fresh machine, with nothing but Node and npm: what the program needs is checked, installed where we may
 // (root on Debian), and otherwise named with the command that installs it. Run it again at any time: what is there is left.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -63,25 +64,78 @@ function databaseLoads() {
   return spawnSync(process.execPath, ['-e', probe], { cwd: root, stdio: 'ignore' }).status === 0;
 }
 
-/** Compiling against the headers beside this Node needs no download; without them node-gyp would fetch some. */
+/**
+ * Only the database driver is compiled: what else has native parts brings them ready in its package.
+ * Compiling against the headers beside this Node needs no download; without them node-gyp would fetch some.
+ */
 function buildEnvironment() {
   const prefix = join(dirname(process.execPath), '..');
   const headers = existsSync(join(prefix, 'include', 'node', 'node.h'));
   return {
     ...process.env,
-    npm_config_build_from_source: 'true',
+    npm_config_build_from_source: 'better-sqlite3',
     ...(headers ? { npm_config_nodedir: prefix } : {}),
   };
 }
 
-function installPackages() {
+const MINUTE = 60_000;
+
+/**
+ * `npm ci`, which can wait for ever where a registry takes a request and never answers: each request has a minute and
+ * is tried again, the whole has its limit, and a minute without a word never passes.
+ *
+ * @returns {Promise<boolean>} false where the limit passed; its last steps have been told then.
+ */
+async function npmCi(limitMinutes) {
+  const logs = mkdtempSync(join(tmpdir(), 'profile-audit-npm-'));
+  const patience = ['--fetch-timeout=60000', '--fetch-retries=4', `--logs-dir=${logs}`];
+  const npm = spawn('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...patience], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    env: buildEnvironment(),
+    detached: true,
+  });
+  const began = Date.now();
+  const ticking = setInterval(() => {
+    say(`still installing the packages (${Math.round((Date.now() - began) / MINUTE)} minutes).`);
+  }, MINUTE);
+  const stop = () => process.kill(-npm.pid, 'SIGKILL');
+  const leave = () => {
+    stop();
+    process.exit(130);
+  };
+  process.once('SIGINT', leave).once('SIGTERM', leave);
+  let late = false;
+  const limit = setTimeout(() => {
+    late = true;
+    stop();
+  }, limitMinutes * MINUTE);
+  const status = await new Promise((resolve) => {
+    npm.on('error', () => resolve(1));
+    npm.on('close', resolve);
+  });
+  clearInterval(ticking);
+  clearTimeout(limit);
+  process.off('SIGINT', leave).off('SIGTERM', leave);
+  if (late) {
+    say(`npm was stopped after ${limitMinutes} minutes. Its last steps:`);
+    for (const file of readdirSync(logs))
+      process.stderr.write(`${readFileSync(join(logs, file), 'utf8').trimEnd().split('\n').slice(-25).join('\n')}\n`);
+  }
+  rmSync(logs, { recursive: true, force: true });
+  if (!late && status !== 0) fail('`npm ci` failed. Its own words stand above; mend that and run me again.');
+  return !late;
+}
+
+async function installPackages() {
   const lock = readFileSync(join(root, 'package-lock.json'));
   const stamp = createHash('sha256').update(lock).update(process.versions.modules).digest('hex');
   const stampFile = join(root, 'node_modules', '.profile-audit-setup');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
   checkToolchain();
   say('installing the packages. The database driver is compiled on the way: this takes two to four minutes.');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { env: buildEnvironment() });
+  if (!(await npmCi(20)) && !(await npmCi(40)))
+    fail('the packages could not be installed in an hour. Is the package registry to be reached? Then run me again.');
   if (!databaseLoads()) {
     say('compiling the database driver once more, aloud.');
     run('npm', ['rebuild', 'better-sqlite3', '--foreground-scripts'], { env: buildEnvironment() });
@@ -126,6 +180,6 @@ function checkRedis() {
 }
 
 checkNode();
-installPackages();
+await installPackages();
 await checkBrowser();
 checkRedis();
