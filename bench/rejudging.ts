@@ -23,7 +23,7 @@ const stampOf = (lexicon: string): EngineStamp => ({ version: 'bench', rules: 's
 
 /** @param readings real readings, of which those with badges, with words and with none are dealt out */
 export async function measureRejudging(count: number, readings: readonly PictureReading[]) {
-  const audits = await loadAudits(new URL('../src/audits/', import.meta.url));
+  const audits = await loadAudits();
   const badges = readings.filter((reading) => readPoliticsInPicture(reading).some(({ group }) => group === 'party'));
   const known = new Set(badges.flatMap((reading) => readPoliticsInPicture(reading).map(({ entry }) => entry)));
   // The term that comes in: the one that most badges show.

@@ -16,8 +16,8 @@ const TERMS: Record<PlatformTerms['automatic'], string> = {
 
 /** The page as it must stand in docs/platforms.md. */
 export async function platformsPage(): Promise<string> {
-  const scrapers = await loadScrapers(new URL('../src/scrapers/', import.meta.url));
-  const downloads = await loadDownloads(new URL('../src/scrapers/_handed/downloads/', import.meta.url));
+  const scrapers = await loadScrapers();
+  const downloads = await loadDownloads();
   const readers = new Set(downloads.map(({ id }) => id));
   const rows = scrapers.map((scraper) => rowOf(scraper));
   const lines = [

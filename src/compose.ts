@@ -8,9 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pictureReading } from './compose/again.js';
 import { openAsking, visitNobody } from './compose/asking.js';
-import { watched } from './compose/canaries.js';
 import { equipmentOf } from './compose/equipment.js';
-import { browserPath, cropsBy, openCutter, openReader, openVisitor, type Source } from './compose/eyes.js';
+import { browserPath, cropsBy, openCutter, openReader, type Source } from './compose/eyes.js';
 import type { House } from './compose/house.js';
 import { openKeeping } from './compose/keeping.js';
 import { openLeader } from './compose/leader.js';
@@ -20,13 +19,14 @@ import { type Memory, memoryOf } from './compose/memory.js';
 import { once, shared } from './compose/one-for-all.js';
 import { personalMailChore } from './compose/personal-mails.js';
 import { openPlatforms } from './compose/platforms.js';
-import { openQueueRoom, takingTurns, workersIn } from './compose/queue.js';
+import { openQueueRoom, workersIn } from './compose/queue.js';
 import { openTrust, trusting } from './compose/reader-probe.js';
 import { rejudgeStored, stampOf } from './compose/rejudging.js';
 import { openReports, reportChores } from './compose/reports.js';
 import { knownPlatforms, openSupplied } from './compose/supplied.js';
 import { type InForce, openTerms } from './compose/terms.js';
 import { packageRoot, programVersion } from './compose/version.js';
+import { eyesBy, LIVE, userAgent, type Visited } from './compose/visits.js';
 import { workerOf } from './compose/worker.js';
 import type { Config } from './config.js';
 import { CLAUSES, POLICY_REVISION } from './policy/clauses.js';
@@ -44,10 +44,10 @@ import { checkBio, checkPicture } from './services/check.js';
 import { type InspectTools, inspect } from './services/inspect.js';
 import type { RejudgeSummary } from './services/rejudge.js';
 import { loadAudits, loadScrapers } from './services/roster.js';
-import { platformModes, visitsOnDemand, workerVisits } from './services/visiting-modes.js';
+import { platformModes } from './services/visiting-modes.js';
 import type { Store } from './store/index.js';
 
-export { packageRoot, programVersion };
+export { packageRoot, programVersion, userAgent };
 export const databasePath = (config: Config) => join(config.dataDir, 'profile-audit.sqlite');
 
 export type { Declared, Enrolment, House, Look } from './compose/house.js';
@@ -56,8 +56,8 @@ export type { Source };
 /** @param away what a machine without a database remembers; the house is then a worker's */
 export async function openHouse(config: Config, clock = () => new Date(), away?: Memory): Promise<House> {
   const closers = new Set<() => void | Promise<void>>();
-  const scrapers = await loadScrapers(new URL('./scrapers/', import.meta.url));
-  const audits = await loadAudits(new URL('./audits/', import.meta.url));
+  const scrapers = await loadScrapers();
+  const audits = await loadAudits();
   const modes = platformModes(config.platforms, usualWorkerMode);
   knownPlatforms(config, scrapers);
   const { regularPosts } = config;
@@ -143,31 +143,8 @@ export async function openHouse(config: Config, clock = () => new Date(), away?:
     closers.add(opened.close);
     return opened;
   });
-  const standIn = Object.keys(config.network.standIns).length > 0;
-  type Visited = Exclude<Source, { kind: 'supplied' }>;
-  async function openEyes(source: Visited, whose: 'worker' | 'person', signal?: AbortSignal, kept?: Memory) {
-    const visitor = await openVisitor(config, source, { userAgent: userAgent(config), clock });
-    const close = async () => {
-      signal?.removeEventListener('abort', close);
-      closers.delete(close);
-      await visitor.close();
-    };
-    closers.add(close);
-    signal?.addEventListener('abort', close, { once: true });
-    const visit: InspectTools['openVisit'] = (profile, ofVisit = signal) =>
-      visitor.visit(profile, ofVisit ? { signal: ofVisit } : {});
-    const titleOf = (platform: string) => scraperOf(platform)?.title ?? platform;
-    const probing = { recognise, openVisit: visit, scraperOf, keys: config.keys, clock };
-    const turned = takingTurns(visit, {
-      turns: async () => (await queue()).turns,
-      alone: !config.queue.url || standIn,
-    });
-    const asWorker = () =>
-      workerVisits(kept ? watched(config, kept, { ...probing, openVisit: turned }) : turned, modes);
-    const allowed = whose === 'worker' ? asWorker() : visitsOnDemand(visit, modes, titleOf);
-    const tools = await inspectTools(source.kind === 'live' ? allowed : visit, kept);
-    return { tools, sandboxed: visitor.sandboxed, close };
-  }
+  const turns = async () => (await queue()).turns;
+  const openEyes = eyesBy({ config, clock, modes, recognise, scraperOf, turns, inspectTools, closers });
 
   const trusted = once(async () =>
     openTrust({ config, store: away ?? (await store()), reader: () => reader(), judging: rules, clock }),
@@ -293,8 +270,3 @@ export async function openHouse(config: Config, clock = () => new Date(), away?:
     },
   };
 }
-
-const LIVE = { kind: 'live', robots: 'obey' } as const;
-
-/** An honest visitor's name: the product, its version and where to read about it. */
-export const userAgent = (config: Config) => `ProfileAudit/${programVersion} (+${config.infoUrl})`;

@@ -23,7 +23,7 @@ export const bench: Bench = {
   name: 'platforms',
   title: 'Platforms: recorded pages, walls, placeholders, lines, speed',
   async run({ short }) {
-    const scrapers = await loadScrapers(folder);
+    const scrapers = await loadScrapers();
     const seen = recordedFigures(scrapers);
     const fixtures = fixtureFiles(scrapers);
     const walls = fixtures.filter(({ wall }) => wall !== undefined);

@@ -50,7 +50,7 @@ export function caseworkChores({ config, store, clock }: ChoreParts): Chore[] {
       everyHours: 1,
       run: async () => {
         store.cases.turn();
-        const audits = await loadAudits(new URL('../audits/', import.meta.url));
+        const audits = await loadAudits();
         watchPrecision(store, new Map(audits.map(({ id, version }) => [id, version])));
       },
     },

@@ -17,7 +17,7 @@ export interface PlatformChoice {
 
 /** Every platform that can be read, by name. About one that shut for good nothing is to be decided. */
 export async function platformChoices(): Promise<PlatformChoice[]> {
-  const scrapers = await loadScrapers(new URL('../scrapers/', import.meta.url));
+  const scrapers = await loadScrapers();
   return scrapers
     .filter(({ closed }) => closed === undefined)
     .map(({ id, title }) => {

@@ -53,7 +53,7 @@ export function openSupplied(needed: Needed): {
 function toolsOf({ scraperOf, screens, cutter, clock }: Needed): () => Promise<SuppliedTools> {
   let downloads: Promise<DownloadReader[]> | undefined;
   return async () => {
-    downloads ??= loadDownloads(new URL('../scrapers/_handed/downloads/', import.meta.url));
+    downloads ??= loadDownloads();
     const [handed, { openSaved }] = await Promise.all([import('../browser/handed.js'), import('../browser/saved.js')]);
     return {
       scraperOf,

@@ -5,7 +5,8 @@ import type { Audit } from '../domain/audit.js';
 import type { DownloadReader } from '../domain/download.js';
 import type { Scraper } from '../domain/scraper.js';
 
-async function loadUnits<T extends { id: string }>(folder: URL, exported: string): Promise<T[]> {
+async function loadUnits<T extends { id: string }>(room: string, exported: string): Promise<T[]> {
+  const folder = new URL(`../${room}/`, import.meta.url);
   const names = (await readdir(folder, { withFileTypes: true }))
     .filter((entry) => entry.isFile() && /\.(js|ts)$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
     .map((entry) => entry.name)
@@ -24,9 +25,9 @@ async function loadUnits<T extends { id: string }>(folder: URL, exported: string
   return units;
 }
 
-/** Every scraper, in the order in which they are asked whose an address is. `folder` ends in '/'. */
-export async function loadScrapers(folder: URL): Promise<Scraper[]> {
-  const scrapers = await loadUnits<Scraper>(folder, 'scraper');
+/** Every scraper, in the order in which they are asked whose an address is. */
+export async function loadScrapers(): Promise<Scraper[]> {
+  const scrapers = await loadUnits<Scraper>('scrapers', 'scraper');
   return scrapers.sort((a, b) => turnOf(a) - turnOf(b));
 }
 
@@ -34,12 +35,13 @@ export async function loadScrapers(folder: URL): Promise<Scraper[]> {
 export const turnOf = ({ hosts, claims }: Scraper): number => (hosts.length > 0 ? 0 : claims === 'form' ? 1 : 2);
 
 /** Every audit; leader-identification first, since it decides whether the others apply. */
-export async function loadAudits(folder: URL): Promise<Audit[]> {
-  const audits = await loadUnits<Audit>(folder, 'audit');
+export async function loadAudits(): Promise<Audit[]> {
+  const audits = await loadUnits<Audit>('audits', 'audit');
   return audits.sort((a, b) => Number(b.id === LEADER_AUDIT) - Number(a.id === LEADER_AUDIT));
 }
 
 /** Every reader of a platform's own data download. */
-export const loadDownloads = (folder: URL): Promise<DownloadReader[]> => loadUnits<DownloadReader>(folder, 'download');
+export const loadDownloads = (): Promise<DownloadReader[]> =>
+  loadUnits<DownloadReader>('scrapers/_handed/downloads', 'download');
 
 export const LEADER_AUDIT = 'leader-identification';

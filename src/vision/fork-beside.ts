@@ -1,16 +1,14 @@
-/** Starting a process of this room, from source (through tsx) or compiled, whichever this file is. */
+/** Starting a process of this room, whichever this file is: compiled, or source that a script loads. */
 import { type ChildProcess, fork } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 /** `name`: a file of this folder, without its ending. Bytes go over the channel as they are. */
 export function forkBeside(name: string): ChildProcess {
   const source = import.meta.url.endsWith('.ts');
-  const entry = new URL(`./${name}.${source ? 'ts' : 'js'}`, import.meta.url);
-  const loader = source ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : [];
-  return fork(fileURLToPath(entry), {
+  const entry = new URL(source ? '../../scripts/from-source.mjs' : `./${name}.js`, import.meta.url);
+  return fork(fileURLToPath(entry), source ? [`vision/${name}`] : [], {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    execArgv: loader,
+    execArgv: [],
   });
 }

@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Dispatch, Retrying, VisitEvent, VisitJob, VisitLedger, VisitStep } from '../domain/dispatch.js';
 import { Trouble } from '../domain/trouble.js';
 import type { Ended, Luggage, Lying, VisitPost } from '../domain/visit-queue.js';
+import { tellsChanges } from './queue-word.js';
 import { aboutOf, stored, troubled, troubleOf } from './settling.js';
 
 export interface QueueDispatchOptions {
@@ -48,12 +49,7 @@ export function queueDispatch(options: QueueDispatchOptions): Dispatch {
   const { ledger, post, ahead, leaseSeconds, owner, retrying, heartbeatMs = 1_000, compareMs = 10_000 } = options;
   const closing = new AbortController();
   const drains = new Set<Promise<void>>();
-  let unusable: string | undefined;
-  const tell = (trouble: Trouble | undefined) => {
-    if (unusable === trouble?.code) return;
-    unusable = trouble?.code;
-    options.onQueue?.(trouble);
-  };
+  const tell = tellsChanges(options.onQueue);
 
   async function drainRound(
     roundId: string,

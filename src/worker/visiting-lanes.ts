@@ -7,6 +7,7 @@ import type { Before } from '../domain/again.js';
 import type { Visited, VisitJob, VisitStep } from '../domain/dispatch.js';
 import { Trouble } from '../domain/trouble.js';
 import type { Ended, Luggage, TakenVisit, VisitTakes } from '../domain/visit-queue.js';
+import { tellsChanges } from './queue-word.js';
 import { troubleOf } from './settling.js';
 
 /** As `Work`, on a machine without a database: what is known comes with the job, what is learnt goes back with the result. */
@@ -36,16 +37,11 @@ export async function visitingLanes(options: LanesOptions, signal: AbortSignal):
   const stopped = AbortSignal.any([signal, falling.signal]);
   const underWay = new Map<TakenVisit, AbortController>();
   let fallen: unknown;
-  let unusable: string | undefined;
   const fall = (error: unknown) => {
     fallen ??= error;
     falling.abort();
   };
-  const tell = (trouble: Trouble | undefined) => {
-    if (unusable === trouble?.code) return;
-    unusable = trouble?.code;
-    options.onQueue?.(trouble);
-  };
+  const tell = tellsChanges(options.onQueue);
   const rest = () => sleep(heartbeatMs, undefined, { signal: stopped }).catch(() => undefined);
 
   const lane = async () => {

@@ -15,7 +15,7 @@ import { drawMark, setOnGround } from '../../src/vision/drawn.js';
 import { createPictureReader } from '../../src/vision/reader.js';
 import { world } from '../store/making.js';
 
-const audits = await loadAudits(new URL('../../src/audits/', import.meta.url));
+const audits = await loadAudits();
 const judging = {
   ...{ audits, verdictOf, readDisclaimer, readLeadership, languageOf },
   regularPosts: { share: 0.2, count: 3 },

@@ -29,7 +29,7 @@ let site: Site;
 let scrapers: Scraper[];
 beforeAll(async () => {
   site = await startSite();
-  scrapers = await loadScrapers(new URL('../../src/scrapers/', import.meta.url));
+  scrapers = await loadScrapers();
 });
 afterAll(() => site.close());
 

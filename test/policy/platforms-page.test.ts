@@ -5,7 +5,7 @@ import { PLATFORM_FACTS } from '../../src/policy/platform-facts.js';
 import { PLATFORM_TERMS } from '../../src/policy/platform-terms.js';
 import { loadScrapers } from '../../src/services/roster.js';
 
-const scrapers = await loadScrapers(new URL('../../src/scrapers/', import.meta.url));
+const scrapers = await loadScrapers();
 
 describe('docs/platforms.md', () => {
   it('is what `npx tsx scripts/platforms-page.ts` writes', async () => {

@@ -6,7 +6,7 @@ import { recogniseAddress } from '../../src/services/addresses.js';
 import { loadScrapers } from '../../src/services/roster.js';
 import { platformModes } from '../../src/services/visiting-modes.js';
 
-const scrapers = await loadScrapers(new URL('../../src/scrapers/', import.meta.url));
+const scrapers = await loadScrapers();
 
 export const leaderRoom = (
   { config, store, clock }: Pick<LeaderWiring, 'config' | 'store' | 'clock'>,

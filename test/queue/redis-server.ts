@@ -14,11 +14,6 @@ export function redisVersion(): string | undefined {
   const version = said.status === 0 ? /v=(\d+\.\d+\.\d+)/.exec(said.stdout)?.[1] : undefined;
   return version !== undefined && Number(version.split('.')[0]) >= 6 ? version : undefined;
 }
-export const hasRedis = redisVersion() !== undefined;
-/** Stands in the name of what is skipped. */
-export const lacking = hasRedis
-  ? ''
-  : ' (skipped: no redis-server 6 or later on this machine; on Debian: apt-get install redis-server)';
 
 export interface RedisProcess {
   url: string;

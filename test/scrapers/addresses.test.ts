@@ -18,7 +18,7 @@ const tables = readdirSync(folder).map((name) => ({
     .filter((row) => row.trim() !== '' && !row.startsWith('#'))
     .map((row) => row.split('\t') as [typed: string, leadsTo: string]),
 }));
-const scrapers = await loadScrapers(new URL('../../src/scrapers/', import.meta.url));
+const scrapers = await loadScrapers();
 
 function leadsTo(typed: string): string {
   try {

@@ -6,7 +6,7 @@ import { SIGHTS } from '../../src/domain/snapshot.js';
 import { loadScrapers } from '../../src/services/roster.js';
 import { captureOf, readAll } from './conformance.js';
 
-const all = (await loadScrapers(new URL('../../src/scrapers/', import.meta.url))).filter(({ closed }) => !closed);
+const all = (await loadScrapers()).filter(({ closed }) => !closed);
 /** Scrapers read by four kinds of reader; the whole house takes half a minute. */
 const KINDS = ['website', 'linkedin', 'youtube', 'telegram'];
 const scrapers = process.env.PROFILE_AUDIT_FULL ? all : all.filter(({ id }) => KINDS.includes(id));

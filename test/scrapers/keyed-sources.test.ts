@@ -22,7 +22,7 @@ let door: Door;
 let scrapers: readonly Scraper[];
 
 beforeAll(async () => {
-  scrapers = await loadScrapers(new URL('../../src/scrapers/', import.meta.url));
+  scrapers = await loadScrapers();
   site = await serve((request: IncomingMessage, response: ServerResponse) => {
     const host = String(request.headers.host).replace(/:\d+$/, '');
     const url = new URL(request.url ?? '', `https://${host}`);

@@ -42,7 +42,7 @@ conformance({
 });
 
 it('leaves addresses of the same form to the platforms whose host it is', async () => {
-  const scrapers = await loadScrapers(new URL('../../src/scrapers/', import.meta.url));
+  const scrapers = await loadScrapers();
   const platformOf = (address: string) => recogniseAddress(address, scrapers).platform;
   expect(platformOf('https://medium.com/@maren')).toBe('medium');
   expect(platformOf('https://substack.com/@maren')).toBe('substack');

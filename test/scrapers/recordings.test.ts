@@ -35,7 +35,7 @@ const NOT_READ: readonly string[] = [
 ];
 
 describe.runIf(pagesAreHere)('recorded pages', async () => {
-  const scrapers = await loadScrapers(new URL('../../src/scrapers/', import.meta.url));
+  const scrapers = await loadScrapers();
   const platforms = new Set(['website', ...scrapers.map(({ id }) => id)]);
   const pages = (pagesAreHere ? recordedPages() : []).filter(({ platform }) => platforms.has(platform));
   const placed = pages.flatMap((page) => {

@@ -12,7 +12,7 @@ import { loadScrapers } from '../../src/services/roster.js';
 import { type Fixture, fixtureFiles } from './fixture-files.js';
 import { captureOfFile, pagesAreHere, readAt, recordedPages, refOf } from './recorded.js';
 
-const scrapers = await loadScrapers(new URL('../../src/scrapers/', import.meta.url));
+const scrapers = await loadScrapers();
 const recorded = (pagesAreHere ? recordedPages() : []).flatMap((page): Fixture[] => {
   const found = refOf(page, scrapers);
   const capture = found && captureOfFile(page.file, found.ref.url);

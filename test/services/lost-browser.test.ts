@@ -54,7 +54,7 @@ async function inspected() {
   const profile = mintConsented({ platform: 'website', handle: HOST, url: `https://${HOST}/` });
   const stamp = { version: '1', rules: 'r', lexicon: 'l', ocr: 'o' };
   const { result } = await inspect(profile, {
-    ...{ audits: await loadAudits(new URL('../../src/audits/', import.meta.url)), verdictOf, stamp, keys: {} },
+    ...{ audits: await loadAudits(), verdictOf, stamp, keys: {} },
     ...{ regularPosts: { share: 0.2, count: 3 }, languageOf: () => 'en', clock: () => new Date() },
     openVisit: (ref) => client.visit(ref),
     scraperOf: () => scraper,

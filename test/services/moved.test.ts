@@ -24,7 +24,7 @@ let guarded: Door;
 let client: Visitor;
 /** Where an address leads from now on. */
 const leads = new Map<string, string>();
-const audits = await loadAudits(new URL('../../src/audits/', import.meta.url));
+const audits = await loadAudits();
 
 beforeAll(async () => {
   stage = await standIn(['x.com', 'ada.example'], ({ url = '/' }, response) => {

@@ -9,7 +9,7 @@ import { loadScrapers } from '../../src/services/roster.js';
 import { CONSENT_TEXTS } from '../../src/words/consent.js';
 import { DAY, refOf, resultOf, runRound, troubleIn, world } from '../store/making.js';
 
-const scrapers: readonly Scraper[] = await loadScrapers(new URL('../../src/scrapers/', import.meta.url));
+const scrapers: readonly Scraper[] = await loadScrapers();
 const claim = (address: string) => recogniseAddress(address, scrapers);
 const pond = (more: Partial<Ticked> = {}): Ticked => ({
   ...{ address: 'https://pond.example/', use: 'leader', parts: ['picture', 'description'] },

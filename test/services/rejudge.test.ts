@@ -15,7 +15,7 @@ import { loadAudits } from '../../src/services/roster.js';
 import type { Store } from '../../src/store/index.js';
 import { bytesOf, ENGINE, enrol, hash, readingOf, runRound, world } from '../store/making.js';
 
-const audits = await loadAudits(new URL('../../src/audits/', import.meta.url));
+const audits = await loadAudits();
 const term: LexiconEntry = {
   ...{ id: 'party-ie-harbour', group: 'party', country: 'ie', label: 'Harbour Alliance', names: ['Harbour Alliance'] },
   ...{ badge: ['HARBOURFOLK'], source: 'https://parties.example/', seenAt: '2026-10-01', verified: true },

@@ -205,7 +205,7 @@ describe('listing', () => {
 describe('trying a change over stored readings', () => {
   let audits: Audit[];
   beforeAll(async () => {
-    audits = await loadAudits(new URL('../../src/audits/', import.meta.url));
+    audits = await loadAudits();
   });
   const trialTools = (w?: World): TrialTools => ({
     ...tools,

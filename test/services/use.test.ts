@@ -12,7 +12,7 @@ import { declaredBy } from '../../src/services/judge.js';
 import { loadAudits } from '../../src/services/roster.js';
 import { visitOf } from '../../src/services/round.js';
 
-const audits = await loadAudits(new URL('../../src/audits/', import.meta.url));
+const audits = await loadAudits();
 const party: LexiconEntry = {
   ...{ id: 'party-ie-harbour', group: 'party', country: 'ie', label: 'Harbour Alliance', names: ['Harbour Alliance'] },
   ...{ badge: ['HARBOURFOLK'], source: 'https://parties.example/', seenAt: '2026-10-01', verified: true },
