@@ -14,6 +14,7 @@ import {
   decisions,
   findingLives,
   invitations,
+  letters,
   mailChanges,
   mailsOff,
   outbox,
@@ -216,6 +217,16 @@ export function exportPerson(core: Core, person: Person, { log, results }: Tools
       .from(outbox)
       .where(eq(outbox.personId, person.id))
       .orderBy(asc(outbox.id))
+      .all(),
+    /** Letters on paper: what each told her of, not its words, which are kept nowhere. */
+    letters: db
+      .select({
+        ...{ writtenAt: letters.writtenAt, toldAt: letters.toldAt, period: letters.period },
+        ...{ cases: letters.cases, endings: letters.endings },
+      })
+      .from(letters)
+      .where(eq(letters.personId, person.id))
+      .orderBy(asc(letters.writtenAt))
       .all(),
     mailsOff: db
       .select({ kind: mailsOff.kind, since: mailsOff.since })

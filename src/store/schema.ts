@@ -72,6 +72,8 @@ export const profiles = sqliteTable(
     control: text().$type<ControlState>().notNull().default('not-needed'),
     /** Nothing is visited or told before this moment: she wanted a pause. */
     pausedUntil: text('paused_until'),
+    /** Whose account it is by the platform's own number, as a keyed hash; null where no visit met one. See `accounts.ts`. */
+    account: text(),
     createdAt: text('created_at').notNull(),
   },
   (t) => [
@@ -774,6 +776,27 @@ export const bounces = sqliteTable(
     stoppedAt: text('stopped_at'),
   },
   (t) => [index('bounces_person').on(t.personId)],
+);
+
+/** Sheets of paper for who cannot be written to by mail: of what each tells her, and whether she got it. */
+export const letters = sqliteTable(
+  'letters',
+  {
+    id: text().primaryKey(),
+    personId: personId(),
+    writtenAt: text('written_at').notNull(),
+    /** When the operator said that she got it; null: nobody was told anything by it yet. */
+    toldAt: text('told_at'),
+    /** Which cases it tells of, by id. */
+    cases: text({ mode: 'json' }).$type<string[]>().notNull(),
+    /** Which ends of consents, as `ends:<day>` and `ended:<day>`. */
+    endings: text({ mode: 'json' }).$type<string[]>().notNull(),
+    /** Of which closed period it sums up what was seen. */
+    period: text(),
+    /** The way in that is printed on it. */
+    linkId: text('link_id').references(() => signInLinks.id, { onDelete: 'set null' }),
+  },
+  (t) => [index('letters_person').on(t.personId), index('letters_link').on(t.linkId)],
 );
 
 /** Mails that a person does not want, by kind: she clicked their link, or said so in her settings. */

@@ -71,6 +71,7 @@ describe('erasing a person', () => {
       },
       ...{
         proofs: 0,
+        letters: 0,
         sessions: 1,
         signInLinks: 1,
         policyReadings: 1,

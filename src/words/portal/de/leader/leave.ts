@@ -41,6 +41,7 @@ export const leave: LeaveWords = {
     profiles: 'Profile',
     invitations: 'Einladungen',
     mails: 'E-Mails, verschickt oder wartend',
+    letters: 'Briefe auf Papier',
     signedForms: 'Formulare, die du unterschrieben hast',
     consents: 'Unterschriften',
     proofs: 'Nachweise, dass ein Profil deines ist',

@@ -39,6 +39,7 @@ export const leave = {
     profiles: 'profiles',
     invitations: 'invitations',
     mails: 'mails, sent or waiting',
+    letters: 'letters on paper',
     signedForms: 'forms that you signed',
     consents: 'signatures',
     proofs: 'proofs that a profile is yours',

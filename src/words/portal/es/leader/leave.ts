@@ -40,6 +40,7 @@ export const leave: LeaveWords = {
     profiles: 'perfiles',
     invitations: 'invitaciones',
     mails: 'correos, enviados o a la espera',
+    letters: 'cartas en papel',
     signedForms: 'formularios que firmaste',
     consents: 'firmas',
     proofs: 'pruebas de que un perfil es tuyo',

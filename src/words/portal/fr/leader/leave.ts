@@ -41,6 +41,7 @@ export const leave: LeaveWords = {
     profiles: 'profils',
     invitations: 'invitations',
     mails: 'e-mails, envoyés ou en attente',
+    letters: 'lettres sur papier',
     signedForms: 'formulaires que vous avez signés',
     consents: 'signatures',
     proofs: 'preuves qu’un profil est à vous',

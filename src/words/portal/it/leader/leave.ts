@@ -41,6 +41,7 @@ export const leave: LeaveWords = {
     profiles: 'profili',
     invitations: 'inviti',
     mails: 'email, mandate o in attesa',
+    letters: 'lettere su carta',
     signedForms: 'moduli che hai firmato',
     consents: 'firme',
     proofs: 'prove che un profilo è tuo',

@@ -41,6 +41,7 @@ export const leave: LeaveWords = {
     profiles: 'profielen',
     invitations: 'uitnodigingen',
     mails: 'mails, verstuurd of wachtend',
+    letters: 'brieven op papier',
     signedForms: 'formulieren die je ondertekende',
     consents: 'handtekeningen',
     proofs: 'bewijzen dat een profiel van jou is',
