@@ -93,7 +93,10 @@ export const HELD: Readonly<Record<string, Holding>> = {
   second_looks: { what: 'whether a finding was looked at again', goes: 'with the visit' },
   sessions: { what: 'who is signed in, as hashes', goes: 'at its end' },
   settings: { what: 'what owners set on the pages', goes: 'written over', apart: 'set by staff' },
-  sign_in_links: { what: 'links to sign in, as hashes', goes: 'a quarter of an hour, then cleared; on a letter 28 days' },
+  sign_in_links: {
+    what: 'links to sign in, as hashes',
+    goes: 'a quarter of an hour, then cleared; on a letter 28 days',
+  },
   signed_forms: { what: 'the form as it came back signed', goes: '{keep.formDays} after the consent ended' },
   sketches: { what: 'what an open interface said of a profile', goes: '{keep.captureDays}' },
   snapshots: { what: 'what a visit saw: texts, links, which pictures', goes: SEEN },
