@@ -13,6 +13,7 @@ import { openHouse } from '../../src/compose.js';
 import { loadConfig } from '../../src/config.js';
 import type { Attacked, AttackGiven } from '../attack/strangers.js';
 import type { Bench } from '../frame.js';
+import { watchTick } from '../local-round.js';
 
 const ASKED_MS = 1_000;
 const MOST_GROWTH_MB = 300;
@@ -51,11 +52,15 @@ export const bench: Bench = {
       const side = (which: AttackGiven['side']) => inProcess({ ...given, side: which });
       // First without the strangers: what the others wait for anyway, on this machine just now.
       const calm = await side('others');
+      const [tick, spent] = [watchTick(), process.cpuUsage()];
       const [others, strangers] = await Promise.all([side('others'), side('strangers')]);
+      const { user, system } = process.cpuUsage(spent);
       clearInterval(watch);
+      // What the attack costs the server itself, whoever else wants the machine.
+      const server = { cpuSeconds: (user + system) / 1e6, lateP99Ms: tick.stop().at(0.99) };
       const mails = store.outbox.depth().waiting;
       await serving.stop(2_000);
-      return told({ calm, others, strangers, mails, growthMb: (most - before) / 1_048_576 });
+      return told({ calm, others, strangers, server, mails, growthMb: (most - before) / 1_048_576 });
     } finally {
       await house.close();
       rmSync(dir, { recursive: true, force: true });
@@ -84,8 +89,15 @@ function inProcess(given: AttackGiven): Promise<Attacked> {
   });
 }
 
-function told(ends: { calm: Attacked; others: Attacked; strangers: Attacked; mails: number; growthMb: number }) {
-  const { calm, others, strangers, mails, growthMb } = ends;
+interface Ends {
+  calm: Attacked;
+  others: Attacked;
+  strangers: Attacked;
+  server: { cpuSeconds: number; lateP99Ms: number };
+  mails: number;
+  growthMb: number;
+}
+function told({ calm, others, strangers, server, mails, growthMb }: Ends) {
   const p99Of = ({ times }: Attacked) =>
     times.sort((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? Number.POSITIVE_INFINITY;
   const [calmP99, p99] = [p99Of(calm), p99Of(others)];
@@ -97,6 +109,7 @@ function told(ends: { calm: Attacked; others: Attacked; strangers: Attacked; mai
       othersP99Ms: Math.round(p99),
       othersFailed: failed,
     },
+    ...{ serverCpuSeconds: Math.round(server.cpuSeconds * 10) / 10, serverLateP99Ms: Math.round(server.lateP99Ms) },
     ...{ linksAsked: strangers.links, linksRefused: strangers.refused, mails },
     ...{ linesCut: strangers.linesCut, gigabytesTried: strangers.bodies, mostTakenMb: Math.round(strangers.takenMb) },
     ...{ guesses: strangers.guesses, guessedRight: strangers.right, growthMb: Math.round(growthMb) },

@@ -17,7 +17,8 @@ import { clientBy } from './client.js';
 import { cookieJar } from './cookies.js';
 import { type Frame, frameOf, keepFrame, keepWho, keptWho } from './frame.js';
 import { type GuardParts, guard } from './guard.js';
-import { rate, tooOften } from './rates.js';
+import { wordsOf } from './page.js';
+import { inALine, rate, tooOften } from './rates.js';
 import { refusal } from './refusal.js';
 import { NOBODY, type Route, type Who } from './routes.js';
 import { portalStyle } from './style.js';
@@ -117,8 +118,7 @@ export function createApp(parts: AppParts): Hono {
       (c, next) => {
         const who = whoOf(c);
         keepWho(c, who);
-        isOften(c, who);
-        const first = guard(c, route, who, parts);
+        const first = isOften(c, who) ?? guard(c, route, who, parts);
         if (first) return Promise.resolve(first);
         // A body of unknown length is read into memory to be counted: it stays small.
         const most = route.maxBodyBytes ?? USUAL_BODY_BYTES;
@@ -141,13 +141,15 @@ export function createApp(parts: AppParts): Hono {
 }
 
 /** Refuses whoever asks for more than anybody reads. Who is signed in is counted alone, so that neighbours do not pay. */
-function often({ most, clock }: AppParts): (c: Context, who: Who) => void {
-  if (!most) return () => {};
+function often({ most, clock }: AppParts): (c: Context, who: Who) => Response | undefined {
+  if (!most) return () => undefined;
   const sessions = rate({ most: most.session, seconds: 60, clock });
   const networks = rate({ most: most.network, seconds: 60, clock });
   return (c, who) => {
     const [counted, key] = who.sessionId ? [sessions, who.sessionId] : [networks, frameOf(c).clientOf(c)];
-    if (!counted.allows(key)) tooOften(c, counted.waits(key));
+    if (counted.allows(key)) return undefined;
+    if (counted.floods(key)) return inALine(c, wordsOf(c, who).frame.refusals[429]!.says, counted.waits(key));
+    return tooOften(c, counted.waits(key));
   };
 }
 

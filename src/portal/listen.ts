@@ -31,6 +31,8 @@ export const LISTEN_LIMITS: ListenLimits = {
 const MOST_HEADER_BYTES = 16 * 1024;
 /** An answer is with whoever asked by then. */
 const ARRIVES_MS = 500;
+/** A body that nobody wants is read on up to this size, so that a browser that sends first and reads then sees its answer. */
+const READ_ON_BYTES = 4 * 1024 * 1024;
 
 /** Throws Trouble PORT_REFUSED where the address cannot be listened on. */
 export function listen(
@@ -44,7 +46,9 @@ export function listen(
       ...{ headersTimeout: limits.headersMs, requestTimeout: limits.requestMs },
       ...{ connectionsCheckingInterval: limits.checkMs, maxHeaderSize: MOST_HEADER_BYTES },
     };
-    const server = serve({ fetch: app.fetch, hostname, port, serverOptions }, (at) => {
+    // Left to itself it reads hundreds of megabytes of a body that was refused.
+    const ours = { autoCleanupIncoming: false };
+    const server = serve({ fetch: app.fetch, hostname, port, serverOptions, ...ours }, (at) => {
       server.off('error', refused);
       server.on('error', () => {});
       resolve({ port: at.port, stop: (graceMs) => stop(server, graceMs) });
@@ -59,17 +63,20 @@ export function listen(
 }
 
 /**
- * Node reads what still comes after an answer to its end, be it a gigabyte: the line is cut a moment later instead, once the
- * answer has arrived. (@hono/node-server does so for forms; for a question it takes nothing to come.)
+ * Node reads what still comes after an answer to its end, be it a gigabyte. Here what is small is read on, what announces more,
+ * or nothing, is left lying in the machine's buffers, and the line is cut a moment later, once the answer has arrived.
  */
 function bodiesEndWithTheirAnswer(asked: IncomingMessage, answer: ServerResponse): void {
-  if (asked.method !== 'GET' && asked.method !== 'HEAD') return;
   answer.once('finish', () => {
     if (asked.complete) return;
+    const { socket } = asked;
+    const announced = Number(asked.headers['content-length'] ?? Number.POSITIVE_INFINITY);
+    // After Node has begun to read on, which it does by this event as well.
+    if (announced > READ_ON_BYTES) setImmediate(() => socket.pause());
     const late = setTimeout(() => {
-      if (!asked.complete) asked.socket.destroy();
+      if (!asked.complete) socket.destroy();
     }, ARRIVES_MS);
-    asked.socket.once('close', () => clearTimeout(late));
+    socket.once('close', () => clearTimeout(late));
   });
 }
 

@@ -10,7 +10,11 @@ export interface Rate {
   allows(key: string): boolean;
   /** After how many seconds it is allowed again: 1 at least. */
   waits(key: string): number;
+  /** Whether it went on asking after it was told so often enough: no person does. */
+  floods(key: string): boolean;
 }
+/** Who asks for so many times what is allowed is told in a line and no more in a page: pages for floods cost the others. */
+const FLOOD = 2;
 /** Keys that are remembered; the one that was quiet for the longest is forgotten first. */
 const MOST_KEYS = 10_000;
 
@@ -33,7 +37,14 @@ export function rate({ most, seconds, clock }: { most: number; seconds: number; 
       const { from } = windows.get(key) ?? { from: clock().getTime() };
       return Math.max(1, Math.ceil((from + seconds * 1000 - clock().getTime()) / 1000));
     },
+    floods: (key) => (windows.get(key)?.count ?? 0) > most * FLOOD,
   };
+}
+
+/** The same for whoever floods: a line, which is neither drawn nor packed. */
+export function inALine(c: Context, sentence: string, seconds: number): Response {
+  const headers = { 'retry-after': String(seconds), 'content-length': String(Buffer.byteLength(sentence)) };
+  return c.text(sentence, 429, headers);
 }
 
 /** Refuses with 429, and says when to come again. */

@@ -11,7 +11,7 @@ import { goOn } from './flash.js';
 import { frameOf } from './frame.js';
 import { nextPath } from './guard.js';
 import { page, wordsOf } from './page.js';
-import { rate } from './rates.js';
+import { inALine, rate } from './rates.js';
 import type { Route, Who } from './routes.js';
 import { dropSession, keepSession } from './session.js';
 import { askPage, noMailPage, openPage, sentPage } from './sign-in-pages.js';
@@ -74,8 +74,9 @@ export function signInRoutes({ signing, linkMinutes, linksPerNetwork, clock, aft
         const from = frameOf(c).clientOf(c);
         // Before the body is read, and in words of its own: ten minutes are longer than what is usual elsewhere.
         if (!asks.allows(from)) {
-          c.header('retry-after', String(asks.waits(from)));
           const { title, says } = signIn.tooOften;
+          if (asks.floods(from)) return inALine(c, says, asks.waits(from));
+          c.header('retry-after', String(asks.waits(from)));
           return page(c, who, { title, body: html`<p class="lead">${says}</p>`, status: 429 });
         }
         const form = await c.req.parseBody();

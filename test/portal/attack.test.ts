@@ -229,6 +229,12 @@ describe('more than anybody needs', () => {
     expect(await statuses(70, '203.0.113.5', {})).toEqual([303]);
     expect((await from(house, '203.0.113.5', '/api/v1/rounds', {})).status).toBe(429);
     expect((await from(house, '203.0.113.6', '/api/v1/rounds', {})).status).toBe(401);
+    // Who goes on all the same is not drawn a page every time.
+    expect(await statuses(70, '203.0.113.5', {})).toEqual([429]);
+    const flooding = await from(house, '203.0.113.5', '/sign-in', {});
+    expect([flooding.status, flooding.headers.get('retry-after')]).toEqual([429, '60']);
+    expect(flooding.headers.get('content-type')).toContain('text/plain');
+    expect(await statuses(1, '203.0.113.5', bea)).toEqual([200]);
     house.time.pass(61);
     expect(await statuses(1, '203.0.113.5', ada)).toEqual([200]);
   });

@@ -145,7 +145,8 @@ describe.skipIf(process.platform !== 'linux')('a body of a gigabyte', () => {
     const said = await one.ended;
     await poured;
     expect(said.slice(9, 12)).toBe(status);
-    expect(await poured).toBeLessThan(1_000_000_000);
+    // What lies in the machine's own buffers counts here as taken.
+    expect(await poured).toBeLessThan(50_000_000);
     expect(memory() - before).toBeLessThan(150);
     expect(await serves()).toBe(200);
   });
