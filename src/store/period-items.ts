@@ -30,14 +30,15 @@ export interface PeriodItem {
   standing: 'overdue' | 'disputed';
 }
 
+/** Cross joins keep the order: cases are few, and SQLite would go through all profiles for them. */
 const ITEMS = `
   select c.id, c.profile_id as profileId, p.platform, p.handle, p.url, pe.id as personId, pe.name, pe.area, c.audit,
     c.version, c.clause, c.kind, c.lang, c.answer, c.decision, c.opened_at as openedAt, c.told_at as toldAt,
     c.grace_until as graceUntil, c.shown_at as shownAt, c.waits_from as waitsFrom, c.answered_at as answeredAt,
     c.decided_at as decidedAt, c.reopened_at as reopenedAt, c.waiver_ended as waiverEnded
   from cases c
-  join profiles p on p.id = c.profile_id
-  join people pe on pe.id = p.person_id
+  cross join profiles p on p.id = c.profile_id
+  cross join people pe on pe.id = p.person_id
   cross join consents k on k.profile_id = c.profile_id
   where k.current = 1 and k.withdrawn_at is null and k.signed_at <= @asOf and k.expires_at > @asOf and p.state = 'active'
     and p.control in ('not-needed', 'proven') and (p.paused_until is null or p.paused_until <= @asOf)

@@ -236,9 +236,10 @@ export function periodsOf(core: Core, parts: { log: ReturnType<typeof logOf>; sc
     isArea: (name: string): boolean =>
       core.sqlite
         .prepare(
-          'select 1 from people where area = @name union select 1 from period_figures where area = @name limit 1',
+          'select exists (select 1 from people where area = @name) or exists (select 1 from period_figures where area = @name)',
         )
-        .get({ name }) !== undefined,
+        .pluck()
+        .get({ name }) === 1,
     /** Areas of which a period tells something. */
     areas: (period: string): string[] =>
       db

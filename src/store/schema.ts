@@ -48,7 +48,7 @@ export const people = sqliteTable(
     logSalt: text('log_salt').notNull(),
     createdAt: text('created_at').notNull(),
   },
-  (t) => [uniqueIndex('people_email').on(t.email), index('people_name').on(t.nameKey)],
+  (t) => [uniqueIndex('people_email').on(t.email), index('people_name').on(t.nameKey), index('people_area').on(t.area)],
 );
 
 const personId = () =>
@@ -136,6 +136,8 @@ export const consents = sqliteTable(
   (t) => [
     uniqueIndex('consents_current').on(t.profileId).where(sql`"current" = 1`),
     index('consents_profile').on(t.profileId),
+    // Who is to be reminded: few of many.
+    index('consents_ends').on(t.expiresAt).where(sql`"current" = 1`),
   ],
 );
 
