@@ -24,10 +24,14 @@ const asNodeLoadsIt: Plugin = {
 };
 
 /**
- * Rooms whose tests start no process, browser or server of the whole house: they may share a process, and with it the modules
- * that one has loaded. Nothing is done at import in this house, so that no file can leave anything behind in a module.
+ * Tests that start no browser and no process of the whole house share processes, and with them the modules that one has loaded.
+ * Nothing is done at import in this house, so that no file can leave anything behind in a module.
  */
-const sharing = ['audits', 'policy', 'report', 'scrapers', 'words'].map((room) => `test/${room}/**/*.test.ts`);
+const sharing = [
+  'test/{audits,domain,policy,report,scrapers,store,watch,words,worker}/**/*.test.ts',
+  'test/portal/!(*browser|*journey|attack|listen|supply).test.ts',
+  'test/services/!(canaries|lost-browser|moved|second-round|supplied|visiting-modes).test.ts',
+];
 const common = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
@@ -43,7 +47,14 @@ export default defineConfig({
   test: {
     ...common,
     projects: [
-      { plugins, test: { ...common, name: 'rooms', include: sharing, isolate: false } },
+      {
+        plugins,
+        test: {
+          ...common,
+          ...{ name: 'rooms', isolate: false },
+          include: sharing,
+        },
+      },
       {
         plugins,
         test: {

@@ -96,8 +96,12 @@ async function npmCi(limitMinutes) {
     detached: true,
   });
   const began = Date.now();
+  const lastSteps = (count) =>
+    readdirSync(logs).flatMap((file) => readFileSync(join(logs, file), 'utf8').trimEnd().split('\n').slice(-count));
   const ticking = setInterval(() => {
-    say(`still installing the packages (${Math.round((Date.now() - began) / MINUTE)} minutes).`);
+    const minutes = Math.round((Date.now() - began) / MINUTE);
+    const last = minutes >= 5 ? ` Its last step: ${lastSteps(1).join(' ')}` : '';
+    say(`still installing the packages (${minutes} ${minutes === 1 ? 'minute' : 'minutes'}).${last}`);
   }, MINUTE);
   const stop = () => process.kill(-npm.pid, 'SIGKILL');
   const leave = () => {
@@ -118,9 +122,7 @@ async function npmCi(limitMinutes) {
   clearTimeout(limit);
   process.off('SIGINT', leave).off('SIGTERM', leave);
   if (late) {
-    say(`npm was stopped after ${limitMinutes} minutes. Its last steps:`);
-    for (const file of readdirSync(logs))
-      process.stderr.write(`${readFileSync(join(logs, file), 'utf8').trimEnd().split('\n').slice(-25).join('\n')}\n`);
+    say(`npm was stopped after ${limitMinutes} minutes. Its last steps:\n${lastSteps(25).join('\n')}`);
   }
   rmSync(logs, { recursive: true, force: true });
   if (!late && status !== 0) fail('`npm ci` failed. Its own words stand above; mend that and run me again.');
