@@ -206,6 +206,8 @@ export async function openHouse(config: Config, clock = () => new Date(), away?:
       };
     },
     owners: async () => (await import('./compose/owners.js')).ownerDesk(config, await store()),
+    letters: async () =>
+      (await import('./compose/letters.js')).letterDesk({ config, store: await store(), scrapers, clock }),
     rejudge: rejudgeAll,
     workerEyes,
     queue,

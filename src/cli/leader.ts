@@ -2,6 +2,7 @@
 import { basename, dirname } from 'node:path';
 import type { Command } from 'commander';
 import { cliWords } from '../words/cli.js';
+import { letterCommandWords } from '../words/letters.js';
 import { collect, readText } from './given.js';
 import { type Context, EXIT, type ExitCode } from './io.js';
 import { writePrivate } from './report-files.js';
@@ -61,6 +62,8 @@ export function registerLeader(program: Command, context: Context, done: Done): 
       done(EXIT.ok);
     });
 
+  registerLetter(leader, context, done);
+
   leader
     .command('export')
     .description('write everything that is held about her into a file, for her')
@@ -89,10 +92,37 @@ export function registerLeader(program: Command, context: Context, done: Done): 
     });
 }
 
+/** Sheets to print for who has no mail address, and the word that she got hers. */
+function registerLetter(leader: Command, { io, house }: Context, done: Done): void {
+  leader
+    .command('letter')
+    .description('write letters to print for Leaders without a mail address who are to be told something')
+    .argument('[who]', 'only hers: her id or name')
+    .option('--out <file>', 'where to write them', 'letters.html')
+    .option('--told', 'the letters that were written have been handed over: her own time begins today')
+    .action(async (who: string | undefined, flags: { out: string; told?: boolean }) => {
+      const desk = await (await house()).letters();
+      if (flags.told) {
+        io.out(letterCommandWords.told(desk.told(who)));
+        return done(EXIT.ok);
+      }
+      const letters = desk.write(who);
+      if (!letters) {
+        io.out(who === undefined ? letterCommandWords.none : letterCommandWords.noneFor(who));
+        return done(EXIT.ok);
+      }
+      const file = await writePrivate(dirname(flags.out), basename(flags.out), letters.html);
+      io.out(letterCommandWords.written(letters.count, file));
+      done(EXIT.ok);
+    });
+}
+
 const HELP = `
 Examples:
   $ profile-audit leader invite "Ada Example" --profile x.com/ada --form ada.txt
   $ profile-audit leader sign ada-signed.txt
   $ profile-audit leader withdraw "Ada Example" --profile x.com/ada
+  $ profile-audit leader letter --out letters.html
+  $ profile-audit leader letter --told
   $ profile-audit leader export ada@example.org --out ada.json
   $ profile-audit leader erase ada@example.org --yes`;

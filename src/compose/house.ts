@@ -18,6 +18,7 @@ import type { PlatformModes } from '../services/visiting-modes.js';
 import type { Receipt, Store } from '../store/index.js';
 import type { Source } from './eyes.js';
 import type { Keeping } from './keeping.js';
+import type { LetterDesk } from './letters.js';
 import type { OpenMarks } from './marks.js';
 import type { OwnerDesk } from './owners.js';
 import type { PlatformDesk } from './platforms.js';
@@ -79,6 +80,8 @@ export interface House extends WorkerDesk {
   enrolment(): Promise<Enrolment>;
   /** Owners of the portal, by command. */
   owners(): Promise<OwnerDesk>;
+  /** Letters on paper, to Leaders who cannot be written to by mail. */
+  letters(): Promise<LetterDesk>;
   /** The operator's political terms. */
   terms: TermsDesk;
   /** Backups, restoring, retention. */

@@ -132,6 +132,7 @@ export function signInRoutes({ signing, linkMinutes, linksPerNetwork, clock, aft
 
 function tokenOf(c: Context): string {
   const token = c.req.param('token') ?? '';
-  if (!/^[\w-]{43}$/.test(token)) throw new Trouble('LINK_SPENT', 'stop');
+  // By mail they have 43 letters; on paper 28, in fours.
+  if (!/^(?:[\w-]{43}|[a-z0-9-]{28,40})$/i.test(token)) throw new Trouble('LINK_SPENT', 'stop');
   return token;
 }

@@ -13,6 +13,7 @@ import type { CaseCore } from './cases.js';
 import { live } from './consents.js';
 import type { Core } from './core.js';
 import type { Decider, Independence } from './independence.js';
+import { reached, type Way } from './letters.js';
 import { caseEntries, cases, consents, decisions, people, profiles, ruleTallies } from './schema.js';
 
 export interface ReviewScope {
@@ -35,6 +36,7 @@ export interface QueuePage {
 export interface Untold {
   personId: string;
   name: string;
+  /** '' where she has none. */
   email: string;
   lang: string | null;
   cases: { id: string; platform: string; waiverEnded: boolean }[];
@@ -164,8 +166,8 @@ export function caseReadingOf(core: Core, held: CaseCore, { others }: Independen
       if (!row || row.closedAs === 'not-a-finding') return undefined;
       return held.shownOf(row);
     },
-    /** Who has something new that she was not told of, and can be written to. */
-    untold(): Untold[] {
+    /** Who has something new that she was not told of, and can be told in this way. */
+    untold(way: Way = 'mail'): Untold[] {
       const rows = db
         .select({
           ...{ id: cases.id, platform: profiles.platform, waiverEnded: cases.waiverEnded },
@@ -176,16 +178,13 @@ export function caseReadingOf(core: Core, held: CaseCore, { others }: Independen
         .innerJoin(people, eq(people.id, profiles.personId))
         .crossJoin(consents)
         .where(
-          and(
-            ...[ne(cases.state, 'closed'), isNull(cases.toldAt), isNull(cases.mailKey), consented()],
-            ...[sql`${people.email} is not null`],
-          ),
+          and(...[ne(cases.state, 'closed'), isNull(cases.toldAt), isNull(cases.mailKey), consented()], reached(way)),
         )
         .orderBy(asc(people.id), asc(cases.openedAt), asc(cases.id))
         .all();
       const by = new Map<string, Untold>();
       for (const { id, platform, waiverEnded, personId, name, email, lang } of rows) {
-        const one = by.get(personId) ?? { personId, name, email: email!, lang, cases: [] };
+        const one = by.get(personId) ?? { personId, name, email: email ?? '', lang, cases: [] };
         one.cases.push({ id, platform, waiverEnded: waiverEnded !== null });
         by.set(personId, one);
       }

@@ -12,6 +12,7 @@ import { Trouble } from '../domain/trouble.js';
 import type { Core } from './core.js';
 import type { Register } from './erasures.js';
 import type { Log } from './index.js';
+import { dropLetters } from './letters.js';
 import { endInvitations } from './people.js';
 import { consents, controlProofs, invitations, outbox, people, profiles, signedForms, visits } from './schema.js';
 import { endSessions } from './sessions.js';
@@ -158,7 +159,10 @@ export function consentsOf(core: Core, log: Log, unsee: Unseeing, register: Regi
           endSessions(core, { personId });
         }
         // What was written while she took part does not go out after she left; it may speak of what ended here alone.
-        if (chosen.length > 0) dropMails(core, personId);
+        if (chosen.length > 0) {
+          dropMails(core, personId);
+          dropLetters(core, personId);
+        }
         // An old form, taken in again after a backup was put back, must not sign anew for what she left.
         const spent = and(eq(invitations.personId, personId), isNotNull(invitations.spentAt));
         const tokens = core.db.select({ id: invitations.id }).from(invitations).where(spent).all();

@@ -8,6 +8,7 @@ import type { ControlState } from '../domain/control.js';
 import type { ProfileRef } from '../domain/profile.js';
 import type { Core } from './core.js';
 import type { Register } from './erasures.js';
+import { reached, type Way } from './letters.js';
 import { consents, outbox, ownAudits, people, profiles, signedForms, snapshots, supplies, visits } from './schema.js';
 import type { Unseeing } from './unsee.js';
 
@@ -116,8 +117,8 @@ export function hersOf(core: Core, { unsee, register }: { unsee: Unseeing; regis
         mails: db.select({ n: count() }).from(outbox).where(eq(outbox.personId, personId)).get()?.n ?? 0,
       };
     },
-    /** Consents that end (or ended) within these moments, of people with a mail address who did not withdraw, by person and day. */
-    ending(after: string, until: string): Ending[] {
+    /** Consents that end (or ended) within these moments, of people who can be told in this way and did not withdraw, by person and day. */
+    ending(after: string, until: string, way: Way = 'mail'): Ending[] {
       const rows = db
         .select({
           ...{ personId: people.id, name: people.name, email: people.email, lang: people.lang },
@@ -131,7 +132,7 @@ export function hersOf(core: Core, { unsee, register }: { unsee: Unseeing; regis
             eq(consents.current, true),
             isNull(consents.withdrawnAt),
             eq(profiles.state, 'active'),
-            isNotNull(people.email),
+            reached(way),
             sql`${consents.expiresAt} > ${after} and ${consents.expiresAt} <= ${until}`,
           ),
         )

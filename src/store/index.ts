@@ -28,6 +28,7 @@ import { guarded } from './guarded.js';
 import { hersOf } from './hers.js';
 import { incidentsOf } from './incidents.js';
 import { independenceOf } from './independence.js';
+import { lettersOf } from './letters.js';
 import { logOf } from './log.js';
 import { mailsOffOf } from './mails-off.js';
 import { marksOf } from './marks.js';
@@ -205,6 +206,7 @@ export function openStore({
     reports: guard(reportsOf(core)),
     outbox: guard(outboxOf(core)),
     mailsOff: guard(mailsOffOf(core)),
+    letters: guard(lettersOf(core, log)),
     personalMails: guard(personalMailsOf(core)),
     webhookCalls: guard(webhookCallsOf(core)),
     whose: guard(whoseOf(core)),

@@ -43,6 +43,8 @@ export const LOG_EVENTS = [
   'area.renamed',
   'person.moved',
   'invitation.ended',
+  'letter.written',
+  'letter.told',
   'leaders.imported',
   'term.added',
   'term.retired',

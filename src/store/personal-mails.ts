@@ -1,7 +1,8 @@
 /** For which periods Leaders had their mail: each once, whatever happens to the process. */
-import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { live } from './consents.js';
 import type { Core } from './core.js';
+import { reached, type Way } from './letters.js';
 import { consents, keeping, people, profiles } from './schema.js';
 
 const DONE = 'personal-mails';
@@ -16,17 +17,17 @@ export interface Reader {
 
 export function personalMailsOf({ db, now }: Core) {
   return {
-    /** Everybody with a live consent and a mail address, in a fixed order. */
-    readers(): Reader[] {
+    /** Everybody with a live consent who can be told in this way, in a fixed order. */
+    readers(way: Way = 'mail'): Reader[] {
       return db
         .selectDistinct({ personId: people.id, name: people.name, email: people.email, lang: people.lang })
         .from(people)
         .innerJoin(profiles, eq(profiles.personId, people.id))
         .innerJoin(consents, eq(consents.profileId, profiles.id))
-        .where(and(isNotNull(people.email), live(now())))
+        .where(and(reached(way), live(now())))
         .orderBy(desc(people.createdAt), people.id)
         .all()
-        .map((row) => ({ ...row, email: row.email! }));
+        .map((row) => ({ ...row, email: row.email ?? '' }));
     },
     /** The period whose mails were all queued last. */
     last: (): string | undefined => db.select().from(keeping).where(eq(keeping.name, DONE)).get()?.value,

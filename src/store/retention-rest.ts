@@ -9,6 +9,7 @@ import {
   consents,
   findingLives,
   invitations,
+  letters,
   ownAudits,
   people,
   pictureValidators,
@@ -21,6 +22,8 @@ import {
 } from './schema.js';
 
 const DAY = 86_400;
+/** As long as the keys of mails: nobody is told twice of what is a year old. */
+const LETTER_DAYS = 400;
 
 /** Inside a transaction: erases what is past its time, gives how many of what, and whom to erase after it. */
 export function restEraser(core: Core) {
@@ -81,6 +84,10 @@ export function restEraser(core: Core) {
       .run().changes;
     const closed = eraseCases(core, times.closedDays);
     const asked = before(times.invitationDays);
+    const lettered = db
+      .delete(letters)
+      .where(lte(letters.writtenAt, before(LETTER_DAYS)))
+      .run().changes;
     const asking = db.delete(asks).where(lte(asks.expiresAt, asked)).run().changes;
     const old = before(times.visitDays);
     const visited = db
@@ -125,6 +132,7 @@ export function restEraser(core: Core) {
         findingLives: lives,
         cases: closed,
         asks: asking,
+        letters: lettered,
         sketches: sketched,
         visits: visited,
       },

@@ -7,6 +7,7 @@ import { Trouble } from '../domain/trouble.js';
 import type { Core } from './core.js';
 import { sha256Of } from './files.js';
 import type { Log } from './index.js';
+import { asMade } from './letters.js';
 import { people, sessions, signInLinks, staff } from './schema.js';
 import { type Staff, staffMark } from './staff.js';
 
@@ -64,7 +65,7 @@ export function sessionsOf(core: Core, log: Log) {
       .from(signInLinks)
       .leftJoin(people, eq(people.id, signInLinks.personId))
       .leftJoin(staff, eq(staff.id, signInLinks.staffId))
-      .where(eq(signInLinks.tokenSha256, sha256Of(token)))
+      .where(eq(signInLinks.tokenSha256, sha256Of(asMade(token))))
       .get();
     const over = !row || row.link.usedAt !== null || (row.link.expiresAt ?? '') <= core.now();
     if (over || (row.member?.disabledAt ?? null) !== null) throw new Trouble('LINK_SPENT', 'stop');
@@ -133,7 +134,13 @@ export function sessionsOf(core: Core, log: Log) {
         over +
         db
           .delete(signInLinks)
-          .where(lte(signInLinks.askedAt, core.later(-24 * HOUR_SECONDS)))
+          .where(
+            and(
+              lte(signInLinks.askedAt, core.later(-24 * HOUR_SECONDS)),
+              // One on paper is good for longer.
+              or(isNull(signInLinks.expiresAt), lte(signInLinks.expiresAt, core.now())),
+            ),
+          )
           .run().changes
       );
     },

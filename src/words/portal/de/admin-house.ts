@@ -132,6 +132,8 @@ export const adminHouse: AdminHouseWords = {
       'area.renamed': 'Ein Gebiet wurde umbenannt',
       'person.moved': 'Eine Beraterin wurde in ein anderes Gebiet verschoben',
       'invitation.ended': 'Eine Einladung wurde zurückgenommen',
+      'letter.written': 'Ein Brief auf Papier wurde geschrieben',
+      'letter.told': 'Ein Brief auf Papier wurde übergeben',
       'leaders.imported': 'Beraterinnen wurden aus einer Tabelle eingeladen',
       'term.added': 'Ein politischer Begriff wurde hinzugefügt',
       'term.retired': 'Ein politischer Begriff wird nicht mehr verwendet',

@@ -129,6 +129,8 @@ export const adminHouse = {
       'area.renamed': 'An area was renamed',
       'person.moved': 'A Leader was moved to another area',
       'invitation.ended': 'An invitation was taken back',
+      'letter.written': 'A letter on paper was written',
+      'letter.told': 'A letter on paper was handed over',
       'leaders.imported': 'Leaders were invited from a table',
       'term.added': 'A political term was added',
       'term.retired': 'A political term was taken out of use',

@@ -130,6 +130,8 @@ export const adminHouse: AdminHouseWords = {
       'area.renamed': 'Se cambió el nombre de una zona',
       'person.moved': 'Una líder pasó a otra zona',
       'invitation.ended': 'Se retiró una invitación',
+      'letter.written': 'Se escribió una carta en papel',
+      'letter.told': 'Se entregó una carta en papel',
       'leaders.imported': 'Se invitó a líderes con una tabla',
       'term.added': 'Se añadió un término político',
       'term.retired': 'Un término político quedó fuera de uso',

@@ -133,6 +133,8 @@ export const adminHouse: AdminHouseWords = {
       'area.renamed': 'Un secteur a été renommé',
       'person.moved': 'Une animatrice est passée dans un autre secteur',
       'invitation.ended': 'Une invitation a été retirée',
+      'letter.written': 'Une lettre sur papier a été écrite',
+      'letter.told': 'Une lettre sur papier a été remise',
       'leaders.imported': 'Des animatrices ont été invitées à partir d’un tableau',
       'term.added': 'Un terme politique a été ajouté',
       'term.retired': 'Un terme politique a été retiré',

@@ -133,6 +133,8 @@ export const adminHouse: AdminHouseWords = {
       'area.renamed': 'Un’area ha cambiato nome',
       'person.moved': 'Una consulente è passata a un’altra area',
       'invitation.ended': 'Un invito è stato ritirato',
+      'letter.written': 'È stata scritta una lettera su carta',
+      'letter.told': 'È stata consegnata una lettera su carta',
       'leaders.imported': 'Alcune consulenti sono state invitate da una tabella',
       'term.added': 'È stato aggiunto un termine politico',
       'term.retired': 'Un termine politico non si usa più',

@@ -132,6 +132,8 @@ export const adminHouse: AdminHouseWords = {
       'area.renamed': 'Een regio is hernoemd',
       'person.moved': 'Een LLL-leidster is naar een andere regio verplaatst',
       'invitation.ended': 'Een uitnodiging is ingetrokken',
+      'letter.written': 'Er is een brief op papier geschreven',
+      'letter.told': 'Een brief op papier is overhandigd',
       'leaders.imported': 'LLL-leidsters zijn uit een tabel uitgenodigd',
       'term.added': 'Een politieke term is toegevoegd',
       'term.retired': 'Een politieke term is buiten gebruik gesteld',
