@@ -61,10 +61,12 @@ function broken(address: string): Html {
  */
 export function toldIn(text: string, link: string): string[] {
   const paragraphs = text.trim().split(/\n\s*\n/);
-  return paragraphs
-    .slice(1, -1)
-    .filter((paragraph) => paragraph.trim() !== link)
-    .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').replace(/[\s\u202f]*:$/, '.'))
-    // After a greeting some languages go on in small letters; under a heading none does.
-    .map((paragraph) => paragraph.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()));
+  return (
+    paragraphs
+      .slice(1, -1)
+      .filter((paragraph) => paragraph.trim() !== link)
+      .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').replace(/[\s\u202f]*:$/, '.'))
+      // After a greeting some languages go on in small letters; under a heading none does.
+      .map((paragraph) => paragraph.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()))
+  );
 }
