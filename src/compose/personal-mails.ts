@@ -36,10 +36,12 @@ export async function mailLeaders(parts: PersonalMailParts, signal?: AbortSignal
   const { config, store, scrapers } = parts;
   const { baseUrl } = config.server;
   const [latest, before] = store.periods.closed();
-  if (!latest || !baseUrl || !config.delivery.leaderMails || store.personalMails.last() === latest.period) return 0;
+  if (!latest || !baseUrl || !config.delivery.leaderMails) return 0;
+  const isDone = store.personalMails.last() === latest.period;
+  const readers = isDone ? store.personalMails.toWriteAnew(latest.period) : store.personalMails.readers();
   const places = Object.fromEntries(scrapers.map(({ id, title, bioLimit }) => [id, { title, bioLimit }]));
   let mails = 0;
-  for (const [n, { personId, name, email, lang }] of store.personalMails.readers().entries()) {
+  for (const [n, { personId, name, email, lang }] of readers.entries()) {
     if (signal?.aborted) return mails;
     if (n % AT_ONCE === AT_ONCE - 1) await breathe();
     if (store.mailsOff.isOff(personId, 'report')) continue;
@@ -54,7 +56,7 @@ export async function mailLeaders(parts: PersonalMailParts, signal?: AbortSignal
     const key = `mine:${latest.period}:${personId}`;
     if (store.outbox.add({ key, kind: 'report', personId, to: email, ...mail })) mails += 1;
   }
-  store.personalMails.done(latest.period);
+  if (!isDone) store.personalMails.done(latest.period);
   return mails;
 }
 

@@ -23,7 +23,8 @@ export function leaving({ store, stop }: LeavingTools) {
     pause(personId: string, until: string | undefined, profileId?: string): void {
       store.hers.pause(personId, until === undefined ? UNTIL_FURTHER : `${until}T00:00:00.000Z`, profileId);
       stopAll(personId, profileId);
-      dropMails(personId);
+      if (profileId === undefined) dropMails(personId);
+      else store.outbox.dropAbout(personId, profileId);
     },
     resume: (personId: string, profileId?: string): number => store.hers.resume(personId, profileId),
     /** What was seen of the profile is erased; that she signed and withdrew stays as proof. */

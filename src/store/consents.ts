@@ -13,8 +13,9 @@ import type { Core } from './core.js';
 import type { Register } from './erasures.js';
 import type { Log } from './index.js';
 import { dropLetters } from './letters.js';
+import { dropMails, dropMailsAbout } from './mails-about.js';
 import { endInvitations } from './people.js';
-import { consents, controlProofs, invitations, outbox, people, profiles, signedForms, visits } from './schema.js';
+import { consents, controlProofs, invitations, people, profiles, signedForms, visits } from './schema.js';
 import { endSessions } from './sessions.js';
 import { checkedSigning, enterProfile, type Signing } from './signing.js';
 import type { Unseeing } from './unsee.js';
@@ -133,6 +134,15 @@ export function consentsOf(core: Core, log: Log, unsee: Unseeing, register: Regi
         const now = core.now();
         let withdrawn = 0;
         let marked = 0;
+        // What was written while she took part does not go out after she left.
+        if (profileUrl === undefined) dropMails(core, personId);
+        else
+          dropMailsAbout(
+            core,
+            personId,
+            chosen.map(({ id }) => id),
+          );
+        if (chosen.length > 0) dropLetters(core, personId);
         for (const { id, state } of chosen) {
           const latest = core.db
             .select()
@@ -158,11 +168,6 @@ export function consentsOf(core: Core, log: Log, unsee: Unseeing, register: Regi
           endInvitations(core, personId);
           endSessions(core, { personId });
         }
-        // What was written while she took part does not go out after she left; it may speak of what ended here alone.
-        if (chosen.length > 0) {
-          dropMails(core, personId);
-          dropLetters(core, personId);
-        }
         // An old form, taken in again after a backup was put back, must not sign anew for what she left.
         const spent = and(eq(invitations.personId, personId), isNotNull(invitations.spentAt));
         const tokens = core.db.select({ id: invitations.id }).from(invitations).where(spent).all();
@@ -180,14 +185,4 @@ export function consentsOf(core: Core, log: Log, unsee: Unseeing, register: Regi
 /** Ends what may no longer go on in open rounds: used when a claim or a record finds no live consent. */
 export function dropVisit(core: Core, visitId: string): void {
   core.db.delete(visits).where(eq(visits.id, visitId)).run();
-}
-
-/** Kinds that speak of what was seen, or ask for it; what confirms her own doing goes out all the same. */
-const OF_TAKING_PART = ['ask', 'notice', 'reminder', 'report'] as const;
-/** Mails to herself: one to the operator may be about her address. */
-function dropMails({ db }: Core, personId: string): void {
-  const toHer = sql`${outbox.recipient} = (select ${people.email} from ${people} where ${people.id} = ${personId})`;
-  db.delete(outbox)
-    .where(and(eq(outbox.state, 'waiting'), inArray(outbox.kind, [...OF_TAKING_PART]), toHer))
-    .run();
 }

@@ -4,11 +4,12 @@
  * Message-ID. A key is queued once and never again, also after its mail was sent. What was sent is emptied at once (a mail
  * may hold a link that lets somebody in); the row stays, so that nobody is written to twice.
  */
-import { and, asc, count, eq, isNull, lt, lte, min, ne, sql } from 'drizzle-orm';
+import { and, asc, count, eq, isNull, lt, lte, min, ne, not, sql } from 'drizzle-orm';
 import type { Letter, Mail, MailKind, Sending } from '../domain/mail.js';
 import { Trouble } from '../domain/trouble.js';
 import { MAX_ATTEMPTS, TRY_SECONDS, waitAfter } from './back-off.js';
 import type { Core } from './core.js';
+import { dropMailsAbout, emptiedMine } from './mails-about.js';
 import { mailOf, oneLine } from './people.js';
 import { bounces, outbox, people } from './schema.js';
 import { emptyWal } from './unsee.js';
@@ -106,7 +107,7 @@ export function outboxOf(core: Core) {
         const next = db
           .select()
           .from(outbox)
-          .where(and(eq(outbox.state, 'waiting'), lte(outbox.dueAt, core.now())))
+          .where(and(eq(outbox.state, 'waiting'), lte(outbox.dueAt, core.now()), not(emptiedMine()!)))
           .orderBy(sql`${outbox.kind} <> 'sign-in'`, asc(outbox.dueAt), asc(outbox.id))
           .limit(1)
           .get();
@@ -198,6 +199,9 @@ export function outboxOf(core: Core) {
       const hers = and(eq(outbox.personId, personId), eq(outbox.state, 'waiting'), kind && eq(outbox.kind, kind));
       return db.delete(outbox).where(hers).run().changes;
     },
+    /** Drops what waits for her and speaks of one profile; what it said of others is written anew. */
+    dropAbout: (personId: string, profileId: string): void =>
+      core.tx(() => dropMailsAbout(core, personId, [profileId])),
     depth(): OutboxDepth {
       const of = (state: 'waiting' | 'given-up') =>
         db

@@ -7,6 +7,7 @@ import { type PersonalReport, personalMail } from '../../src/report/personal.js'
 import { wordsFor } from '../../src/words/index.js';
 import { golden } from '../golden/golden.js';
 import { CLOSING, type House, month, monthsHouse } from '../services/making-months.js';
+import { refOf, sign } from '../store/making.js';
 import { HOSTILE } from './hostile.js';
 
 const GIVEN = {
@@ -113,6 +114,21 @@ describe('who gets it', () => {
     expect(mails.every(({ text, to }) => text.includes(to.slice(0, 2)) && text.includes('/mails/off/report.'))).toBe(
       true,
     );
+  });
+
+  it('is written anew, without it, where she withdraws one of her profiles before the mail goes out', async () => {
+    const house = monthsHouse();
+    const { store, people } = house;
+    sign(store, people.get('n0')!, refOf('leaving'), ['description']);
+    month(house, '2027-01', (name) => (name === 'n0' || name === 's0' ? 'finding' : 'clear'));
+    store.periods.close('2027-01', CLOSING);
+    expect(await sent(house)).toBe(2);
+    store.consents.withdraw(people.get('n0')!, refOf('leaving').url);
+    const left = () => waiting(house).filter(({ to }) => to === 'n0@mail.example');
+    expect(left()).toEqual([]);
+    expect(await sent(house)).toBe(1);
+    expect(left()).toMatchObject([{ text: expect.not.stringContaining('leaving') }]);
+    expect(await sent(house)).toBe(0);
   });
 
   it('is not whoever ended these mails, nor anybody where the house sends none', async () => {

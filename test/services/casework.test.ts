@@ -39,6 +39,31 @@ describe('telling of what is new', () => {
     time.pass(86_400);
     expect(tellOfCases(tools)).toBe(1);
   });
+
+  it('is told anew of the rest where she withdraws one of her profiles before the mail goes out', () => {
+    const { store, time, leaders, profiles } = openHouse({ withoutRound: true });
+    const tools = {
+      ...{ store, graceDays: 30, baseUrl: 'https://audit.example', organisation: 'LLL', clock: time.clock },
+      ...{ wordsIn: () => caseMailWordsFor('en'), nameOf: (platform: string) => platform },
+    };
+    for (const key of ['finding', 'clear'] as const) {
+      for (const _ of [1, 2]) {
+        time.pass(60);
+        const { result, pictures } = broughtBy('finding', profiles[key].ref);
+        store.ownAudits.put(profiles[key].id, { ...result, takenAt: time.now() }, pictures);
+      }
+    }
+    const { id } = store.people.find(leaders.ada);
+    store.outbox.add({
+      ...{ key: `notice:${profiles.clear.id}:1`, kind: 'notice', personId: id, to: 'ada@mail.example' },
+      ...{ subject: 'vouched', text: 'about the other' },
+    });
+    expect(tellOfCases(tools)).toBe(1);
+    store.consents.withdraw(id, profiles.finding.ref.url);
+    expect(tellOfCases(tools)).toBe(1);
+    const texts = [store.outbox.take()?.text, store.outbox.take()?.text, store.outbox.take()];
+    expect(texts).toEqual(['about the other', expect.stringContaining('your bluesky profile'), undefined]);
+  });
 });
 
 describe('a rule that is wrong too often', () => {

@@ -35,22 +35,37 @@ function sent(store: Store) {
 }
 
 describe('asks', () => {
-  it('and whatever else waits to be sent to her are dropped when she withdraws, be it one profile: they may speak of it', () => {
+  it('and whatever else waits to be sent to her are dropped when she withdraws everything', () => {
     const { store } = world();
     const ada = enrol(store, 'ada');
-    sign(store, ada.personId, refOf('ada-too'), ['picture']);
     const to = 'ada@mail.example';
     const mail = { subject: 's', text: 't', headers: {}, personId: ada.personId };
     for (const kind of ['ask', 'notice', 'reminder', 'report', 'receipt'] as const)
       store.outbox.add({ ...mail, key: kind, kind, to });
     store.outbox.add({ ...mail, key: 'about-her', kind: 'notice', to: 'operator@mail.example' });
-    store.consents.withdraw(ada.personId, ada.profile.url);
-    expect(store.outbox.depth().waiting).toBe(2);
+    store.consents.withdraw(ada.personId);
     expect([store.outbox.take()?.to, store.outbox.take()?.to, store.outbox.take()]).toEqual([
       to,
       'operator@mail.example',
       undefined,
     ]);
+  });
+
+  it.each(['withdraws', 'pauses'] as const)('end where she %s what they ask for, and ask anew for the rest', (does) => {
+    const { store, time } = world();
+    const ada = enrol(store, 'ada');
+    sign(store, ada.personId, refOf('ada-too'), ['picture']);
+    const { id } = store.rounds.open('2027-03');
+    for (let i = 0; i < 2; i++) visitOne(store, id, 'login', time);
+    expect(ask(store, id, time)).toBe(1);
+    if (does === 'withdraws') store.consents.withdraw(ada.personId, ada.profile.url);
+    else {
+      store.hers.pause(ada.personId, '2027-12-01T00:00:00.000Z', ada.profileId);
+      store.outbox.dropAbout(ada.personId, ada.profileId);
+    }
+    expect(store.outbox.depth().waiting).toBe(0);
+    expect(ask(store, id, time)).toBe(1);
+    expect(sent(store).mail?.text).toMatch(/^ada-too\.example https/);
   });
 
   it('wait until all her visits are over, and then are one mail a round', () => {
