@@ -1,13 +1,14 @@
 import type { Audit, SeenPicture } from '../domain/audit.js';
 import type { Finding, Outcome } from '../domain/outcome.js';
-import type { Box, Polygon, ReadLine } from '../domain/reading.js';
+import type { Box, MarkHit, Polygon, ReadLine } from '../domain/reading.js';
 import type { PictureSight, Sighting } from '../domain/snapshot.js';
-import { type MisuseReading, readMisuse } from '../policy/misuse.js';
+import { alterationOf, isLogo, joinedWith, marksSeen } from '../policy/marks.js';
+import { type MisuseReading, ownBusiness, readMisuse } from '../policy/misuse.js';
 
 /** LLL's name or logo used to promote one's own blog, group or business, or to praise another's product. */
 export const audit: Audit<'displayName' | 'bio' | PictureSight, 'links'> = {
   id: 'name-logo-misuse',
-  version: 2,
+  version: 3,
   clause: 'name-and-logo',
   title: 'LLL’s name and logo promote nothing of one’s own',
   failure: 'LLL’s name or logo stands beside the promotion of something of one’s own',
@@ -22,15 +23,21 @@ export const audit: Audit<'displayName' | 'bio' | PictureSight, 'links'> = {
       inPicture('avatar', avatar, addresses),
       inPicture('banner', banner, addresses),
     ];
+    const logos = [...logosIn('avatar', avatar), ...logosIn('banner', banner)];
+    const uses = logos.flatMap(usedOddly);
+    // A logo beside words that sell, in two parts of one profile: never more than a question.
+    const [logo] = logos;
+    if (logo && read.every(({ hits }) => hits.length === 0)) uses.push(...besideWords(logo, displayName, bio));
     const hits = read.flatMap((r) => r.hits);
     const sure = hits.filter((hit) => hit.sure).map((hit) => hit.finding);
     if (sure.length > 0) return { kind: 'finding', findings: sure };
     if (hits.length > 0)
       return {
         kind: 'needs-review',
-        findings: hits.map((hit) => hit.finding),
+        findings: [...hits.map((hit) => hit.finding), ...uses],
         doubt: { code: 'weak-evidence', args: {} },
       };
+    if (uses.length > 0) return { kind: 'needs-review', findings: uses, doubt: { code: 'logo-use', args: {} } };
     const link = read.find((r) => r.announced !== undefined)?.announced;
     if (link !== undefined) return { kind: 'pass', because: { code: 'announced-by-lll', args: { link } } };
     return { kind: 'pass', because: { code: 'no-misuse', args: {} } };
@@ -63,7 +70,7 @@ function inText(sight: 'displayName' | 'bio', text: Sighting<string>, links: str
 function inPicture(sight: PictureSight, picture: Sighting<SeenPicture>, links: string[]): Read {
   if (picture.state !== 'seen') return { hits: [] };
   const { lines, marks } = picture.value.reading;
-  const mark = marks.find(({ name }) => name.startsWith('lll/'));
+  const mark = marksSeen(marks).find(isLogo);
   // Lines of one picture are one sentence: the name may stand over the line that sells.
   const { hits, announced }: MisuseReading = readMisuse(lines.map(({ text }) => text).join(' '), {
     links,
@@ -92,6 +99,43 @@ function inPicture(sight: PictureSight, picture: Sighting<SeenPicture>, links: s
       };
     }),
   };
+}
+
+type Logo = { sight: PictureSight; mark: MarkHit; all: MarkHit[] };
+function logosIn(sight: PictureSight, picture: Sighting<SeenPicture>): Logo[] {
+  if (picture.state !== 'seen') return [];
+  const all = marksSeen(picture.value.reading.marks);
+  return all.filter(isLogo).map((mark) => ({ sight, mark, all }));
+}
+
+/** The logo altered, or joined with a badge to one sign. */
+function usedOddly({ sight, mark, all }: Logo): Finding[] {
+  const how = alterationOf(mark);
+  const other = joinedWith(mark, all);
+  const evidence = { kind: 'region', sight, box: mark.box, label: mark.name } as const;
+  const { sureness } = mark;
+  return [
+    ...(other
+      ? [{ code: 'logo-joined' as const, args: { mark: mark.name, other: other.name }, sureness, evidence }]
+      : []),
+    ...(how ? [{ code: 'logo-altered' as const, args: { mark: mark.name, how }, sureness, evidence }] : []),
+  ];
+}
+
+/** Her own title names a business, or her description sells: the logo in the picture stands for both. */
+function besideWords({ sight, mark }: Logo, displayName: Sighting<string>, bio: Sighting<string>): Finding[] {
+  const title = displayName.state === 'seen' ? ownBusiness(displayName.value) : undefined;
+  const sold = bio.state === 'seen' ? readMisuse(bio.value, { names: [mark.name] }).hits : [];
+  const words = title ?? sold.find(({ kind }) => kind === 'promotion')?.quote;
+  if (words === undefined) return [];
+  return [
+    {
+      code: 'logo-promotes-business',
+      args: { words, mark: mark.name },
+      sureness: Math.min(0.6, mark.sureness),
+      evidence: { kind: 'region', sight, text: words, box: mark.box, label: mark.name },
+    },
+  ];
 }
 
 const lineOf = (words: string, lines: readonly ReadLine[]): ReadLine | undefined =>

@@ -1,12 +1,13 @@
 import type { Audit, JudgeContext, SeenPicture } from '../domain/audit.js';
 import type { Finding, FindingCode, Group, Outcome, ReasonCode } from '../domain/outcome.js';
 import type { PictureSight, Sighting } from '../domain/snapshot.js';
+import { isBadge, marksSeen } from '../policy/marks.js';
 import { type PictureHit, readPoliticsInPicture } from '../policy/matcher.js';
 
 /** A badge of a party, candidate or campaign in the profile picture or the banner. */
 export const audit: Audit<PictureSight, never> = {
   id: 'political-picture',
-  version: 2,
+  version: 3,
   clause: 'profile-badge',
   title: 'No badge of a party, candidate or campaign in the pictures',
   failure: 'A picture shows a badge of a party, candidate or campaign',
@@ -37,8 +38,8 @@ function inPicture(sight: PictureSight, picture: Sighting<SeenPicture>, context:
   const words = readPoliticsInPicture(reading, { lexicon: context.lexicon, asOf: context.today })
     .filter((hit): hit is PictureHit & { group: Badge } => hit.group !== 'cause')
     .map((hit) => ({ finding: byWords(sight, hit), doubt: hit.doubt }));
-  const marks = reading.marks
-    .filter((mark) => mark.name.startsWith('badge/'))
+  const marks = marksSeen(reading.marks)
+    .filter(isBadge)
     .map(
       (mark): Hit => ({
         finding: {

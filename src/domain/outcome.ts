@@ -23,6 +23,8 @@ export const FINDING_CODES = [
   'disclaimer-missing-on-posts', // { count, bare }  bare: addresses or first lines, at most 10
   'name-promotes-business', // { words, name }
   'logo-promotes-business', // { words, mark }
+  'logo-altered', // { mark, how: recoloured, stretched or mirrored }
+  'logo-joined', // { mark, other }
   'endorsement', // { words }
   'leader-unclear', // { words }
 ] as const;
@@ -43,6 +45,7 @@ export const REASON_CODES = [
   'no-misuse', // {}
   'announced-by-lll', // { link }
   'weak-evidence', // {}
+  'logo-use', // {} how LLL's logo may be used is for a person to say
   'read-through-noise', // {}
   'several-meanings', // {}
   'past', // former member, former MP {}

@@ -30,6 +30,9 @@ export const markHitSchema = z.object({
   name: z.string(),
   sureness: z.number().min(0).max(1),
   box: boxSchema,
+  /** Its width over the reference's. Readings of before do not say it, nor how it was altered. */
+  scale: z.number().positive().optional(),
+  altered: z.array(z.enum(['mirrored', 'stretched', 'turned', 'recoloured'])).optional(),
 });
 export type MarkHit = z.infer<typeof markHitSchema>;
 

@@ -84,6 +84,23 @@ export function readMisuse(original: string, { names = [], links = [] }: MisuseO
   return announced !== undefined && left.length < hits.length ? { hits: left, announced } : { hits: left };
 }
 
+/** The part of a profile's title that names a business, a blog or a practice: 'Sunny Latch Shop'. Not a Leader's group. */
+export function ownBusiness(title: string): string | undefined {
+  const n = normalise(title.slice(0, 500));
+  const text = fold(n.text);
+  for (const { from, to } of segments(n)) {
+    const segment = text.slice(from, to);
+    const found = OWN_BUSINESS.exec(segment);
+    if (found && !GENEROUS.test(segment)) return quote(n, from, to).trim();
+  }
+  return undefined;
+}
+// At its end as in 'Milky Moments Blog', or at its head where languages put it there; not 'shop steward'.
+const OWN_BUSINESS = new RegExp(
+  `[\\p{L}\\d'&.]+ ${BUSINESS}$|^(?:boutique|cabinet|praxis|formations?|tienda|cursos?|negozio|corsi|loja|studio) [\\p{L}\\d'&.]+`,
+  'u',
+);
+
 /** Said of herself: the role beside a business, which is a matter for a person at most. */
 const isHonest = (segment: string): boolean =>
   /\b(?:leader|volunteer\w*|member|supporter|animatrice|beraterin|stillberaterin|monitora|consulente|lider|medewerker|leidster)\b/u.test(

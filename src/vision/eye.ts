@@ -8,7 +8,8 @@ import { Trouble } from '../domain/trouble.js';
 import { readCascade } from './cascade.js';
 import { type Opened, openPicture } from './decode.js';
 import { engineFor } from './engine.js';
-import { findMarks, loadMarks, type Mark, markTemplates } from './marks.js';
+import { shapeOf } from './mark-shape.js';
+import { findMarks, loadMarks, type Mark } from './marks.js';
 import { createOcrPool } from './ocr.js';
 import { readScreen } from './screen.js';
 import { sawEnough } from './stop.js';
@@ -54,10 +55,10 @@ export function createEye(options: EyeOptions): Eye {
   };
 
   /** A mark that is tried on many pictures is opened once. */
-  let tried: { bytes: Uint8Array; templates: ReturnType<typeof markTemplates> } | undefined;
-  const triedTemplates = (bytes: Uint8Array) => {
-    if (!tried || !sameBytes(tried.bytes, bytes)) tried = { bytes, templates: markTemplates(bytes) };
-    return tried.templates;
+  let tried: { bytes: Uint8Array; shape: ReturnType<typeof shapeOf> } | undefined;
+  const triedShape = (bytes: Uint8Array) => {
+    if (!tried || !sameBytes(tried.bytes, bytes)) tried = { bytes, shape: shapeOf(bytes) };
+    return tried.shape;
   };
 
   /** A picture made to cost much is not read to its end, and so is never clear. */
@@ -118,7 +119,7 @@ export function createEye(options: EyeOptions): Eye {
     },
     async look(bytes, { name, keys, mark }) {
       const picture = await openPicture(bytes, name);
-      const wanted = mark ? [{ name: TRIED, key: TRIED, templates: await triedTemplates(mark) }] : await marks();
+      const wanted = mark ? [{ name: TRIED, key: TRIED, shape: await triedShape(mark) }] : await marks();
       return findMarks(picture, mark ? wanted : wanted.filter(({ key }) => keys.includes(key)));
     },
     screen: (bytes, name) => readScreen(bytes, pool, name),

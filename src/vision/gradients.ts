@@ -20,6 +20,13 @@ export interface Planes {
   channels: number;
 }
 
+/** The direction of an edge by its two differences, in 256ths of a bin; and the fourth root of a sum of two squares. */
+const TURNS = Uint16Array.from({ length: 256 * 256 }, (_, i) => {
+  const turn = (Math.atan2((i >> 8) * 2 - 255, (i & 255) * 2 - 255) / Math.PI + 1) * BINS;
+  return Math.floor((turn % BINS) * 256);
+});
+const ROOTS = Float32Array.from({ length: 2 * 255 ** 2 + 1 }, (_, sum) => sum ** 0.25);
+
 /** At each pixel the channel with the steepest edge counts. */
 export function fieldOf({ data, width, height, channels }: Planes): Field {
   const columns = Math.max(1, Math.floor(width / CELL));
@@ -44,13 +51,13 @@ export function fieldOf({ data, width, height, channels }: Planes): Field {
         }
       }
       if (steepest < 64) continue;
-      const turn = (Math.atan2(gy, gx) / Math.PI + 1) * BINS;
-      const bin = Math.floor(turn);
-      const part = turn - bin;
+      const turn = TURNS[((gy + 256) >> 1) * 256 + ((gx + 256) >> 1)]!;
+      const bin = turn >> 8;
+      const part = (turn & 255) / 256;
       // The root keeps one hard edge from outweighing a whole drawing.
-      const weight = steepest ** 0.25;
+      const weight = ROOTS[steepest]!;
       const at = (Math.floor(y / CELL) * columns + Math.floor(x / CELL)) * BINS;
-      raw[at + (bin % BINS)]! += weight * (1 - part);
+      raw[at + bin]! += weight * (1 - part);
       raw[at + ((bin + 1) % BINS)]! += weight * part;
     }
   return normalise(raw, columns, rows);

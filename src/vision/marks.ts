@@ -1,22 +1,25 @@
 /**
- * Reference marks (logos, badges without a word) found again in a picture: scaled, a little turned, recoloured, partly
- * covered. A mark becomes a small field of edge directions at a few rotations, which slides over the picture's own fields
- * at many sizes; the cosine of the two is the sureness. The folder is the operator's: the project ships no mark.
+ * Reference marks (logos, badges without a word) found again in a picture: scaled, a little turned, stretched, mirrored,
+ * recoloured, partly covered. A mark's places are looked for among all at once (mark-index), the likeliest few compared more
+ * closely, the best of them made sure of (mark-align). The folder is the operator's: the project ships no mark.
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import type { MarkHit } from '../domain/reading.js';
-import { type Opened, openPicture, sharpInput } from './decode.js';
-import { BINS, CELL, type Field, fieldOf, type Planes, pyramid } from './gradients.js';
+import { type Opened, openPicture } from './decode.js';
+import { CELL, type Planes } from './gradients.js';
+import { climb, edgesIn, type Fit, type Frame } from './mark-align.js';
+import { alterationsOf } from './mark-altered.js';
+import { type Level, levelsOf, likeness, type Place, placesOf } from './mark-index.js';
+import { type MarkShape, shapeOf } from './mark-shape.js';
 
 export interface Mark {
   /** 'lll/name.png' or 'badge/name.png'. */
   name: string;
   /** Name and content: what a picture was searched for is known by it. */
   key: string;
-  templates: Template[];
+  shape: MarkShape;
 }
 /** A mark's picture as it lies in a folder. */
 interface MarkFile {
@@ -25,24 +28,32 @@ interface MarkFile {
   key: string;
   bytes: Uint8Array;
 }
-interface Template {
-  columns: number;
-  rows: number;
-  /** Offsets of the cells that belong to the mark, as column, row; and their directions. */
-  places: Int16Array;
-  cells: Float32Array;
-  length: number;
-}
 
-/** Longer side of a template. */
-const TEMPLATE = 64;
-/** Sides of the largest picture searched: marks from a ninth of an avatar, from a sixth of a banner's height are found. */
-const LARGEST = 576;
-const LARGEST_SHORTER = 400;
-const ROTATIONS = [-10, 0, 10];
-const SCALE_STEP = 1.16;
-/** Sureness from which a mark counts as seen; under it nothing is told. */
-const SEEN = 0.6;
+/** Sides of the largest picture searched, in pixels; marks are found from a width of 40 of them. No picture is blown up more than twice. */
+const LONGER = 667;
+const SHORTER = 416;
+const WIDEST = 1500;
+const LARGER = 2;
+/** Sureness from which a mark counts as seen; under it nothing is told. docs/decisions/255 has the curve. */
+export const SEEN = 0.64;
+/** In pixels of the picture: a mark that is hardly more than a dot must be surer, and under the least is none. */
+const SMALL = 27;
+const SEEN_SMALL = 0.7;
+const SMALLEST = 20;
+/** What a place must show at the second look, and in its own frame, before it is made sure of. */
+const WORTH_A_LOOK = 0.5;
+const WORTH_CLIMBING = 0.42;
+/** Steps of the climb, and what must be shown before each. */
+const ROUNDS = [
+  [0.06, WORTH_CLIMBING],
+  [0.03, 0.5],
+  [0.015, 0.56],
+] as const;
+/** From here on no other place is asked. */
+const CERTAIN = 0.8;
+/** Places looked at more closely, at all turns, and made sure of. */
+const CLOSER = 10;
+const SURE_OF = 2;
 
 /** Pictures in `lll/` and `badge/` of the folders, and directly in them, which count as lll. A folder that is not there has none. */
 async function markFiles(folders: readonly string[]): Promise<MarkFile[]> {
@@ -78,136 +89,108 @@ export async function loadMarks(folders: string | readonly string[]): Promise<Ma
   const marks: Mark[] = [];
   for (const { name, path, key, bytes } of await markFiles([folders].flat())) {
     await openPicture(bytes, path);
-    marks.push({ name, key, templates: await markTemplates(bytes) });
+    marks.push({ name, key, shape: await shapeOf(bytes) });
   }
   return marks;
 }
 
-/** What a mark's picture is searched by. */
-export const markTemplates = (bytes: Uint8Array): Promise<Template[]> =>
-  Promise.all(ROTATIONS.map((degrees) => templateOf(bytes, degrees)));
-
-/** A mark's field at one rotation. Its alpha is a channel of its own: an outline against any ground is an edge. */
-async function templateOf(bytes: Uint8Array, degrees: number): Promise<Template> {
-  const clear = { r: 128, g: 128, b: 128, alpha: 0 };
-  const turned = await sharp(bytes, sharpInput(40e6))
-    .autoOrient()
-    .toColourspace('srgb')
-    .ensureAlpha()
-    .resize(256, 256, { fit: 'inside' })
-    .rotate(degrees, { background: clear })
-    .png({ compressionLevel: 1 })
-    .toBuffer();
-  const { data, info } = await sharp(turned)
-    .resize(TEMPLATE, TEMPLATE, { fit: 'inside' })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  for (let p = 0; p < data.length; p += 4)
-    for (let c = 0; c < 3; c++) data[p + c] = 128 + ((data[p + c]! - 128) * data[p + 3]!) / 255;
-  const field = fieldOf({ data, width: info.width, height: info.height, channels: 4 });
-  const places: number[] = [];
-  const cells: number[] = [];
-  for (let row = 0; row < field.rows; row++)
-    for (let column = 0; column < field.columns; column++) {
-      let covered = 0;
-      for (let y = 0; y < CELL; y++)
-        for (let x = 0; x < CELL; x++)
-          if (data[((row * CELL + y) * info.width + column * CELL + x) * 4 + 3]! > 64) covered++;
-      if (covered < 2) continue;
-      places.push(column, row);
-      for (let b = 0; b < BINS; b++) cells.push(field.cells[(row * field.columns + column) * BINS + b]!);
-    }
-  const length = Math.sqrt(cells.reduce((sum, v) => sum + v * v, 0));
-  return {
-    columns: field.columns,
-    rows: field.rows,
-    places: Int16Array.from(places),
-    cells: Float32Array.from(cells),
-    length,
-  };
+/**
+ * Every mark at its best place, where it is seen surely enough; boxes in the original's upright pixels.
+ * @param least sureness from which one is told; lower than usual for measuring
+ */
+export async function findMarks(picture: Opened, marks: readonly Mark[], least = SEEN): Promise<MarkHit[]> {
+  if (marks.length === 0) return [];
+  const { levels, scale } = await prepared(picture);
+  return marks.flatMap(({ name, shape }) => {
+    const fit = bestFit(shape, levels);
+    if (!fit || fit.edges < leastFor((2 * fit.frame.halfWidth) / scale, least)) return [];
+    return [hitOf(name, shape, fit, { picture, levels, scale })];
+  });
 }
 
-/** Every mark at its best place, where it is seen surely enough; boxes in the original's upright pixels. */
-export async function findMarks(picture: Opened, marks: readonly Mark[]): Promise<MarkHit[]> {
-  if (marks.length === 0) return [];
+function leastFor(width: number, least: number): number {
+  if (width < SMALLEST) return Number.POSITIVE_INFINITY;
+  return width < SMALL ? least + SEEN_SMALL - SEEN : least;
+}
+
+/** The picture at all sizes in which marks are looked for, and how much larger than itself the largest is. */
+export async function prepared(picture: Opened): Promise<{ levels: Level[]; scale: number }> {
   const shorter = Math.min(picture.width, picture.height);
   const longer = Math.max(picture.width, picture.height);
-  // At most four times as long as it is wide: a strip of a pixel would otherwise be blown up to a field.
-  const scale = Math.max(LARGEST / longer, Math.min(LARGEST_SHORTER / shorter, (4 * LARGEST_SHORTER) / longer));
+  const scale = Math.min(LARGER, Math.max(LONGER / longer, Math.min(SHORTER / shorter, WIDEST / longer)));
   const width = Math.max(8, Math.round(picture.width * scale));
   const height = Math.max(8, Math.round(picture.height * scale));
   const planes: Planes = { ...(await picture.render(width, height)), channels: 3 };
-  const best = marks.map((): MarkHit | undefined => undefined);
-  for (const level of pyramid(planes, SCALE_STEP, CELL * 6)) {
-    const field = fieldOf(level.planes);
-    const back = (level.scale * CELL) / scale;
-    for (const [i, mark] of marks.entries())
-      for (const template of mark.templates) {
-        const hit = slide(template, field);
-        if (!hit || hit.score <= Math.max(SEEN, best[i]?.sureness ?? 0)) continue;
-        const x = hit.column * back;
-        const y = hit.row * back;
-        const box: MarkHit['box'] = [
-          Math.round(x),
-          Math.round(y),
-          Math.round(Math.min(picture.width - x, template.columns * back)),
-          Math.round(Math.min(picture.height - y, template.rows * back)),
-        ];
-        best[i] = { name: mark.name, sureness: Math.min(1, hit.score), box };
-      }
-  }
-  return best.filter((hit) => hit !== undefined);
+  return { levels: levelsOf(planes), scale };
 }
 
-/** Every how manieth cell is compared first; no divisor of a template's width, so that all columns take part. */
-const STRIDE = 5;
-
-/** The place where a template fits a field best. */
-function slide(template: Template, field: Field): { column: number; row: number; score: number } | undefined {
-  const { places, cells, length } = template;
-  const count = places.length / 2;
-  if (count === 0 || length === 0) return undefined;
-  let best = 0;
-  let bestColumn = 0;
-  let bestRow = 0;
-  const lastColumn = field.columns - template.columns;
-  const lastRow = field.rows - template.rows;
-  const offsets = new Int32Array(count);
-  const weights = new Float32Array(count);
-  for (let k = 0; k < count; k++) {
-    offsets[k] = places[2 * k + 1]! * field.columns + places[2 * k]!;
-    for (let b = 0; b < BINS; b++) weights[k]! += cells[k * BINS + b]! ** 2;
-  }
-  for (let row = 0; row <= lastRow; row++)
-    for (let column = 0; column <= lastColumn; column++) {
-      const origin = row * field.columns + column;
-      let energy = 0;
-      for (let k = 0; k < count; k++) energy += field.energy[origin + offsets[k]!]!;
-      if (energy < 0.3 * length * length) continue;
-      // A quarter of the cells first: most places are far off, and show it at once.
-      let dot = 0;
-      let part = 0;
-      let partOfTemplate = 0;
-      for (let k = 0; k < count; k += STRIDE) {
-        const at = (origin + offsets[k]!) * BINS;
-        const t = k * BINS;
-        for (let b = 0; b < BINS; b++) dot += cells[t + b]! * field.cells[at + b]!;
-        part += field.energy[origin + offsets[k]!]!;
-        partOfTemplate += weights[k]!;
-      }
-      if (dot < 0.85 * SEEN * Math.sqrt(part * partOfTemplate)) continue;
-      for (let k = 0; k < count; k++) {
-        if (k % STRIDE === 0) continue;
-        const at = (origin + offsets[k]!) * BINS;
-        const t = k * BINS;
-        for (let b = 0; b < BINS; b++) dot += cells[t + b]! * field.cells[at + b]!;
-      }
-      const score = dot / (length * Math.sqrt(energy));
-      if (score > best) {
-        best = score;
-        bestColumn = column;
-        bestRow = row;
-      }
+/** The place where a mark fits best, made sure of; nothing where none is worth it. */
+export function bestFit(shape: MarkShape, levels: readonly Level[]): Fit | undefined {
+  const closer = placesOf(shape, levels)
+    .map((place) => ({ place, ...closest(shape, levels, place, false) }))
+    .sort((a, b) => b.alike - a.alike)
+    .slice(0, CLOSER)
+    .map(({ place }) => closest(shape, levels, place, true))
+    .filter(({ alike }) => alike >= WORTH_A_LOOK)
+    .sort((a, b) => b.alike - a.alike)
+    .slice(0, SURE_OF);
+  let best: Fit | undefined;
+  for (const { frame } of closer) {
+    const edges = edgesIn(shape, levels, frame);
+    let fit: Fit = { frame, edges };
+    // What is far from sure after a round is not made sure by the next.
+    for (const [step, least] of ROUNDS) {
+      if (fit.edges < least) break;
+      fit = climb(shape, levels, fit.frame, [step]);
     }
-  return { column: bestColumn, row: bestRow, score: best };
+    if (!best || fit.edges > best.edges) best = fit;
+    if (best.edges >= CERTAIN) break;
+  }
+  return best;
+}
+
+/** A place a cell further on or back, and at all turns or as the mark stands: the likest of them, as a frame. */
+function closest(shape: MarkShape, levels: readonly Level[], place: Place, turned: boolean) {
+  const { field, scale } = levels[place.level]!;
+  const { turns, mirrored } = shape.poses[place.pose]!;
+  let alike = 0;
+  let [column, row, turn] = [place.column, place.row, 0];
+  for (const one of turned ? turns : [turns[turns.length >> 1]!])
+    for (let down = -1; down <= 1; down++)
+      for (let across = -1; across <= 1; across++) {
+        const value = likeness(one, field, place.column + across, place.row + down);
+        if (value <= alike) continue;
+        alike = value;
+        [column, row, turn] = [place.column + across, place.row + down, one.turn];
+      }
+  const { columns, rows } = turns[0]!;
+  const cell = CELL * scale;
+  const [halfWidth, halfHeight] = [(columns * cell) / 2, (rows * cell) / 2];
+  const [x, y] = [column * cell + halfWidth, row * cell + halfHeight];
+  const frame: Frame = { x, y, halfWidth, halfHeight, turn: (turn * Math.PI) / 180, mirrored };
+  return { alike, frame };
+}
+
+function hitOf(
+  name: string,
+  shape: MarkShape,
+  { frame, edges }: Fit,
+  { picture, levels, scale }: { picture: Opened; levels: readonly Level[]; scale: number },
+): MarkHit {
+  const x = Math.max(0, (frame.x - frame.halfWidth) / scale);
+  const y = Math.max(0, (frame.y - frame.halfHeight) / scale);
+  const width = (2 * frame.halfWidth) / scale;
+  const box: MarkHit['box'] = [
+    Math.round(x),
+    Math.round(y),
+    Math.round(Math.min(picture.width - x, width)),
+    Math.round(Math.min(picture.height - y, (2 * frame.halfHeight) / scale)),
+  ];
+  return {
+    name,
+    sureness: Math.min(1, edges),
+    box,
+    scale: Math.round((width / shape.width) * 1000) / 1000,
+    altered: alterationsOf(shape, levels, frame),
+  };
 }

@@ -126,6 +126,13 @@ function addDisclaimer(args: Args, { place, bioLimit }: FindingContext): string 
   return `ergänze die Beschreibung um einen kurzen Satz${room}, zum Kopieren: ${closing(disclaimerText(args))}${shorten}${articles}`;
 }
 
+/** Wie ein Logo verändert wurde. */
+const ALTERED: Readonly<Record<string, string>> = {
+  recoloured: 'anders gefärbt',
+  stretched: 'verzerrt',
+  mirrored: 'gespiegelt',
+};
+
 const findings: Language['findings'] = {
   'picture-names-party': pictureNames('party'),
   'picture-names-candidate': pictureNames('candidate'),
@@ -192,6 +199,17 @@ const findings: Language['findings'] = {
     advice: (_args, { sight }) =>
       `Nimm das Logo auf diesem Profil ${OUT_OF[sight]}, oder gib Blog, Gruppe oder Geschäft ein eigenes Profil ohne das Logo.`,
   },
+  'logo-altered': {
+    says: (args, { sight }) => `Das Logo der LLL ${IN[sight]} sieht ${ALTERED[text(args, 'how')] ?? 'verändert'} aus.`,
+    advice: () =>
+      'Wenn das keine Absicht war, nimm das Logo so, wie die LLL es veröffentlicht. Hat die LLL es so veröffentlicht, oder sieht es nur auf einem Foto so aus, muss sich nichts ändern.',
+  },
+  'logo-joined': {
+    says: (args, { sight }) =>
+      `${upper(IN[sight])} steht das Logo der LLL mit einem anderen Abzeichen zusammen (${markName({ mark: args.other ?? '' }, 'ein Zeichen')}), als wären sie eins.`,
+    advice: () =>
+      'Zeige das Logo der LLL getrennt von jedem anderen Abzeichen. Sieht es nur so aus, muss sich nichts ändern.',
+  },
   endorsement: {
     says: (args, { sight }) =>
       `${upper(IN[sight])} steht ${quoted(text(args, 'words'))}. Das kann so klingen, als würde die LLL etwas empfehlen.`,
@@ -230,6 +248,7 @@ const reasons: Language['reasons'] = {
   'no-misuse': () => 'Name und Logo der LLL werben hier für nichts anderes.',
   'announced-by-lll': (args) =>
     `Die LLL hat es öffentlich angekündigt: ${text(args, 'link', 'der Link steht im Profil')}.`,
+  'logo-use': () => 'Wie das Logo der LLL gezeigt werden darf, sagt ein Mensch.',
   'weak-evidence': () => 'Es gibt ein Anzeichen dafür, aber ein schwaches.',
   'read-through-noise': () => 'Die Worte sind schwer zu lesen und können auch etwas anderes heißen.',
   'half-a-disclaimer': () =>

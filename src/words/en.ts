@@ -101,6 +101,13 @@ function addDisclaimer(args: Args, { place, bioLimit }: FindingContext): string 
   return `add a short sentence to the description${room}, ready to copy: ${closing(disclaimerText(args))}${shorten}${articles}`;
 }
 
+/** How a logo was altered. */
+const ALTERED: Readonly<Record<string, string>> = {
+  recoloured: 'as if it had other colours than LLL’s own',
+  stretched: 'stretched',
+  mirrored: 'as if it were mirrored',
+};
+
 const findings: Language['findings'] = {
   'picture-names-party': pictureNames('party'),
   'picture-names-candidate': pictureNames('candidate'),
@@ -165,6 +172,16 @@ const findings: Language['findings'] = {
     advice: (_args, { sight }) =>
       `Take the logo out of ${SIGHTS[sight].the} on this profile, or move the blog, group or business to a profile of its own without the logo.`,
   },
+  'logo-altered': {
+    says: (args, { sight }) => `LLL’s logo in ${SIGHTS[sight].the} looks ${ALTERED[text(args, 'how')] ?? 'altered'}.`,
+    advice: () =>
+      'If that was not meant, use the logo as LLL publishes it. If LLL published it like this, or it only looks so in a photograph, nothing needs to change.',
+  },
+  'logo-joined': {
+    says: (args, { sight }) =>
+      `In ${SIGHTS[sight].the} LLL’s logo stands together with another badge (${markName({ mark: args.other ?? '' }, 'a mark')}), as if the two were one.`,
+    advice: () => 'Keep LLL’s logo apart from any other badge. If it only looks like one, nothing needs to change.',
+  },
   endorsement: {
     says: (args, { sight }) =>
       `${upper(SIGHTS[sight].the)} says ${quoted(text(args, 'words'))}. That may read as if LLL endorsed something.`,
@@ -197,6 +214,7 @@ const reasons: Language['reasons'] = {
   },
   'no-misuse': () => 'LLL’s name and logo are not used to promote anything else.',
   'announced-by-lll': (args) => `LLL announced it publicly: ${text(args, 'link', 'the link is on the profile')}.`,
+  'logo-use': () => 'How LLL’s logo may be shown is for a person to say.',
   'weak-evidence': () => 'There is a sign of it, but a weak one.',
   'read-through-noise': () => 'The words are hard to read, so they may say something else.',
   'half-a-disclaimer': () =>

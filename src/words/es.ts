@@ -114,6 +114,13 @@ function addDisclaimer(args: Args, { place, bioLimit }: FindingContext): string 
   return `añade a la descripción una frase corta${room}, lista para copiar: ${closing(disclaimerText(args))}${shorten}${articles}`;
 }
 
+/** Cómo se modificó un logotipo. */
+const ALTERED: Readonly<Record<string, string>> = {
+  recoloured: 'tener otros colores',
+  stretched: 'estar deformado',
+  mirrored: 'estar invertido, como en un espejo',
+};
+
 const findings: Language['findings'] = {
   'picture-names-party': pictureNames('party'),
   'picture-names-candidate': pictureNames('candidate'),
@@ -178,6 +185,18 @@ const findings: Language['findings'] = {
     advice: (_args, { sight }) =>
       `Quita el logotipo ${OUT_OF[sight]} en este perfil, o dale al blog, al grupo o al negocio un perfil propio sin el logotipo.`,
   },
+  'logo-altered': {
+    says: (args, { sight }) =>
+      `El logotipo de LLL ${inside(sight)} parece ${ALTERED[text(args, 'how')] ?? 'modificado'}.`,
+    advice: () =>
+      'Si no era la intención, usa el logotipo tal como LLL lo publica. Si LLL lo publicó así, o solo se ve así en una foto, no hay que cambiar nada.',
+  },
+  'logo-joined': {
+    says: (args, { sight }) =>
+      `${upper(inside(sight))}, el logotipo de LLL está junto a otra insignia (${markName({ mark: args.other ?? '' }, 'una marca')}), como si fueran una sola.`,
+    advice: () =>
+      'Muestra el logotipo de LLL aparte de cualquier otra insignia. Si solo lo parece, no hay que cambiar nada.',
+  },
   endorsement: {
     says: (args, { sight }) =>
       `${upper(inside(sight))} pone ${quoted(text(args, 'words'))}. Puede leerse como si LLL recomendara algo.`,
@@ -215,6 +234,7 @@ const reasons: Language['reasons'] = {
   },
   'no-misuse': () => 'El nombre y el logotipo de LLL no se usan para promocionar ninguna otra cosa.',
   'announced-by-lll': (args) => `LLL lo anunció públicamente: ${text(args, 'link', 'el enlace está en el perfil')}.`,
+  'logo-use': () => 'Cómo se puede mostrar el logotipo de LLL lo dice una persona.',
   'weak-evidence': () => 'Hay un indicio, pero es débil.',
   'read-through-noise': () => 'Las palabras se leen mal, así que pueden decir otra cosa.',
   'half-a-disclaimer': () =>

@@ -144,6 +144,13 @@ function addDisclaimer(args: Args, { place, bioLimit }: FindingContext): string 
   return `ajoutez une courte phrase à la description${room}, prête à copier : ${closing(disclaimerText(args))}${shorten}${articles}`;
 }
 
+/** Comment un logo a été modifié. */
+const ALTERED: Readonly<Record<string, string>> = {
+  recoloured: 'avoir d’autres couleurs que les siennes',
+  stretched: 'déformé',
+  mirrored: 'retourné comme dans un miroir',
+};
+
 const findings: Language['findings'] = {
   'picture-names-party': pictureNames('party'),
   'picture-names-candidate': pictureNames('candidate'),
@@ -211,6 +218,17 @@ const findings: Language['findings'] = {
     advice: (_args, { sight }) =>
       `Retirez le logo ${OUT_OF[sight]} sur ce profil, ou donnez au blog, au groupe ou à l’activité un profil à part, sans le logo.`,
   },
+  'logo-altered': {
+    says: (args, { sight }) => `Le logo de LLL ${IN[sight]} semble ${ALTERED[text(args, 'how')] ?? 'modifié'}.`,
+    advice: () =>
+      'Si ce n’était pas voulu, prenez le logo tel que LLL le publie. Si LLL l’a publié ainsi, ou s’il a seulement cet air sur une photo, rien ne doit changer.',
+  },
+  'logo-joined': {
+    says: (args, { sight }) =>
+      `${upper(IN[sight])}, le logo de LLL est réuni à un autre insigne (${markName({ mark: args.other ?? '' }, 'un signe')}), comme s’ils ne faisaient qu’un.`,
+    advice: () =>
+      'Montrez le logo de LLL à part de tout autre insigne. Si ce n’est qu’une ressemblance, rien ne doit changer.',
+  },
   endorsement: {
     says: (args, { sight }) =>
       `${upper(IN[sight])}, on lit ${quoted(text(args, 'words'))}. On peut croire que LLL recommande quelque chose.`,
@@ -250,6 +268,7 @@ const reasons: Language['reasons'] = {
   'no-misuse': () => 'Le nom et le logo de LLL ne servent ici à promouvoir rien d’autre.',
   'announced-by-lll': (args) =>
     `LLL l’a annoncé publiquement : ${text(args, 'link', 'le lien se trouve sur le profil')}.`,
+  'logo-use': () => 'C’est à une personne de dire comment le logo de LLL peut être montré.',
   'weak-evidence': () => 'Il y en a un signe, mais il est faible.',
   'read-through-noise': () => 'Les mots sont difficiles à lire et peuvent dire autre chose.',
   'half-a-disclaimer': () =>

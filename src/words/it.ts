@@ -140,6 +140,13 @@ function addDisclaimer(args: Args, { place, bioLimit }: FindingContext): string 
   return `aggiungi alla descrizione una breve frase${room}, pronta da copiare: ${closing(disclaimerText(args))}${shorten}${articles}`;
 }
 
+/** Come è stato modificato un logo. */
+const ALTERED: Readonly<Record<string, string>> = {
+  recoloured: 'avere altri colori',
+  stretched: 'deformato',
+  mirrored: 'capovolto come allo specchio',
+};
+
 const findings: Language['findings'] = {
   'picture-names-party': pictureNames('party'),
   'picture-names-candidate': pictureNames('candidate'),
@@ -204,6 +211,18 @@ const findings: Language['findings'] = {
     advice: (_args, { sight }) =>
       `Su questo profilo togli il logo ${OUT_OF[sight]}, oppure dai al blog, al gruppo o all’attività un profilo proprio, senza il logo.`,
   },
+  'logo-altered': {
+    says: (args, { sight }) =>
+      `${upper(IN[sight])} il logo di LLL sembra ${ALTERED[text(args, 'how')] ?? 'modificato'}.`,
+    advice: () =>
+      'Se non era voluto, usa il logo così come LLL lo pubblica. Se LLL lo ha pubblicato così, o se ha solo quell’aspetto in una foto, non serve cambiare niente.',
+  },
+  'logo-joined': {
+    says: (args, { sight }) =>
+      `${upper(IN[sight])} il logo di LLL sta insieme a un altro distintivo (${markName({ mark: args.other ?? '' }, 'un simbolo')}), come se fossero uno solo.`,
+    advice: () =>
+      'Mostra il logo di LLL separato da ogni altro distintivo. Se è solo una somiglianza, non serve cambiare niente.',
+  },
   endorsement: {
     says: (args, { sight }) =>
       `${upper(IN[sight])} si legge ${quoted(text(args, 'words'))}. Può sembrare che LLL raccomandi qualcosa.`,
@@ -242,6 +261,7 @@ const reasons: Language['reasons'] = {
   },
   'no-misuse': () => 'Qui il nome e il logo di LLL non promuovono altro.',
   'announced-by-lll': (args) => `LLL l’ha annunciato pubblicamente: ${text(args, 'link', 'il link è nel profilo')}.`,
+  'logo-use': () => 'Come si possa mostrare il logo di LLL, lo dice una persona.',
   'weak-evidence': () => 'C’è un indizio, ma debole.',
   'read-through-noise': () => 'Le parole si leggono male e possono significare anche altro.',
   'half-a-disclaimer': () =>

@@ -103,6 +103,13 @@ function addDisclaimer(args: Args, { place, bioLimit }: FindingContext): string 
   return `zet een korte zin in de beschrijving${room}, klaar om te kopiëren: ${closing(disclaimerText(args))}${shorten}${articles}`;
 }
 
+/** Hoe een logo veranderd is. */
+const ALTERED: Readonly<Record<string, string>> = {
+  recoloured: 'anders gekleurd',
+  stretched: 'uitgerekt',
+  mirrored: 'gespiegeld',
+};
+
 const findings: Language['findings'] = {
   'picture-names-party': pictureNames('party'),
   'picture-names-candidate': pictureNames('candidate'),
@@ -168,6 +175,18 @@ const findings: Language['findings'] = {
     advice: (_args, { sight }) =>
       `Haal het logo op dit profiel uit ${SIGHTS[sight].the}, of geef blog, groep of bedrijf een eigen profiel zonder het logo.`,
   },
+  'logo-altered': {
+    says: (args, { sight }) =>
+      `Het logo van LLL in ${SIGHTS[sight].the} ziet er ${ALTERED[text(args, 'how')] ?? 'veranderd'} uit.`,
+    advice: () =>
+      'Was dat niet de bedoeling, gebruik dan het logo zoals LLL het publiceert. Heeft LLL het zo gepubliceerd, of lijkt het alleen zo op een foto, dan hoeft er niets te veranderen.',
+  },
+  'logo-joined': {
+    says: (args, { sight }) =>
+      `In ${SIGHTS[sight].the} staat het logo van LLL samen met een ander embleem (${markName({ mark: args.other ?? '' }, 'een beeldmerk')}), alsof ze één zijn.`,
+    advice: () =>
+      'Laat het logo van LLL los van elk ander embleem zien. Lijkt het alleen zo, dan hoeft er niets te veranderen.',
+  },
   endorsement: {
     says: (args, { sight }) =>
       `In ${SIGHTS[sight].the} staat ${quoted(text(args, 'words'))}. Dat kan klinken alsof LLL iets aanbeveelt.`,
@@ -206,6 +225,7 @@ const reasons: Language['reasons'] = {
   'no-misuse': () => 'Naam en logo van LLL worden hier niet gebruikt om reclame te maken voor iets anders.',
   'announced-by-lll': (args) =>
     `LLL heeft het openbaar aangekondigd: ${text(args, 'link', 'de link staat op het profiel')}.`,
+  'logo-use': () => 'Hoe het logo van LLL getoond mag worden, bepaalt een mens.',
   'weak-evidence': () => 'Er is een aanwijzing voor, maar een zwakke.',
   'read-through-noise': () => 'De woorden zijn moeilijk te lezen en kunnen ook iets anders zeggen.',
   'half-a-disclaimer': () =>

@@ -95,4 +95,52 @@ describe('name-logo-misuse', () => {
     expect(judge({ avatar: hidden('login'), bio: seen('My LLL shop: buy my course') })).toMatchObject({
       kind: 'finding',
     }));
+  it('asks a person where the logo stands with a title that names a business, or a description that sells', () => {
+    const avatar = picture([], [mark]);
+    expect(judge({ avatar, displayName: seen('Sunny Latch Shop'), bio: seen('Mum of two') })).toMatchObject({
+      kind: 'needs-review',
+      findings: [{ code: 'logo-promotes-business', args: { words: 'Sunny Latch Shop', mark: 'lll/logo' } }],
+      doubt: { code: 'logo-use' },
+    });
+    expect(judge({ avatar, bio: seen('Mum of two. Book your paid session now, code MILK10') })).toMatchObject({
+      kind: 'needs-review',
+      findings: [{ code: 'logo-promotes-business', evidence: { sight: 'avatar', box: [5, 5, 40, 40] } }],
+    });
+  });
+  it.each(['LLL Oxford', 'La Leche League Leeds group', 'Ann Example', 'Shop steward Ann', 'Free lactation services'])(
+    'asks nothing of the logo beside the title %s',
+    (name) => expect(judge({ avatar: picture([], [mark]), displayName: seen(name) })).toMatchObject({ kind: 'pass' }),
+  );
+  it.each(['recoloured', 'stretched', 'mirrored'] as const)('asks a person about a logo that is %s', (how) =>
+    expect(judge({ avatar: picture([], [{ ...mark, altered: ['turned', how] }]) })).toMatchObject({
+      kind: 'needs-review',
+      findings: [{ code: 'logo-altered', args: { mark: 'lll/logo', how }, evidence: { box: [5, 5, 40, 40] } }],
+      doubt: { code: 'logo-use' },
+    }),
+  );
+  it('asks nothing of a logo that is a little turned, or too unsure to tell how it differs', () => {
+    expect(judge({ avatar: picture([], [{ ...mark, altered: ['turned'] }]) })).toMatchObject({ kind: 'pass' });
+    const unsure: MarkHit = { ...mark, sureness: 0.66, altered: ['recoloured'] };
+    expect(judge({ avatar: picture([], [unsure]) })).toMatchObject({ kind: 'pass' });
+  });
+  it('asks a person about a logo joined with a badge, and not about two that stand apart', () => {
+    const badge: MarkHit = { name: 'badge/rose', sureness: 0.85, box: [46, 5, 40, 40] };
+    expect(judge({ avatar: picture([], [mark, badge]) })).toMatchObject({
+      kind: 'needs-review',
+      findings: [{ code: 'logo-joined', args: { mark: 'lll/logo', other: 'badge/rose' } }],
+    });
+    expect(judge({ avatar: picture([], [mark, { ...badge, box: [200, 5, 40, 40] }]) })).toMatchObject({ kind: 'pass' });
+  });
+  it('takes two marks at one place for the surer one', () => {
+    const like: MarkHit = { name: 'lll/other', sureness: 0.75, box: [6, 5, 40, 41], altered: ['recoloured'] };
+    expect(judge({ avatar: picture([], [like, mark]) })).toMatchObject({ kind: 'pass' });
+  });
+  it('leaves an endorsement beside the logo to a person, and lets an announcement clear it', () => {
+    const banner = picture([line('Brand ambassador for Milky Pumps')], [mark]);
+    expect(judge({ banner })).toMatchObject({ kind: 'needs-review', findings: [{ code: 'endorsement' }] });
+    expect(judge({ banner, links: seen(['https://llli.org/news/pumps']) })).toMatchObject({
+      kind: 'pass',
+      because: { code: 'announced-by-lll' },
+    });
+  });
 });

@@ -56,6 +56,32 @@ describe('reference marks', () => {
     expect(bw / side).toBeLessThan(1.35);
   });
 
+  it.each([
+    ['mirrored', 'translate(30 20) translate(160 0) scale(-.8 .8)', ['mirrored']],
+    ['stretched', 'translate(20 30) scale(1.1 .8)', ['stretched']],
+    ['recoloured', 'translate(40 30) scale(.8)', ['recoloured']],
+  ] as const)('are found %s, and it is told how they were altered', async (how, transform, altered) => {
+    const inks = how === 'recoloured' ? (['#fd8', '#631'] as const) : (['#0a3a6a', '#fff'] as const);
+    const hits = await find(`${face(400)}<g transform="${transform}">${boat(...inks)}</g>`);
+    expect(hits).toMatchObject([{ name: 'lll/boat.png', altered }]);
+    expect(hits[0]!.scale).toBeGreaterThan(0.6);
+  });
+
+  it.each([30, 45])('are found %i pixels wide, as drawn and partly covered', async (px) => {
+    const at = `translate(250 60) scale(${px / 200})`;
+    const patch = `<rect x="${250 + px * 0.6}" y="${60 + px * 0.6}" width="${px * 0.5}" height="${px * 0.5}" fill="#777"/>`;
+    for (const over of ['', patch])
+      expect(await find(`${face(400)}<g transform="${at}">${boat('#0a3a6a', '#fff')}</g>${over}`)).toMatchObject([
+        { name: 'lll/boat.png' },
+      ]);
+  });
+
+  it('are told from others in the same frame', async () => {
+    const anchor = `<circle cx="100" cy="100" r="96" fill="#fff" stroke="#0a3a6a" stroke-width="8"/>
+      <path d="M100 60 V152 M70 84 H130 M52 116 Q60 156 100 156 Q140 156 148 116" stroke="#0a3a6a" stroke-width="10" fill="none"/>`;
+    expect(await find(`${face(400)}<g transform="translate(20 30) scale(.8)">${anchor}</g>`)).toEqual([]);
+  });
+
   it('are not seen where there is none', async () => {
     expect(await find(face(400))).toEqual([]);
     expect(await find(`<rect width="400" height="400" fill="#dde"/>${text('BOATS', 30, 230, 110, '#234')}`)).toEqual(
