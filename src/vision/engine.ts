@@ -1,4 +1,4 @@
-/** Raised whenever the same bytes could give other words or marks. */
+/** Raised whenever the same bytes could give other words. Marks have a number of their own, in their keys. */
 const SEER = 'seer-3';
 
 /** The stamp of a reader with English data: part of every cache key. A test holds it to the installed packages. */

@@ -61,8 +61,8 @@ describe('reference marks', () => {
     ['stretched', 'translate(20 30) scale(1.1 .8)', ['stretched']],
     ['recoloured', 'translate(40 30) scale(.8)', ['recoloured']],
   ] as const)('are found %s, and it is told how they were altered', async (how, transform, altered) => {
-    const inks = how === 'recoloured' ? (['#fd8', '#631'] as const) : (['#0a3a6a', '#fff'] as const);
-    const hits = await find(`${face(400)}<g transform="${transform}">${boat(...inks)}</g>`);
+    const mark = how === 'recoloured' ? boat('#fd8', '#631') : boat('#0a3a6a', '#fff');
+    const hits = await find(`${face(400)}<g transform="${transform}">${mark}</g>`);
     expect(hits).toMatchObject([{ name: 'lll/boat.png', altered }]);
     expect(hits[0]!.scale).toBeGreaterThan(0.6);
   });
