@@ -37,19 +37,20 @@ export function workSeconds(pid: number): number {
     return 0;
   }
 }
-/** Samples the memory of everything below this process (browser, readers) and of itself; gives the most since it began. */
-export function watchTree(everyMs = 250) {
+/** Samples the memory of each process that this one started, with all below it; gives the most that one held since it began. */
+export function watchTree(everyMs = 50) {
   let most = 0;
-  const own = process.memoryUsage().rss;
+  const started = () =>
+    readFileSync(`/proc/self/task/${process.pid}/children`, 'latin1').trim().split(' ').filter(Boolean).map(Number);
   const timer = setInterval(() => {
-    most = Math.max(most, privateBytes(process.pid) - own);
+    most = Math.max(most, ...started().map(privateBytes));
   }, everyMs);
   return {
     /** 10^6 bytes; begins anew. */
     take(): number {
       const megabytes = most / 1e6;
       most = 0;
-      return Math.max(0, megabytes);
+      return megabytes;
     },
     stop: () => clearInterval(timer),
   };

@@ -60,7 +60,7 @@ function pagesTold(pages: Awaited<ReturnType<typeof meetPages>>): Part {
     },
     rows: [
       ['pages that mean harm; ended otherwise than they must', `${met}; ${wrong.length}`],
-      ['slowest end, seconds; most memory of two browsers, MB', `${slowestSeconds.toFixed(1)}; ${Math.round(mostMb)}`],
+      ['slowest end, seconds; most memory of one browser, MB', `${slowestSeconds.toFixed(1)}; ${Math.round(mostMb)}`],
       ['calm pages afterwards that were read', `${calmAfter} of ${met}`],
       ['processes and folders left', `${processesLeft}; ${foldersLeft}`],
     ],
