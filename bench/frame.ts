@@ -19,7 +19,12 @@ export interface Bench {
   title: string;
   /** Flags of its own, beside `--short` and `--json`. */
   flags?: string[];
-  run(options: { short: boolean; flags?: ReadonlySet<string> }): Promise<BenchResult>;
+  run(options: {
+    short: boolean;
+    flags?: ReadonlySet<string>;
+    /** What stands behind a flag. */
+    value?(flag: string): string | undefined;
+  }): Promise<BenchResult>;
 }
 
 /** A table in plain text, columns aligned; numbers to the right. */

@@ -17,7 +17,8 @@ if (args.some((arg) => arg.startsWith('-') && !flags.includes(arg))) {
   process.stderr.write(`Use: npm run bench -- ${name} [${flags.join('] [')}].\n`);
   process.exit(1);
 }
-const result = await bench.run({ short: args.includes('--short'), flags: new Set(args) });
+const value = (flag: string) => (args.includes(flag) ? args[args.indexOf(flag) + 1] : undefined);
+const result = await bench.run({ short: args.includes('--short'), flags: new Set(args), value });
 process.stdout.write(`${bench.title}\n\n${renderTable(result.table)}\n`);
 for (const note of result.notes ?? []) process.stdout.write(`\n${note}\n`);
 process.stdout.write(`\n${result.holds ? 'The numbers asked for hold.' : 'The numbers asked for do NOT all hold.'}\n`);
