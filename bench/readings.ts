@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { type PictureReader, type PictureReading, pictureReadingSchema } from '../src/domain/reading.js';
 import { vocabulary } from '../src/policy/vocabulary.js';
 import { ENGINE } from '../src/vision/engine.js';
+import { createEye, type Eye } from '../src/vision/eye.js';
 import { createPictureReader } from '../src/vision/reader.js';
 
 const PICTURES = new URL('../../shared/pictures/', import.meta.url);
@@ -36,9 +37,11 @@ export function labels(): Label[] | undefined {
 export const designOf = (label: Label): number => Number(label.id.slice(0, 4));
 export const bytesOf = (label: Label): Buffer => readFileSync(new URL(label.file, PICTURES));
 
+const settings = () => ({ recycleAfter: 500, deadlineMs: 20_000, vocabulary: vocabulary() });
 /** The reader as the program sets it up, with as many processes as asked. */
-export const readerOf = (workers: number): PictureReader =>
-  createPictureReader({ workers, recycleAfter: 500, deadlineMs: 20_000, vocabulary: vocabulary() });
+export const readerOf = (workers: number): PictureReader => createPictureReader({ workers, ...settings() });
+/** The same within this process. */
+export const eyeOf = (): Eye => createEye(settings());
 export const kindOf = (label: Label): 'avatar' | 'banner' => (label.var === 'banner' ? 'banner' : 'avatar');
 
 const placeOf = (bytes: Uint8Array): URL => {

@@ -2,11 +2,9 @@
  * `bench pictures`: the reading room and the rules on badges and causes over the labelled pictures of ../shared/pictures.
  * Even designs are the part kept aside and reported on; `--develop` takes the odd ones, on which the work is done. Each
  * picture is read by plain tesseract.js and by the reader, one after the other, so that their times can be compared;
- * `--cached` judges kept readings instead (no times), `--misses` lists what was missed and whom it touched.
+ * `--cached` judges kept readings instead (no times), `--misses` lists what was missed and whom it touched. `--time` measures
+ * processor time alone, `--memory` the readers' memory over 2,000 pictures, `--cores` two of them against one.
  */
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { createWorker } from 'tesseract.js';
 import { audit as cause } from '../../src/audits/cause-alignment.js';
 import { audit as badge } from '../../src/audits/political-picture.js';
 import type { JudgeContext, SeenPicture } from '../../src/domain/audit.js';
@@ -15,6 +13,9 @@ import type { PictureReading } from '../../src/domain/reading.js';
 import { absent, seen } from '../../src/domain/snapshot.js';
 import type { Bench, BenchResult, Figures } from '../frame.js';
 import { naivelyRead } from '../naive.js';
+import { paired, remembered } from '../pictures/lasting.js';
+import { startPlain } from '../pictures/plain-engine.js';
+import { timed } from '../pictures/time.js';
 import { bytesOf, designOf, fill, keep, kept, kindOf, type Label, labels, readerOf } from '../readings.js';
 import { wilson } from '../wilson.js';
 
@@ -43,7 +44,7 @@ const MUST = {
 export const bench: Bench = {
   name: 'pictures',
   title: 'Badges and causes in labelled pictures: real reader, real rules',
-  flags: ['--cached', '--develop', '--misses'],
+  flags: ['--cached', '--develop', '--misses', '--time', '--memory', '--cores'],
   async run({ short, flags = new Set() }): Promise<BenchResult> {
     const all = labels();
     if (all === undefined)
@@ -51,6 +52,9 @@ export const bench: Bench = {
     const part = all.filter((l) => l.cat !== 'logo' && designOf(l) % 2 === (flags.has('--develop') ? 1 : 0));
     // Five neighbouring even designs are of one category: every fifth of them keeps the mixture.
     const chosen = short ? part.filter((l) => Math.floor(designOf(l) / 2) % 5 === 0) : part;
+    if (flags.has('--time')) return timed(chosen);
+    if (flags.has('--memory')) return remembered(chosen, short);
+    if (flags.has('--cores')) return paired(chosen);
     const cached = flags.has('--cached');
     const measured = cached ? await judgeKept(chosen) : await measure(chosen);
     return report(measured, cached, flags.has('--misses'), chosen.length);
@@ -66,7 +70,7 @@ async function judgeKept(chosen: Label[]): Promise<Measured[]> {
 }
 
 async function measure(chosen: Label[]): Promise<Measured[]> {
-  const naive = await startNaive();
+  const naive = await startPlain();
   const reader = readerOf(1);
   const measured: Measured[] = [];
   try {
@@ -90,16 +94,6 @@ async function measure(chosen: Label[]): Promise<Measured[]> {
     await naive.terminate();
   }
   return measured;
-}
-
-function startNaive() {
-  const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json'));
-  return createWorker('eng', 1, {
-    langPath: join(data, '4.0.0_best_int'),
-    cacheMethod: 'none',
-    gzip: true,
-    errorHandler: () => undefined,
-  });
 }
 
 function judge(label: Label, reading: PictureReading): Pick<Measured, 'badge' | 'cause'> {

@@ -8,9 +8,9 @@ import type { Chain } from './chain.js';
 import type { Pixels } from './decode.js';
 import { toPgm } from './gray.js';
 import type { Level } from './layers.js';
-import { covers, findChains, type LevelChains, type Place, placeOf, type Ranked } from './levels.js';
+import { coveredBy, findChains, type LevelChains, type Place, placeOf, type Ranked } from './levels.js';
 import { letters, surenessOf, toReadLines } from './lines.js';
-import type { OcrLine } from './ocr.js';
+import type { OcrLine, OcrWord } from './ocr.js';
 import { colourStrip, maskStrip, type Strip } from './strips.js';
 
 export interface CascadeOptions {
@@ -21,90 +21,129 @@ export interface CascadeOptions {
   recognize(pgm: Uint8Array): Promise<OcrLine[]>;
   /** Asked after each level: whether what was read is enough. */
   enough(lines: readonly ReadLine[]): boolean;
+  /** Is shown what is found and read, for whoever explains or learns. */
+  watch?: Watcher | undefined;
+}
+
+/** What a strip gave. */
+export interface Reading {
+  words: OcrWord[];
+  sureness: number;
+  /** Whether the whole strip was read surely, and not a word of it alone. */
+  whole: boolean;
+  lines: ReadLine[];
+  /** What need not be read again. */
+  sure: Place[];
+}
+
+export interface Watcher {
+  level?(level: Level, found: LevelChains): void;
+  strip?(seen: {
+    chain: Chain;
+    level: LevelChains;
+    rendering: 'colour' | 'mask';
+    likeness: number;
+    strip: Strip;
+    reading: Reading;
+  }): void;
 }
 
 /** Strips read per level. */
 const CAPS: Record<Level, number> = { luminance: 9, 'red-green': 6, 'yellow-blue': 6, half: 6 };
 const LEVELS: Level[] = ['luminance', 'red-green', 'yellow-blue', 'half'];
 /**
- * Strips less likely than this are not read, and not from their components. On the developed half the first keeps 94 % of the
- * strips that hold a label's words and a quarter of the others: docs/decisions/221-likeness-of-a-strip.md has the curve.
+ * Strips worth less than this are not read, and from their components alone what they are worth is less:
+ * docs/decisions/250-what-is-worth-reading.md has the curve.
  */
-const MIN_LIKENESS = 0.12;
-const MIN_LIKENESS_OF_MASK = 0.25;
+const MIN_WORTH = 0.15;
+const MASK_WORTH = 0.6;
+/** Texture looks like writing again and again: what a strip that gave nothing takes from the worth of the rest. */
+const DISAPPOINTMENT = 0.1;
+/** A reading ends early only when nothing worth as much is unread on its level: it might clear the term. */
+const CLEARING = 0.3;
 const PROMISE = 0.15;
-/** Reading costs by length: strips longer than this, in letter heights, must be likelier by as much, up to LONGEST_ASKS. */
+/** Reading costs by length: strips longer than this, in letter heights, must be likelier by as much, unless they look sure. */
 const USUAL_LENGTH = 14;
-const LONGEST_ASKS = 0.7;
+const SURE_LIKENESS = 0.7;
 /** Letters lower than this in the original's pixels cannot be read. */
 const LOWEST = 3.6;
-/** From this sureness on a place counts as read; a few letters may look sure by chance. */
+/** From this sureness on a whole strip counts as read; a few letters may look sure by chance. */
 const READ = 0.7;
 const READ_FEW = 0.92;
 const FEW_LETTERS = 6;
 /** Letters that a strip must give for each letter-like piece in it. */
 const LETTERS_READ = 0.5;
+/** Words as sure as this count as read beside others that are not. */
+const SURE_WORD = 0.85;
+/** A strip under this sureness gave nothing. */
+const FAILED = 0.3;
 
-/** A strip that was read. */
-interface Done {
-  place: Place;
-  /** Whether the whole strip was read surely, and not a word of it alone. */
-  whole: boolean;
-  sureness: number;
+/** What was read so far. */
+interface Read {
   lines: ReadLine[];
+  /** Where it was read surely: whole strips, and long sure runs of words within others. */
+  sure: Place[];
+  /** What likeness is still worth, 1 to 0: less with every strip that gave nothing, and the likelier it looked the less. */
+  belief: number;
 }
 
 export async function readCascade(
   pixels: Pixels,
   options: CascadeOptions,
 ): Promise<{ lines: ReadLine[]; depth: 'full' | 'shallow' }> {
-  const done: Done[] = [];
-  const lines = () => done.flatMap((d) => d.lines);
+  const read: Read = { lines: [], sure: [], belief: 1 };
   let promising = true;
   for (const level of LEVELS) {
     const found = findChains(pixels, level, options.rings, !promising);
+    options.watch?.level?.(level, found);
     // Where brightness shows nothing like writing, colours are looked at coarsely: words in them alone are large.
     promising = found.ranked.some((r) => r.likeness >= PROMISE) || (promising && level !== 'luminance');
     const best = found.ranked
-      .filter((r) => r.chain.height * found.scale * options.scale >= LOWEST && isWorth(r, MIN_LIKENESS))
-      .filter((r) => !isRead(placeOf(r.chain, found.scale), done))
+      .filter((r) => r.chain.height * found.scale * options.scale >= LOWEST && worthOf(r) >= MIN_WORTH)
+      .filter((r) => !coveredBy(read.sure, placeOf(r.chain, found.scale)))
       .slice(0, CAPS[level]);
-    for (const rendering of ['colour', 'mask'] as const) {
-      const least = rendering === 'mask' ? MIN_LIKENESS_OF_MASK : MIN_LIKENESS;
-      const unread = best.filter((r) => isWorth(r, least) && !isRead(placeOf(r.chain, found.scale), done));
-      await readAll(unread, found, rendering, options, done);
-      if (options.enough(lines())) return { lines: lines(), depth: 'shallow' };
+    const waiting = best
+      .flatMap((ranked) => [
+        { ranked, rendering: 'colour' as const, worth: worthOf(ranked) },
+        { ranked, rendering: 'mask' as const, worth: MASK_WORTH * worthOf(ranked) },
+      ])
+      .sort((one, other) => other.worth - one.worth);
+    // One after the other, likeliest first: what one strip shows may spare the next.
+    for (const { ranked, rendering, worth } of waiting) {
+      if (worth * read.belief < MIN_WORTH) break;
+      if (worth < CLEARING && options.enough(read.lines)) break;
+      if (!coveredBy(read.sure, placeOf(ranked.chain, found.scale)))
+        await readChain(ranked, found, rendering, options, read);
     }
+    if (options.enough(read.lines)) return { lines: read.lines, depth: 'shallow' };
   }
-  return { lines: lines(), depth: 'full' };
+  return { lines: read.lines, depth: 'full' };
 }
 
-const isWorth = ({ chain, likeness }: Ranked, least: number): boolean =>
-  likeness >= Math.min(LONGEST_ASKS, least * Math.max(1, (chain.to - chain.from) / chain.height / USUAL_LENGTH));
+/** Likeness, less for long strips, which cost more; what looks sure is read at any length. */
+function worthOf({ chain, likeness }: Ranked): number {
+  const length = (chain.to - chain.from) / chain.height;
+  return likeness >= SURE_LIKENESS ? likeness : likeness / Math.max(1, length / USUAL_LENGTH);
+}
 
-const isRead = (place: Place, done: readonly Done[]): boolean => done.some((d) => d.whole && covers(d.place, place));
-
-async function readAll(
-  chains: Ranked[],
+async function readChain(
+  { chain, ground, likeness }: Ranked,
   level: LevelChains,
   rendering: 'colour' | 'mask',
   options: CascadeOptions,
-  done: Done[],
+  read: Read,
 ): Promise<void> {
-  const read = await Promise.all(
-    chains.map(async (ranked) => {
-      let best: Done | undefined;
-      for (const chain of readingsOf(ranked.chain)) {
-        const strip =
-          rendering === 'colour' ? colourStrip(level.pixels, chain) : maskStrip(level.pixels, chain, ranked.ground);
-        const one = await readStrip(strip, chain, level.scale, options);
-        if (one && one.sureness > (best?.sureness ?? 0)) best = one;
-        if (best?.whole) break;
-      }
-      return best;
-    }),
-  );
-  for (const one of read) if (one) done.push(one);
+  let best: Reading | undefined;
+  for (const way of readingsOf(chain)) {
+    const strip = rendering === 'colour' ? colourStrip(level.pixels, way) : maskStrip(level.pixels, way, ground);
+    const one = await readStrip(strip, way, level.scale, options);
+    options.watch?.strip?.({ chain: way, level, rendering, likeness, strip, reading: one });
+    read.sure.push(...one.sure);
+    if (one.sureness > (best?.sureness ?? 0)) best = one;
+    if (best?.whole) break;
+  }
+  if (best) read.lines.push(...best.lines);
+  if ((best?.sureness ?? 0) < FAILED) read.belief *= 1 - DISAPPOINTMENT * likeness;
 }
 
 async function readStrip(
@@ -112,13 +151,13 @@ async function readStrip(
   chain: Chain,
   levelScale: number,
   { recognize, scale, original }: CascadeOptions,
-): Promise<Done | undefined> {
+): Promise<Reading> {
   const found = await recognize(toPgm(strip.gray, strip.width, strip.height));
-  if (found.length === 0) return undefined;
   // psm 7 gives one line; where it gives more, they are pieces of one.
   const words = found.flatMap((l) => l.words).sort((a, b) => a.box.x0 - b.box.x0);
   const sureness = surenessOf(words);
-  if (sureness === 0) return undefined;
+  const nothing = { words, sureness: 0, whole: false, lines: [], sure: [] };
+  if (sureness === 0) return nothing;
   const lines = toReadLines(
     { words, box: found[0]!.box },
     (x, y) => {
@@ -128,10 +167,33 @@ async function readStrip(
     original,
     chain.path.kind === 'ring' ? 6 : 1,
   );
-  if (lines.length === 0) return undefined;
+  if (lines.length === 0) return nothing;
   const count = letters(words.map((w) => w.text).join(''));
   const whole = sureness >= (count <= FEW_LETTERS ? READ_FEW : READ) && count >= LETTERS_READ * chain.members.length;
-  return { place: placeOf(chain, levelScale), whole, sureness, lines };
+  const sure = whole
+    ? [placeOf(chain, levelScale)]
+    : sureRuns(words).map((run) => pieceOf(run, strip, chain, levelScale));
+  return { words, sureness, whole, lines, sure };
+}
+
+/** Runs of neighbouring words that are sure beyond chance though the strip as a whole is not. */
+function sureRuns(words: readonly OcrWord[]): OcrWord[][] {
+  const runs: OcrWord[][] = [[]];
+  for (const word of words)
+    if (word.sureness >= SURE_WORD) runs.at(-1)!.push(word);
+    else runs.push([]);
+  return runs.filter((run) => letters(run.map((w) => w.text).join('')) > FEW_LETTERS);
+}
+
+/** Where words of a strip stand. */
+function pieceOf(words: readonly OcrWord[], strip: Strip, chain: Chain, scale: number): Place {
+  const [from, to] = [words[0]!.box.x0, words.at(-1)!.box.x1];
+  const points = 4 * words.length + 1;
+  const spine = Array.from({ length: points }, (_, i): [number, number] => {
+    const [x, y] = strip.toWork(from + (i / (points - 1)) * (to - from), strip.height / 2);
+    return [x * scale, y * scale];
+  });
+  return { spine, height: chain.height * scale };
 }
 
 /** The ways in which a chain could be meant to be read, likelier first. */

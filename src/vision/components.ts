@@ -4,7 +4,7 @@
  * come from one pass. Components keep their runs, so that they can be drawn again alone.
  */
 import type { Pixels } from './decode.js';
-import { differenceFromMean, findRuns, type Runs } from './runs.js';
+import { differenceFromMean, differenceOfExtremes, findRuns, type Runs } from './runs.js';
 
 /** Directions, over half a turn, in which the extent of a component is known. */
 export const DIRECTIONS = 12;
@@ -54,19 +54,25 @@ export function extentAlong(c: Component, angle: number): [number, number] {
 }
 
 /**
- * @param radius of the box whose mean is compared with, in pixels
- * @param margin grey steps by which a pixel must differ
+ * How pixels are told from their ground: `margin` grey steps from the mean of a box of `radius` pixels, or, without a radius,
+ * by being extreme.
+ */
+export interface Look {
+  radius?: number;
+  margin: number;
+}
+
+/**
  * @param limit most components to return; those with the strongest contrast stay
  */
 export function findComponents(
   layer: { map: Uint8Array; width: number; height: number },
   pixels: Pixels,
-  radius: number,
-  margin: number,
+  { radius, margin }: Look,
   limit: number,
 ): Component[] {
   const { width, height } = layer;
-  const difference = differenceFromMean(layer, radius);
+  const difference = radius === undefined ? differenceOfExtremes(layer) : differenceFromMean(layer, radius);
   const runs = findRuns(difference, width, height, margin);
   return gather(runs, difference, pixels, limit);
 }

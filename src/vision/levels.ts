@@ -3,7 +3,7 @@ import { arcChains } from './arcs.js';
 import { type Chain, pointOn } from './chain.js';
 import { linkNeighbours, mergeChains, ringChains, straightChains } from './chains.js';
 import { companionsOf } from './companions.js';
-import { type Component, findComponents } from './components.js';
+import { type Component, findComponents, type Look } from './components.js';
 import type { Pixels } from './decode.js';
 import { extendChain } from './extend.js';
 import { halve, type Level, layerOf } from './layers.js';
@@ -25,13 +25,15 @@ export interface LevelChains {
 
 /**
  * Radius of the local mean at 800 px, and steps by which a pixel must differ: for small letters, for large ones, and for
- * letters that touch one another or their ground unless one looks sharply.
+ * letters that touch one another or their ground unless one looks sharply. In brightness also what is nearly as light or as
+ * dark as can be, whatever stands around it, since plain white or black letters run over light and dark ground alike.
  */
-const LOOKS = [
+const LOOKS: Look[] = [
   { radius: 14, margin: 14 },
   { radius: 40, margin: 14 },
   { radius: 20, margin: 40 },
 ];
+const EXTREMES: Look = { margin: 14 };
 const MAX_COMPONENTS = 1600;
 /** Chains whose strips are looked at, before the best are read. */
 const MAX_LOOKED_AT = 20;
@@ -48,8 +50,9 @@ export function findChains(pixels: Pixels, level: Level, rings: boolean, coarse 
   const own = halved ? halve(pixels) : pixels;
   const layer = layerOf(own, level);
   const all: Ranked[] = [];
-  for (const { radius, margin } of LOOKS) {
-    const ground = findComponents(layer, own, radius, level.includes('-') ? margin * 0.7 : margin, MAX_COMPONENTS);
+  for (const look of level === 'luminance' ? [...LOOKS, EXTREMES] : LOOKS) {
+    const margin = level.includes('-') ? look.margin * 0.7 : look.margin;
+    const ground = findComponents(layer, own, { ...look, margin }, MAX_COMPONENTS);
     const links = linkNeighbours(ground);
     const straight = straightChains(ground, links);
     const chains = [...mergeChains(straight), ...arcChains(straight)];
@@ -70,40 +73,56 @@ export function findChains(pixels: Pixels, level: Level, rings: boolean, coarse 
   return { pixels: own, scale: halved ? 2 : 1, ranked: distinct };
 }
 
-/** Where a chain stands, in work pixels: points along its middle, its height and length. */
+/** Where writing stands, in work pixels: points along its middle, a letter height or less apart, and its letters' height. */
 export interface Place {
   spine: [number, number][];
   height: number;
-  length: number;
 }
+
+/** Points of a place at least and at most. */
+const FEWEST = 5;
+const MOST = 60;
 
 /** @param scale work pixels per pixel of the chain's level */
 export function placeOf(chain: Chain, scale: number): Place {
-  const spine = [0.1, 0.3, 0.5, 0.7, 0.9].map((t): [number, number] => {
-    const [x, y] = pointOn(chain.path, chain.from + t * (chain.to - chain.from), (chain.top + chain.bottom) / 2);
+  const length = chain.to - chain.from;
+  const n = Math.min(MOST, Math.max(FEWEST, Math.ceil((1.4 * length) / chain.height)));
+  const middle = (chain.top + chain.bottom) / 2;
+  const spine = Array.from({ length: n }, (_, i): [number, number] => {
+    const [x, y] = pointOn(chain.path, chain.from + ((i + 0.5) / n) * length, middle);
     return [x * scale, y * scale];
   });
-  return { spine, height: chain.height * scale, length: (chain.to - chain.from) * scale };
+  return { spine, height: chain.height * scale };
 }
 
-/** Whether most of b's spine runs inside a's band at a similar letter height, and b does not go on beyond a. */
-export function covers(a: Place, b: Place): boolean {
-  if (Math.max(a.height, b.height) > 1.6 * Math.min(a.height, b.height)) return false;
-  if (b.length > 1.1 * a.length + 0.6 * a.height) return false;
-  let inside = 0;
-  for (const [x, y] of b.spine) {
-    let near = Infinity;
-    for (let i = 1; i < a.spine.length; i++)
-      near = Math.min(near, distanceToSegment(x, y, a.spine[i - 1]!, a.spine[i]!));
-    if (near < 0.45 * a.height) inside++;
-  }
-  return inside >= 4;
+const ALIKE = 1.6;
+/** Share of a place that may lie outside others for it to be covered, and points: a word of two letters must not be lost. */
+const OUTSIDE = 0.2;
+const OUTSIDE_POINTS = 2;
+
+/** Whether b is a's place: letters of like height, and hardly any of it goes on beyond a. */
+export const covers = (a: Place, b: Place): boolean => a.height < ALIKE * b.height && coveredBy([a], b);
+
+/** Whether b lies in the bands of others, of one or of several together; what is smaller than they may be a piece of a letter. */
+export function coveredBy(others: readonly Place[], b: Place): boolean {
+  const near = others.filter((a) => b.height < ALIKE * a.height);
+  if (near.length === 0) return false;
+  const mostOut = Math.min(OUTSIDE_POINTS, Math.floor(OUTSIDE * b.spine.length));
+  let out = 0;
+  for (const point of b.spine) if (!near.some((a) => isWithin(point, a)) && ++out > mostOut) return false;
+  return true;
+}
+
+function isWithin([x, y]: readonly [number, number], { spine, height }: Place): boolean {
+  for (let i = 1; i < spine.length; i++)
+    if (distanceToSegment(x, y, spine[i - 1]!, spine[i]!) < 0.45 * height) return true;
+  return false;
 }
 
 function distanceToSegment(x: number, y: number, [ax, ay]: [number, number], [bx, by]: [number, number]): number {
   const dx = bx - ax;
   const dy = by - ay;
-  // The spine stops short of both ends by a tenth; let it reach that far.
+  // The spine stops short of both ends by half a step: let it reach that far.
   const t = Math.min(1.5, Math.max(-0.5, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)));
   return Math.hypot(x - ax - t * dx, y - ay - t * dy);
 }

@@ -10,27 +10,54 @@ export function differenceFromMean(
 ): Int16Array {
   const out = new Int16Array(width * height);
   const columns = new Int32Array(width);
-  const addRow = (y: number, sign: number) => {
-    for (let x = 0, i = y * width; x < width; x++, i++) columns[x] = columns[x]! + sign * map[i]!;
-  };
-  for (let y = 0; y < Math.min(radius, height); y++) addRow(y, 1);
+  for (let y = 0; y < Math.min(radius, height); y++)
+    for (let x = 0, i = y * width; x < width; x++, i++) columns[x] = columns[x]! + map[i]!;
+  const first = Math.min(radius + 1, width);
+  const last = Math.max(first, width - radius);
   for (let y = 0; y < height; y++) {
-    if (y + radius < height) addRow(y + radius, 1);
-    if (y - radius - 1 >= 0) addRow(y - radius - 1, -1);
+    slide(columns, map, width, y + radius < height ? (y + radius) * width : -1, (y - radius - 1) * width);
     const rows = Math.min(height - 1, y + radius) - Math.max(0, y - radius) + 1;
     const row = y * width;
+    const atEdge = (x: number) => rows * (Math.min(width - 1, x + radius) - Math.max(0, x - radius) + 1);
     let sum = 0;
     for (let x = 0; x < Math.min(radius, width); x++) sum += columns[x]!;
-    // Between the edges every box is as wide as every other, so that one division does for the row.
+    // Between the edges every box is as wide as every other: one division does for the row, and nothing is asked of a pixel.
     const inner = 1 / (rows * (2 * radius + 1));
-    for (let x = 0; x < width; x++) {
+    let x = 0;
+    for (; x < first; x++) {
       if (x + radius < width) sum += columns[x + radius]!;
-      if (x > radius) sum -= columns[x - radius - 1]!;
-      if (x >= radius && x + radius < width) out[row + x] = map[row + x]! - sum * inner;
-      else
-        out[row + x] = map[row + x]! - sum / (rows * (Math.min(width - 1, x + radius) - Math.max(0, x - radius) + 1));
+      if (x === radius && x + radius < width) out[row + x] = map[row + x]! - sum * inner;
+      else out[row + x] = map[row + x]! - sum / atEdge(x);
+    }
+    for (; x < last; x++) {
+      sum += columns[x + radius]! - columns[x - radius - 1]!;
+      out[row + x] = map[row + x]! - sum * inner;
+    }
+    for (; x < width; x++) {
+      sum -= columns[x - radius - 1]!;
+      out[row + x] = map[row + x]! - sum / atEdge(x);
     }
   }
+  return out;
+}
+
+/** Moves the sums of columns on by a row: one enters, unless it is -1, and one leaves, unless it is before the first. */
+function slide(columns: Int32Array, map: Uint8Array, width: number, enters: number, leaves: number): void {
+  if (enters >= 0 && leaves >= 0)
+    for (let x = 0; x < width; x++) columns[x] = columns[x]! + map[enters + x]! - map[leaves + x]!;
+  else if (enters >= 0) for (let x = 0; x < width; x++) columns[x] = columns[x]! + map[enters + x]!;
+  else if (leaves >= 0) for (let x = 0; x < width; x++) columns[x] = columns[x]! - map[leaves + x]!;
+}
+
+/** Values from which on a pixel is extreme, and what it is taken to differ by. */
+const LIGHTEST = 228;
+const DARKEST = 40;
+const EXTREME = 60;
+
+/** As `differenceFromMean`, of pixels that are nearly as light or as dark as can be; nought for all others. */
+export function differenceOfExtremes({ map }: { map: Uint8Array }): Int16Array {
+  const out = new Int16Array(map.length);
+  for (let i = 0; i < map.length; i++) out[i] = map[i]! >= LIGHTEST ? EXTREME : map[i]! <= DARKEST ? -EXTREME : 0;
   return out;
 }
 

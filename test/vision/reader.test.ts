@@ -76,6 +76,16 @@ describe('reading pictures', () => {
     for (const [x, y] of said.polygon) expect(Math.hypot(x - 110, y - 290)).toBeLessThan(85);
   });
 
+  it('reads plain white letters that run from dark ground on to ground nearly as light as they are', async () => {
+    const stripes = Array.from({ length: 9 }, (_, i) => {
+      const fill = ['#2b2f3a', '#d2d6cf', '#b9b4a4'][i % 3];
+      return `<rect x="${i * 92 - 20}" width="92" height="240" fill="${fill}" transform="skewX(-20)"/>`;
+    });
+    const bytes = await jpeg(`${stripes.join('')}${text('RIVER BANK MEETING', 60, 140, 64, '#fff')}`, 800, 240);
+    const { lines } = await reader.read(bytes, banner);
+    expect(words(lines)).toContain('RIVER BANK MEETING');
+  });
+
   it('reads a word of two letters under a longer one', async () => {
     const bytes = await jpeg(
       `<rect width="400" height="400" fill="#e8e4d8"/>${text('RIVERS', 60, 180, 70, '#222')}${text('UK', 150, 270, 70, '#222')}`,

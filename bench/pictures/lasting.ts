@@ -1,0 +1,82 @@
+/** What many pictures do to the readers: the memory of their processes over a long row, and what a second core gives. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { BenchResult } from '../frame.js';
+import { bytesOf, kindOf, type Label, readerOf } from '../readings.js';
+
+const ROW = 2_000;
+const SHORT_ROW = 60;
+const GROWTH = 0.1;
+const GAIN = 1.6;
+
+/** Reads the pictures over and over, and looks how much memory the reading processes hold. Linux only. */
+export async function remembered(chosen: readonly Label[], short: boolean): Promise<BenchResult> {
+  const count = short ? SHORT_ROW : ROW;
+  const reader = readerOf(1);
+  const held: number[] = [];
+  try {
+    for (let i = 0; i < count; i++) {
+      const label = chosen[i % chosen.length]!;
+      await reader.read(bytesOf(label), { name: label.file, kind: kindOf(label) });
+      held.push(childrenMb());
+    }
+  } finally {
+    await reader.close();
+  }
+  const fifth = Math.floor(count / 5);
+  const early = median(held.slice(fifth, 2 * fifth));
+  const late = median(held.slice(-fifth));
+  const growth = late / early - 1;
+  return {
+    figures: { pictures: count, earlyMb: early, lateMb: late, mostMb: Math.max(...held), growthShare: growth },
+    table: [
+      ['pictures', 'held after a fifth, MB', 'at the end', 'most', 'growth %'],
+      [count, Math.round(early), Math.round(late), Math.round(Math.max(...held)), Math.round(100 * growth)],
+    ],
+    notes: [`Asked: flat within ${100 * GROWTH} %. Medians of a fifth of the row each.`],
+    holds: growth <= GROWTH,
+  };
+}
+
+/** Resident memory of all processes under this one. */
+function childrenMb(): number {
+  const under = (pid: number): number[] =>
+    readdirSync(`/proc/${pid}/task`)
+      .flatMap((task) => readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').trim().split(' '))
+      .filter((id) => id !== '')
+      .flatMap((id) => [Number(id), ...under(Number(id))]);
+  return under(process.pid)
+    .map((pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024)
+    .reduce((sum, mb) => sum + mb, 0);
+}
+
+/** The same pictures with one reading process and with two, in turns, by the wall: only an idle machine gives a figure. */
+export async function paired(chosen: readonly Label[]): Promise<BenchResult> {
+  const walls: Record<1 | 2, number> = { 1: 0, 2: 0 };
+  const readers = { 1: readerOf(1), 2: readerOf(2) };
+  try {
+    for (const workers of [1, 2] as const)
+      await Promise.all(Array.from({ length: workers }, () => readAll(readers[workers], chosen.slice(0, 2))));
+    for (let at = 0; at < chosen.length; at += 20)
+      for (const workers of [1, 2] as const) {
+        const started = performance.now();
+        await readAll(readers[workers], chosen.slice(at, at + 20));
+        walls[workers] += performance.now() - started;
+      }
+  } finally {
+    await Promise.all([readers[1].close(), readers[2].close()]);
+  }
+  const gain = walls[1] / walls[2];
+  return {
+    figures: { pictures: chosen.length, oneMs: walls[1], twoMs: walls[2], gain },
+    table: [
+      ['pictures', 'one, s', 'two, s', 'gain'],
+      [chosen.length, walls[1] / 1000, walls[2] / 1000, gain],
+    ],
+    notes: [`Asked: ${GAIN} on two cores that nobody else uses.`],
+    holds: gain >= GAIN,
+  };
+}
+
+const readAll = (reader: ReturnType<typeof readerOf>, list: readonly Label[]) =>
+  Promise.all(list.map((label) => reader.read(bytesOf(label), { name: label.file, kind: kindOf(label) })));
+const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
