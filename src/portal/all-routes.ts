@@ -5,6 +5,7 @@ import { type CaseworkParts, caseworkRoutes } from './casework/index.js';
 import { type FeedParts, feedRoutes } from './feed.js';
 import { healthRoutes, type Watching } from './health.js';
 import { type HomeParts, homeRoutes } from './home.js';
+import { languageRoutes } from './language.js';
 import { type LeaderParts, leaderRoutes } from './leader/routes.js';
 import { type LooksParts, looksRoutes } from './looks/index.js';
 import { type MailsOffParts, mailsOffRoutes } from './mails-off.js';
@@ -32,6 +33,7 @@ export interface PortalParts {
 
 export const allRoutes = (parts: PortalParts): Route[] => [
   ...homeRoutes(parts.home),
+  ...languageRoutes(),
   ...healthRoutes(parts.watching),
   ...mailsOffRoutes(parts.mailsOff),
   ...feedRoutes(parts.feed),

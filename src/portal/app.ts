@@ -11,12 +11,14 @@ import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Notes } from '../domain/notes.js';
 import { Trouble } from '../domain/trouble.js';
+import { wordsFor } from '../words/index.js';
 import type { Words } from '../words/types.js';
 import { ASSETS, openAssets } from './assets.js';
 import { clientBy } from './client.js';
 import { cookieJar } from './cookies.js';
 import { type Frame, frameOf, keepFrame, keepWho, keptWho } from './frame.js';
 import { type GuardParts, guard } from './guard.js';
+import { languageAsked } from './language.js';
 import { wordsOf } from './page.js';
 import { inALine, rate, tooOften } from './rates.js';
 import { refusal } from './refusal.js';
@@ -63,6 +65,7 @@ export function createApp(parts: AppParts): Hono {
   app.use(async (c, next) => {
     const started = performance.now();
     keepFrame(c, frame);
+    keepWho(c, { ...NOBODY, lang: languageAsked(c) });
     await next();
     // The route as it is written, never the address: that may hold a token.
     const fields = { method: c.req.method, route: routePath(c, -1), status: c.res.status };
@@ -116,7 +119,8 @@ export function createApp(parts: AppParts): Hono {
       route.method,
       route.path,
       (c, next) => {
-        const who = whoOf(c);
+        const known = whoOf(c);
+        const who = known.sessionId === '' ? keptWho(c) : known;
         keepWho(c, who);
         const first = isOften(c, who) ?? guard(c, route, who, parts);
         if (first) return Promise.resolve(first);
@@ -129,10 +133,14 @@ export function createApp(parts: AppParts): Hono {
   }
   app.notFound((c) => refusal(c, 404));
   app.onError((error, c) => {
-    if (error instanceof HTTPException) return refusal(c, error.status);
+    if (error instanceof HTTPException) {
+      const { seconds = 0 } = (error.cause ?? {}) as { seconds?: number };
+      return refusal(c, error.status, undefined, seconds);
+    }
     if (error instanceof Trouble) {
       const status = STATUS[error.code] ?? 500;
-      if (status < 500) return refusal(c, status, words.troubles[error.code](error.args));
+      if (status < 500)
+        return refusal(c, status, wordsFor(keptWho(c).lang || words.lang).troubles[error.code](error.args));
     }
     notes.note('trouble', { route: routePath(c, -1) }, { level: 'error', error });
     return refusal(c, 500);

@@ -8,7 +8,8 @@ import { notice } from '../report/view/blocks.js';
 import { wordsFor } from '../words/index.js';
 import { type PortalWords, portalWords } from '../words/portal/index.js';
 import { type Flash, takeFlash } from './flash.js';
-import { type Frame, frameOf } from './frame.js';
+import { type Frame, frameOf, keptWho } from './frame.js';
+import { languageForm } from './language.js';
 import { hatOf, navigation } from './navigation.js';
 import type { Who } from './routes.js';
 
@@ -20,6 +21,8 @@ export interface Page {
   /** Scripts of `assets/` that make the page handier: ['copy.js']. It must be whole without them. */
   scripts?: readonly string[];
   status?: number;
+  /** Whoever is not signed in is asked for her language first, and not last: what follows is to be understood well. */
+  languageFirst?: boolean;
   /** Seconds after which the page is asked for again, for progress without script. */
   refresh?: number;
 }
@@ -32,7 +35,9 @@ export function page(c: Context, who: Who, given: Page): Response {
   const frame = frameOf(c);
   const words = wordsOf(c, who);
   if (given.refresh) c.header('refresh', String(given.refresh));
-  return c.body(wholePage({ frame, who, words, path: c.req.path, flash: takeFlash(c) }, given), {
+  // Where a page has its language from elsewhere, choosing another one would change nothing.
+  const choosing = who.sessionId === '' && who === keptWho(c) && languageForm(words, c.req.path);
+  return c.body(wholePage({ frame, who, words, path: c.req.path, flash: takeFlash(c), choosing }, given), {
     status: (given.status ?? 200) as 200,
     headers: { 'content-type': 'text/html; charset=utf-8' },
   });
@@ -44,16 +49,18 @@ interface Around {
   words: PortalWords;
   path: string;
   flash: Flash | undefined;
+  /** Where she may choose her language. */
+  choosing: Html | false;
 }
-function wholePage(around: Around, { title, body, wide, scripts = [] }: Page): string {
-  const { frame, words, flash } = around;
+function wholePage(around: Around, { title, body, wide, scripts = [], languageFirst }: Page): string {
+  const { frame, words, flash, choosing } = around;
   const { organisation, assets } = frame;
   const head = html`<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex, nofollow, noarchive"><title>${title} · ${organisation}</title><link rel="icon" href="${assets.href('icon.svg')}"><link rel="stylesheet" href="${assets.href('style.css')}">${scripts.map(
     (name) => html`<script type="module" src="${assets.href(name)}"></script>`,
   )}`;
   const draft = wordsFor(words.lang).fellBack;
   const told = flash && notice(flash.tone, { says: flash.says, live: true });
-  const main = html`<a class="skip" href="#main">${words.frame.skip}</a>${masthead(around)}<div class="page ${wide ? 'wide' : 'narrow'}"><main id="main" class="stack-wide" tabindex="-1">${told}<h1>${title}</h1>${body}</main><footer class="foot"><p>${words.frame.footer}</p>${draft && html`<p>${draft}</p>`}</footer></div>`;
+  const main = html`<a class="skip" href="#main">${words.frame.skip}</a>${masthead(around)}<div class="page ${wide ? 'wide' : 'narrow'}"><main id="main" class="stack-wide" tabindex="-1">${languageFirst && choosing}${told}<h1>${title}</h1>${body}</main><footer class="foot">${!languageFirst && choosing}<p>${words.frame.footer}</p>${draft && html`<p>${draft}</p>`}</footer></div>`;
   return `<!doctype html>\n<html lang="${words.lang}"><head>${head.markup}</head><body>${main.markup}</body></html>\n`;
 }
 

@@ -50,5 +50,5 @@ export function inALine(c: Context, sentence: string, seconds: number): Response
 /** Refuses with 429, and says when to come again. */
 export function tooOften(c: Context, seconds: number): never {
   c.header('retry-after', String(seconds));
-  throw new HTTPException(429);
+  throw new HTTPException(429, { cause: { seconds } });
 }

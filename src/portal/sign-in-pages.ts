@@ -1,5 +1,5 @@
 /** What signing in looks like. Views only. */
-import { type Html, html } from '../report/markup.js';
+import { type Html, html, lines } from '../report/markup.js';
 import { actions, button, copyText, linkButton, postForm } from '../report/view/actions.js';
 import { card, notice, opens } from '../report/view/blocks.js';
 import { hiddenField, textField } from '../report/view/fields.js';
@@ -52,7 +52,7 @@ export const setUpPage = (
   })}`;
 
 export const recoveryPage = ({ recovery }: SignInWords, codes: readonly string[], next: string): Html =>
-  html`<p class="lead">${recovery.says}</p>${copyText('codes', html`<code>${codes.map((code) => html`${code}\n`)}</code>`, { label: recovery.copy, done: recovery.copied })}${actions(linkButton(next, recovery.button, 'primary'))}`;
+  html`<p class="lead">${recovery.says}</p>${copyText('codes', html`<code>${lines(codes)}</code>`, { label: recovery.copy, done: recovery.copied })}${actions(linkButton(next, recovery.button, 'primary'))}`;
 
 function codeField(label: string, help: string | undefined, error: string | undefined): Html {
   return textField({

@@ -12,6 +12,7 @@ import type { Ask, AskDesk } from '../services/asking.js';
 import type { HandedFile, HandOverEnd } from '../services/hand-over.js';
 import type { Words } from '../words/index.js';
 import type { SupplyWords } from '../words/supply.js';
+import { keptWho } from './frame.js';
 import { handIn } from './hand-in.js';
 import { page, wordsOf } from './page.js';
 import { NOBODY, type Route } from './routes.js';
@@ -58,7 +59,8 @@ export function supplyRoutes(tools: SupplyTools): Route[] {
     return say(c, said, { status, title: said.supply.page.title, body });
   };
   const spent = (c: Context): Response => {
-    const said = wordsIn(null);
+    // Nobody knows whose it was: the language is that of whoever opens it.
+    const said = wordsIn(keptWho(c).lang || null);
     const { frame } = wordsOf(c, { ...NOBODY, lang: said.words.lang });
     return say(c, said, { status: 404, title: said.supply.spent.title, body: spentPage(said.supply, frame.home) });
   };

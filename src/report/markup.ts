@@ -35,6 +35,10 @@ function written(value: Value): string {
   return pieces.has(value as object) ? (value as Html).markup : '';
 }
 
+/** Several lines, each made inert by itself: for a field of text, and where the style keeps line breaks. */
+export const lines = (text: string | readonly string[]): Html =>
+  piece((typeof text === 'string' ? text.split(/\r\n|\r|\n/) : text).map(escaped).join('\n'));
+
 /** Words from outside, in a direction of their own. */
 export const words = (text: string): Html => html`<bdi dir="auto">${text}</bdi>`;
 

@@ -121,7 +121,7 @@ const PARTS = `.chip{display:inline-flex;align-items:center;gap:.4em;font:600 va
 .verbatim{max-height:9lh;overflow:hidden}
 .facts{display:grid;gap:var(--s1);min-width:min(100%,14rem);flex:1}
 .label{display:block;font-size:var(--t-small);color:var(--muted)}
-.sure{white-space:nowrap;display:inline-flex;gap:.5em;align-items:center}.sure svg{width:4.5rem;height:.5rem;border-radius:99rem}.sure .track{fill:var(--line)}.sure .fill{fill:var(--muted)}
+.sure{display:inline-flex;flex-wrap:wrap;gap:0 .5em;align-items:center}.sure svg{width:4.5rem;height:.5rem;border-radius:99rem}.sure .track{fill:var(--line)}.sure .fill{fill:var(--muted)}
 .mend{border-left:4px solid var(--clear-ink);background:var(--clear-ground);border-radius:0 .5rem .5rem 0;padding:var(--s3) var(--s4)}.mend .label{color:var(--clear-ink);font-weight:600}
 .policy{border-left:4px solid var(--line);padding:var(--s1) var(--s4);color:var(--muted)}.policy blockquote{font-family:var(--serif);font-style:italic}
 .doubt{border-left:4px solid var(--review-ink);background:var(--review-ground);border-radius:0 .5rem .5rem 0;padding:var(--s3) var(--s4)}.doubt .label{color:var(--review-ink);font-weight:600}

@@ -1,24 +1,24 @@
 /**
- * Every page in a real browser, on a phone and at a desk, light and dark: axe finds nothing, nothing scrolls sideways at twice
- * the size, everything is reached by keyboard, nothing moves or jumps, nothing comes from elsewhere, no hostile text acts.
+ * Every page in a real browser, on a phone and at a desk, light and dark, with the states that no address alone leads to: axe
+ * finds nothing, nothing scrolls sideways or is cut at twice and four times the size, everything is reached by keyboard, nothing
+ * moves or jumps, nothing comes from elsewhere, no hostile text acts.
  * The short form takes each page in one of the four looks in turn; PROFILE_AUDIT_FULL=1 takes all four. With
  * PROFILE_AUDIT_SHOTS=folder every look is kept as a picture.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../src/browser/find-browser.js';
 import { type Listening, listen } from '../../src/portal/listen.js';
+import { freePort } from './free-port.js';
 import { closeHouses, type House, openHouse, type Persona } from './house.js';
+import { axe, byKeyboard, crowded } from './looked-at.js';
 import { type PageSeen, pagesOf } from './pages.js';
+import { statePagesOf } from './state-pages.js';
 
 const FULL = process.env.PROFILE_AUDIT_FULL === '1';
 const SHOTS = process.env.PROFILE_AUDIT_SHOTS;
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } };
 const LOOKS = [
   { size: 'phone', scheme: 'light' },
@@ -37,11 +37,7 @@ const contexts = new Map<Persona, BrowserContext>();
 const heard: string[] = [];
 
 beforeAll(async () => {
-  const spare = createServer();
-  const port = await new Promise<number>((resolve) =>
-    spare.listen(0, '127.0.0.1', () => resolve((spare.address() as AddressInfo).port)),
-  );
-  await new Promise((resolve) => spare.close(resolve));
+  const port = await freePort();
   origin = `http://127.0.0.1:${port}`;
   house = openHouse({ baseUrl: origin });
   open = await listen(house.app, { host: '127.0.0.1', port });
@@ -105,99 +101,79 @@ const measured = (page: Page) =>
     return { shifted, pwned: pwned ?? false, refused, moving, small, title: document.title };
   });
 
-const sideways = async (page: Page, width: number) => {
-  await page.setViewportSize({ width, height: 700 });
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-};
-
-const axe = async (page: Page): Promise<string[]> => {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const run = (
-      window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe;
-    const { violations } = await run.run();
-    return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-};
-
-/** Presses Tab until it comes round: everything that can be used is reached, and shows that it is. */
-async function byKeyboard(page: Page): Promise<{ lost: number; unseen: string[] }> {
-  const all = await page.evaluate(() => {
-    const can = [
-      ...document.querySelectorAll<HTMLElement>('a[href], button, input:not([type=hidden]), select, textarea, summary'),
-    ];
-    const shown = can.filter((element) => element.checkVisibility() && !(element as HTMLButtonElement).disabled);
-    // Of a group of radio buttons one alone is reached, then the arrows go through them.
-    const groups = new Set<string>();
-    return shown.filter((element) => {
-      if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
-      if (groups.has(element.name)) return false;
-      return Boolean(groups.add(element.name));
-    }).length;
-  });
-  const unseen: string[] = [];
-  const reached = new Set<string>();
-  // Day, month, year and the calendar are a press each.
-  const inDates = 3 * (await page.locator('input[type=date]').count());
-  for (let press = 0; press < Math.min(all, 60) + 2 + inDates; press++) {
-    await page.keyboard.press('Tab');
-    const at = await page.evaluate(() => {
-      const element = document.activeElement as HTMLElement | null;
-      if (!element || element === document.body) return undefined;
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      const index = [...document.querySelectorAll('*')].indexOf(element);
-      return { index, seen: outlineStyle !== 'none' && outlineWidth !== '0px', html: element.outerHTML.slice(0, 80) };
-    });
-    if (!at) continue;
-    reached.add(String(at.index));
-    if (!at.seen) unseen.push(at.html);
-  }
-  return { lost: Math.max(0, Math.min(all, 60) - reached.size), unseen: [...new Set(unseen)] };
+/** A page, or a state that stands for one at an address of its own. */
+interface Seen extends Pick<PageSeen, 'path' | 'who' | 'route'> {
+  /** Of a state: what was answered, shown in place of the address. */
+  answer?: { status: number; headers: Record<string, string>; body: string };
+  /** What is wrong has the focus. */
+  refused?: boolean;
 }
-
-async function look({ path, who, route }: PageSeen, { size, scheme }: Look, nth: number): Promise<string[]> {
+async function look(
+  { path, who, route, answer, refused }: Seen,
+  { size, scheme }: Look,
+  nth: number,
+): Promise<string[]> {
   const page = await pageOf(who);
   const said: string[] = [];
   heard.length = 0;
   await page.setViewportSize(SIZES[size]);
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+  if (answer) await page.route(`${origin}${path}`, (to) => to.fulfill(answer), { times: 1 });
   await page.goto(path, { waitUntil: 'load' });
-  const { shifted, pwned, refused, moving, small } = await measured(page);
+  const { shifted, pwned, refused: asked, moving, small } = await measured(page);
   // Afterwards: a picture of the whole page makes the window larger for a moment, and that is a jump.
   if (SHOTS) {
     mkdirSync(SHOTS, { recursive: true });
-    const name = `${String(nth).padStart(2, '0')}-${who}${route.replaceAll(/[^\w]+/g, '-')}-${size}-${scheme}.png`;
+    const name = `${String(nth).padStart(2, '0')}-${who}-${route.replaceAll(/[^\w]+/g, '-')}-${size}-${scheme}.png`;
     await page.screenshot({ path: join(SHOTS, name), fullPage: true });
   }
   if (shifted > 0.01) said.push(`it jumps by ${shifted}`);
   if (pwned) said.push('hostile text acted');
-  said.push(...refused.map((one) => `the page asked for what it must not: ${one}`));
+  said.push(...asked.map((one) => `the page asked for what it must not: ${one}`));
   if (moving > 0) said.push(`${moving} things move although nothing should`);
   said.push(...small.map((html) => `too small to press: ${html}`));
+  if (refused) said.push(...(await focusOnWrong(page)));
   said.push(...(await axe(page)), ...heard);
-  if (FULL || size === 'phone') {
-    const { lost, unseen } = await byKeyboard(page);
-    if (lost > 0) said.push(`${lost} things are not reached by keyboard`);
-    said.push(...unseen.map((html) => `focus is not seen: ${html}`));
-  }
-  for (const width of [640, 320]) {
-    const over = await sideways(page, width);
-    if (over > 0) said.push(`scrolls sideways by ${over} at ${width}`);
-  }
+  if (!answer && (FULL || size === 'phone')) said.push(...(await byKeyboard(page)));
+  for (const width of [640, 320]) said.push(...(await crowded(page, width)));
   return said;
+}
+/** A refused form comes back with the focus on what is wrong: the notice, or the first field that is. */
+async function focusOnWrong(page: Page): Promise<string[]> {
+  const wrong = '.notice:focus, [aria-invalid=true]:focus, [aria-invalid=true] :focus';
+  const found = await page.waitForSelector(wrong, { state: 'attached', timeout: 10_000 }).catch(() => undefined);
+  return found ? [] : ['what is wrong has not the focus'];
+}
+
+async function wrongOf(seen: readonly Seen[]): Promise<Record<string, string[]>> {
+  const wrong: Record<string, string[]> = {};
+  for (const [nth, one] of seen.entries()) {
+    for (const [at, how] of LOOKS.entries()) {
+      if (!FULL && !SHOTS && at !== nth % LOOKS.length) continue;
+      const said = await look(one, how, nth);
+      if (said.length > 0) wrong[`${one.who} ${one.route} ${how.size} ${how.scheme}`] = said;
+    }
+  }
+  return wrong;
 }
 
 describe('every page', { timeout: 600_000 }, () => {
   it('is as it should be, in a browser', async () => {
-    const wrong: Record<string, string[]> = {};
-    for (const [nth, page] of pages.entries()) {
-      for (const [at, one] of LOOKS.entries()) {
-        if (!FULL && !SHOTS && at !== nth % LOOKS.length) continue;
-        const said = await look(page, one, nth);
-        if (said.length > 0) wrong[`${page.who} ${page.route} ${one.size} ${one.scheme}`] = said;
-      }
+    expect(await wrongOf(pages)).toEqual({});
+  });
+
+  it('so are refused forms, spent links, questions before something grave, trials, and other languages', async () => {
+    const states: Seen[] = [];
+    const statuses: Record<string, [number, number]> = {};
+    for (const [nth, { name, who, status, refused = false, ask }] of statePagesOf(house).entries()) {
+      const answer = await ask();
+      if (answer.status !== status) statuses[name] = [answer.status, status];
+      // A page that brings itself up to date would be gone before it was looked at.
+      const headers = Object.fromEntries([...answer.headers].filter(([header]) => header !== 'refresh'));
+      const body = await answer.text();
+      states.push({ path: `/state/${nth}`, route: name, who, refused, answer: { status: 200, headers, body } });
     }
-    expect(wrong).toEqual({});
+    expect(statuses).toEqual({});
+    expect(await wrongOf(states)).toEqual({});
   });
 });

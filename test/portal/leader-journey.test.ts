@@ -10,8 +10,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { people } from '../../scripts/demo/site/people.js';
 import { findBrowser } from '../../src/browser/find-browser.js';
 import { filesWith } from '../store/making.js';
+import { steps } from './looked-at.js';
 import { openServed, type Served } from './served.js';
-import { shots } from './shots.js';
 
 const dir = mkdtempSync(join(tmpdir(), 'journey-test-'));
 let browser: Browser;
@@ -46,7 +46,7 @@ async function invitedByMail({ store, baseUrl, office, linkTo }: Served): Promis
 const press = async (page: Page, name: string) => {
   await page.getByRole('button', { name, exact: true }).click();
 };
-const shot = shots('leader');
+const shot = steps('leader');
 
 const SIZES = [
   ['a phone, without script', { width: 390, height: 844 }, false],
@@ -65,12 +65,9 @@ describe.each(SIZES.slice(0, process.env.PROFILE_AUDIT_FULL === '1' ? 2 : 1))(
       const context = await browser.newContext({ viewport, javaScriptEnabled });
       const page = await context.newPage();
       const wide = size.startsWith('a desk') ? 'desk' : 'phone';
-      const fits = async () =>
-        expect(await page.locator('html').evaluate((html) => html.scrollWidth <= html.clientWidth)).toBe(true);
       try {
         await page.goto(await invitedByMail(world));
         const personId = store.roll.page({ areas: 'all' }).rows[0]!.id;
-        await fits();
         await shot(page, `${wide}-invite`);
         await page.getByRole('textbox', { name: 'Profiles' }).fill(`${world.site.url(person)}\nhttps://bit.ly/3abc`);
         await press(page, 'Recognise these');
@@ -84,11 +81,9 @@ describe.each(SIZES.slice(0, process.env.PROFILE_AUDIT_FULL === '1' ? 2 : 1))(
         await page.getByRole('textbox', { name: 'Your name' }).fill(`Ada ${CANARY}`);
         await press(page, 'I agree to what I ticked');
         await page.waitForURL('**/me');
-        await fits();
         await shot(page, `${wide}-home-unproven`);
 
         await page.getByRole('link', { name: 'Show that it is yours' }).click();
-        await fits();
         await shot(page, `${wide}-proof`);
         await press(page, 'I have done it: look now');
         await expect.poll(() => page.getByText('neither the code nor the link is there').count()).toBeGreaterThan(0);
@@ -101,7 +96,6 @@ describe.each(SIZES.slice(0, process.env.PROFILE_AUDIT_FULL === '1' ? 2 : 1))(
         await shot(page, `${wide}-home-proven`);
 
         await page.getByRole('link', { name: 'All about this profile' }).click();
-        await fits();
         await shot(page, `${wide}-profile`);
         await page.getByRole('link', { name: 'Change this' }).click();
         await page.getByRole('checkbox', { name: 'profile picture' }).uncheck();
@@ -112,14 +106,12 @@ describe.each(SIZES.slice(0, process.env.PROFILE_AUDIT_FULL === '1' ? 2 : 1))(
         expect(store.hers.profiles(personId)).toMatchObject([{ parts: ['description'], control: 'proven' }]);
 
         await page.goto(`${baseUrl}/me/leave`);
-        await fits();
         await shot(page, `${wide}-leave`);
         await press(page, 'Pause');
         await page.waitForURL('**/me');
         expect(store.profiles.consented()).toEqual([]);
         for (const path of ['data', 'settings', 'reading']) {
           await page.goto(`${baseUrl}/me/${path}`);
-          await fits();
           await shot(page, `${wide}-${path}`);
         }
 
@@ -138,7 +130,6 @@ describe.each(SIZES.slice(0, process.env.PROFILE_AUDIT_FULL === '1' ? 2 : 1))(
         await expect
           .poll(() => page.getByRole('heading', { level: 1 }).textContent())
           .toBe('Everything about you is erased');
-        await fits();
         await shot(page, `${wide}-receipt`);
         await expect.poll(() => office.mails.length, { timeout: 60_000 }).toBe(2);
         expect(office.mails[1]?.text?.replace(/\s+/g, ' ')).toContain('This is your receipt');

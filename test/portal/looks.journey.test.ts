@@ -6,7 +6,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { type Browser, type BrowserContext, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { people } from '../../scripts/demo/site/people.js';
 import type { DemoPerson } from '../../scripts/demo/site/person.js';
@@ -20,8 +20,8 @@ import type { Store } from '../../src/store/index.js';
 import { drawBadge } from '../../src/vision/drawn.js';
 import { filesWith, sign } from '../store/making.js';
 import { freePort } from './free-port.js';
+import { steps } from './looked-at.js';
 
-const SHOTS = process.env.PROFILE_AUDIT_SHOTS;
 const dir = mkdtempSync(join(tmpdir(), 'profile-audit-looks-'));
 const [found, clean] = [people.find(({ id }) => id === 'solveig'), people.find(({ id }) => id === 'rosalind')];
 let site: Site;
@@ -73,18 +73,8 @@ async function signedIn(options: Parameters<Browser['newContext']>[0]): Promise<
 }
 const PHONE = { viewport: { width: 390, height: 844 } };
 const DESKTOP = { viewport: { width: 1280, height: 900 } };
-async function shot(page: Page, name: string): Promise<void> {
-  if (!SHOTS) return;
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: join(SHOTS, `${name}-${colorScheme}.png`), fullPage: true });
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-}
+const shot = steps('looks');
 const path = (which: keyof typeof ids, page: string) => `${base}/me/profiles/${ids[which]}/${page}`;
-const fits = async (page: Page, width: number) =>
-  expect(await page.locator('body').evaluate((body) => body.scrollWidth)).toBeLessThanOrEqual(width);
-
 describe('a Leader looks at her own profile', { timeout: 180_000 }, () => {
   it('on a phone without script: asks, waits, reads what was found and how to mend it', async () => {
     const context = await signedIn({ ...PHONE, javaScriptEnabled: false });
@@ -93,7 +83,7 @@ describe('a Leader looks at her own profile', { timeout: 180_000 }, () => {
     await shot(page, 'audit-before-phone');
     await page.getByRole('button', { name: 'Look now' }).click();
     await page.waitForURL(/watch=1|result/, { timeout: 60_000 });
-    if (page.url().includes('watch')) await shot(page, 'audit-running-phone');
+    if (page.url().includes('watch')) await shot(page, 'audit-running-phone', { moves: true });
     await page.waitForURL(/\/result$/, { timeout: 120_000 });
     await shot(page, 'result-phone');
     const text = await page.innerText('main');
@@ -116,14 +106,13 @@ describe('a Leader looks at her own profile', { timeout: 180_000 }, () => {
     await shot(page, 'result-desktop');
     await page.getByRole('button', { name: 'look again' }).click();
     await page.waitForURL(/watch=1|result$/, { timeout: 60_000 });
-    if (page.url().includes('watch')) await shot(page, 'audit-running-desktop');
+    if (page.url().includes('watch')) await shot(page, 'audit-running-desktop', { moves: true });
     await page.waitForURL(/\/result$/, { timeout: 120_000 });
     await shot(page, 'result-mended-desktop');
     expect(await page.innerText('main')).toContain('Mended, thank you');
     expect([...store.lives.states(ids.site).values()]).not.toContain('confirmed');
     expect([...store.lives.states(ids.site).values()]).not.toContain('once');
     expect(elsewhere).toEqual([]);
-    await fits(page, 1280);
     await page.getByText('A disclaimer to copy').first().click();
     await shot(page, 'result-disclaimers-desktop');
     await context.close();
@@ -171,7 +160,6 @@ describe('a Leader looks at her own profile', { timeout: 180_000 }, () => {
     expect(text).toContain('VOTE LABOUR');
     expect(text).toContain('HEIC photo');
     expect(text).toContain('Something to mend');
-    await fits(page, 390);
     await context.close();
     expect(filesWith(join(dir, 'data'), 'KANARIVOGEL')).toEqual([]);
     expect(filesWith(dir, 'KANARIVOGEL')).toEqual([]);

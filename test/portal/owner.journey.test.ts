@@ -11,8 +11,8 @@ import { findBrowser } from '../../src/browser/find-browser.js';
 import { run } from '../../src/cli/main.js';
 import { codeAt } from '../../src/services/one-time-codes.js';
 import { drawMark } from '../../src/vision/drawn.js';
+import { steps } from './looked-at.js';
 import { openServed, type Served } from './served.js';
-import { shots } from './shots.js';
 
 const dir = mkdtempSync(join(tmpdir(), 'owner-journey-'));
 const SIZES = {
@@ -42,18 +42,12 @@ async function invited(file: string): Promise<string> {
 }
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
-const fits = async (page: Page) =>
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
-    0,
-  );
-
 /** From the link to the pages: her second step, set up with an app that reckons the code from what the page shows. */
 async function setsUp(page: Page, link: string, shot: (page: Page, name: string) => Promise<void>): Promise<string> {
   await page.goto(link);
   expect(await heading(page)).toBe('Sign in as Maria Muster');
   await press(page, 'Sign me in');
   expect(await heading(page)).toBe('Set up the second step');
-  await fits(page);
   await shot(page, 'set-up');
   const secret = (await page.locator('code.copied').innerText()).replaceAll(/\s/g, '');
   await page.getByRole('textbox', { name: 'Code' }).fill('000000');
@@ -86,7 +80,6 @@ async function invites(
   await page.getByLabel('The file').setInputFiles(file);
   await press(page, 'Show what would happen');
   expect(await heading(page)).toBe('What would happen');
-  await fits(page);
   await shot(page, 'import-trial');
   const shown = await page.innerText('main');
   expect(shown).toContain('Nothing has been done yet.');
@@ -122,7 +115,7 @@ describe.each(taken)('a first owner, on %s', { timeout: 240_000 }, (name, option
   it('sets up her second step, invites, adds a mark, reads the log, and comes back by mail', async () => {
     const folder = join(dir, name.slice(2, 7).trim());
     mkdirSync(folder);
-    const shot = shots(`owner-${name.slice(2, 7).trim().replace(',', '')}`);
+    const shot = steps(`owner-${name.slice(2, 7).trim().replace(',', '')}`);
     const served = await openServed(folder);
     const context = await browser.newContext(options);
     const page = await context.newPage();

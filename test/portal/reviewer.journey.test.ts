@@ -13,11 +13,11 @@ import { hash, readingOf, resultOf } from '../store/making.js';
 import { tellEverybody } from '../store/telling.js';
 import { freePort } from './free-port.js';
 import { closeHouses, type House, type LeaderName, openHouse, type Persona, type ProfileName } from './house.js';
-import { shots } from './shots.js';
+import { steps } from './looked-at.js';
 
 const DESK = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
-const shot = shots('review');
+const shot = steps('review');
 let browser: Browser;
 let origin: string;
 let house: House;

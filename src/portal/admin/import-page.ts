@@ -5,7 +5,7 @@ import { empty, figures, notice, section } from '../../report/view/blocks.js';
 import { fileField, selectField } from '../../report/view/fields.js';
 import { table } from '../../report/view/tables.js';
 import type { PortalWords } from '../../words/portal/index.js';
-import { languageField } from './leaders-page.js';
+import { languageField } from '../language.js';
 import type { RollTrial, TrialRow } from './parts.js';
 
 const PATH = '/admin/leaders/import';
@@ -25,7 +25,7 @@ export function importBody(
   if (!mayMail) return html`<p class="lead">${says.lead}</p>${notice('notice', { says: says.noWay })}`;
   return html`<p class="lead">${says.lead}</p><p>${says.columns}</p>${told && notice('wrong', { body: told, live: true })}${postForm(
     PATH,
-    html`${fileField({ name: 'file', label: says.file, help: says.fileHelp, accept: '.csv,.tsv,.txt,text/csv,text/plain', required: true })}${selectField({ name: 'encoding', label: says.encoding, help: says.encodingHelp, of: encodings.map((value) => ({ value, label: says.encodings[value] ?? value })) })}${languageField(says.lang, given.lang)}${actions(button(says.go))}`,
+    html`${fileField({ name: 'file', label: says.file, help: says.fileHelp, accept: '.csv,.tsv,.txt,text/csv,text/plain', required: true })}${selectField({ name: 'encoding', label: says.encoding, help: says.encodingHelp, of: encodings.map((value) => ({ value, label: says.encodings[value] ?? value })) })}${languageField({ label: says.lang, value: given.lang })}${actions(button(says.go))}`,
     { files: true },
   )}`;
 }

@@ -1,24 +1,18 @@
 /** What the pages about Leaders show. */
-import { type Html, html, words as said } from '../../report/markup.js';
+import { type Html, html, lines, words as said } from '../../report/markup.js';
 import { actions, askForm, button, copyText, linkButton, postButton, postForm } from '../../report/view/actions.js';
 import { card, empty, facts, notice, opens, tabs } from '../../report/view/blocks.js';
 import { selectField, textField } from '../../report/view/fields.js';
 import { table } from '../../report/view/tables.js';
 import type { AreaCount, OnRoll } from '../../services/admins.js';
-import { type PortalWords, portalLanguages } from '../../words/portal/index.js';
+import type { PortalWords } from '../../words/portal/index.js';
+import { languageField } from '../language.js';
 import { VOUCHING_PATH } from '../leader/vouch.js';
 import { day } from './days.js';
 import type { Refused, Wanted } from './parts.js';
 
 const PATH = '/admin/leaders';
 const areaOf = (area: string | null, words: PortalWords) => (area ? said(area) : words.adminLeaders.noArea);
-export const languageField = (label: string, value: string | undefined): Html | null => {
-  // Each in its own language: whoever chooses it for somebody else finds it too.
-  const nameOf = (lang: string) => new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
-  const of = portalLanguages().map((lang) => ({ value: lang, label: nameOf(lang) }));
-  return of.length < 2 ? null : selectField({ name: 'lang', label, of, value });
-};
-
 interface Roll {
   rows: readonly OnRoll[];
   next: string | undefined;
@@ -141,7 +135,7 @@ export function inviteBody(
     refused === 'known' ? words.adminLeaders.known : refused === 'no-mail-way' || !mayMail ? says.noWay : undefined;
   return html`<p class="lead">${says.lead}</p>${told && notice('notice', { says: told, live: refused !== undefined })}${postForm(
     `${PATH}/invite`,
-    html`${textField({ name: 'name', label: says.name, required: true, maxLength: 200, value: wanted?.name, autocomplete: 'off', error: wrong('name-missing', 'name-odd') })}${textField({ name: 'email', type: 'email', label: says.email, help: says.emailHelp, maxLength: 254, value: wanted?.email, autocomplete: 'off', error: wrong('email-missing', 'email-odd', 'elsewhere') })}${area}${languageField(says.lang, given.lang)}${actions(
+    html`${textField({ name: 'name', label: says.name, required: true, maxLength: 200, value: wanted?.name, autocomplete: 'off', error: wrong('name-missing', 'name-odd') })}${textField({ name: 'email', type: 'email', label: says.email, help: says.emailHelp, maxLength: 254, value: wanted?.email, autocomplete: 'off', error: wrong('email-missing', 'email-odd', 'elsewhere') })}${area}${languageField({ label: says.lang, value: given.lang })}${actions(
       mayMail && button(says.send, 'primary', { name: 'how', value: 'mail' }),
       button(says.form, mayMail ? 'quiet' : 'primary', { name: 'how', value: 'form' }),
     )}`,
@@ -150,12 +144,8 @@ export function inviteBody(
 
 export function formBody(form: string, words: PortalWords): Html {
   const says = words.adminLeaders.invite;
-  return html`<p class="lead">${says.formSays}</p>${copyText('form', multiline(form), { label: says.copy, done: says.copied })}<p class="small muted">${says.formBack}</p><p><a href="${PATH}">${words.adminLeaders.person.back}</a></p>`;
+  return html`<p class="lead">${says.formSays}</p>${copyText('form', lines(form), { label: says.copy, done: says.copied, letter: true })}<p class="small muted">${says.formBack}</p><p><a href="${PATH}">${words.adminLeaders.person.back}</a></p>`;
 }
-/** Lines stay lines; each is made inert by itself. */
-const multiline = (text: string) =>
-  html`${text.split('\n').flatMap((line, at) => (at === 0 ? [line] : [html`<br>`, line]))}`;
-
 export function areasBody(
   { counts, mayRename }: { counts: readonly AreaCount[]; mayRename: boolean },
   words: PortalWords,

@@ -9,6 +9,7 @@ import { choices, fileField, selectField, textField } from '../../report/view/fi
 import { table } from '../../report/view/tables.js';
 import type { PortalWords } from '../../words/portal/index.js';
 import { day, figure } from './days.js';
+import { fieldOf } from './leaders.js';
 import type { MarkDraft } from './marks.js';
 import type { ReferenceMark } from './parts.js';
 
@@ -48,12 +49,14 @@ export function listBody(marks: readonly ReferenceMark[], words: PortalWords): H
   }`;
 }
 
-export function addBody(told: string | undefined, words: PortalWords): Html {
+/** `typed`: what came with a form that could not be taken; a picture alone has to be chosen anew. */
+export function addBody(told: string | undefined, typed: Record<string, unknown>, words: PortalWords): Html {
   const says = words.adminMarks.add;
+  const value = (name: string) => fieldOf(typed, name);
   const { kinds, groups } = words.adminMarks;
   return html`<p class="lead">${says.lead}</p>${told && notice('wrong', { says: told, live: true })}${postForm(
     `${PATH}/new`,
-    html`${fileField({ name: 'file', label: says.file, help: says.fileHelp, accept: 'image/png,image/jpeg,image/webp', required: true })}${textField({ name: 'label', label: says.label, help: says.labelHelp, required: true, maxLength: 80 })}${choices({ name: 'kind', type: 'radio', label: says.kind, required: true, of: MARK_KINDS.map((value) => ({ value, label: kinds[value] })) })}${selectField({ name: 'group', label: says.group, help: says.groupHelp, of: [{ value: '', label: says.noGroup }, ...GROUPS.map((value) => ({ value, label: groups[value] }))] })}${textField({ name: 'source', label: says.source, help: says.sourceHelp, required: true, maxLength: 300 })}${actions(button(says.go))}`,
+    html`${fileField({ name: 'file', label: says.file, help: says.fileHelp, accept: 'image/png,image/jpeg,image/webp', required: true })}${textField({ name: 'label', label: says.label, help: says.labelHelp, value: value('label'), required: true, maxLength: 80 })}${choices({ name: 'kind', type: 'radio', label: says.kind, required: true, of: MARK_KINDS.map((one) => ({ value: one, label: kinds[one], checked: one === value('kind') })) })}${selectField({ name: 'group', label: says.group, help: says.groupHelp, value: value('group'), of: [{ value: '', label: says.noGroup }, ...GROUPS.map((one) => ({ value: one, label: groups[one] }))] })}${textField({ name: 'source', label: says.source, help: says.sourceHelp, value: value('source'), required: true, maxLength: 300 })}${actions(button(says.go))}`,
     { files: true },
   )}`;
 }

@@ -40,9 +40,13 @@ export function marksRoutes({ store, marks, drafts }: MarksParts): Route[] {
     const words = wordsOf(c, who);
     return page(c, who, { title: words.adminMarks.title, body: listBody(store.marks.all(), words), wide: true });
   };
-  const form = (c: Context, who: Who, told?: string, status = 200): Response => {
+  const form = (c: Context, who: Who, told?: string, typed: Record<string, unknown> = {}): Response => {
     const words = wordsOf(c, who);
-    return page(c, who, { title: words.adminMarks.add.title, body: addBody(told, words), status });
+    return page(c, who, {
+      title: words.adminMarks.add.title,
+      body: addBody(told, typed, words),
+      status: told ? 422 : 200,
+    });
   };
   /** Keeps a trial and shows it. That somebody's picture was pointed at is logged, of each. */
   const keep = (c: Context, who: Who, draft: MarkDraft): Response => {
@@ -54,9 +58,9 @@ export function marksRoutes({ store, marks, drafts }: MarksParts): Route[] {
     const { add: says } = wordsOf(c, who).adminMarks;
     const sent = await c.req.parseBody();
     const [file, kind, group] = [sent.file, fieldOf(sent, 'kind'), fieldOf(sent, 'group')];
-    if (!(file instanceof File) || file.size === 0) return form(c, who, says.noFile, 422);
+    if (!(file instanceof File) || file.size === 0) return form(c, who, says.noFile, sent);
     const [label, source] = [fieldOf(sent, 'label').trim(), fieldOf(sent, 'source').trim()];
-    if (!label || !source) return form(c, who, says.incomplete, 422);
+    if (!label || !source) return form(c, who, says.incomplete, sent);
     const asked: NewMarkAsked = {
       ...{ label, source, kind: MARK_KINDS.find((one) => one === kind) ?? 'badge' },
       group: GROUPS.find((one) => one === group),
@@ -66,7 +70,7 @@ export function marksRoutes({ store, marks, drafts }: MarksParts): Route[] {
       return keep(c, who, { asked, trial: await marks.tryPicture(asked.file, who.areas) });
     } catch (error) {
       if (!(error instanceof Trouble) || !error.code.startsWith('PICTURE_')) throw error;
-      return form(c, who, wordsFor(who.lang).troubles[error.code](error.args), 422);
+      return form(c, who, wordsFor(who.lang).troubles[error.code](error.args), sent);
     }
   };
   const tryOld = async (c: Context, who: Who): Promise<Response> => {

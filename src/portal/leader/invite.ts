@@ -58,7 +58,7 @@ export function inviteRoutes(parts: LeaderParts): Route[] {
       button(says.decline, 'quiet', { name: 'do', value: 'decline' }),
       { inline: true },
     )}<p class="small muted">${says.declineHelp}</p></div><p class="small muted">${says.until(words.date(expiresAt))}</p>`;
-    return page(c, who, { title: says.title, body, ...(status && { status }) });
+    return page(c, who, { title: says.title, body, languageFirst: true, ...(status && { status }) });
   }
 
   async function answer(c: Context, who: Who): Promise<Response> {
@@ -86,6 +86,8 @@ export function inviteRoutes(parts: LeaderParts): Route[] {
     try {
       const { personId, signIn } = desk.accept(token, ticked, name, wordsOf(c, who).lang);
       if (!signIn && who.personId !== personId) return goOn(c, '/sign-in', says.signInNext);
+      // What she signed in is the language of her pages and mails from now on.
+      if (signIn && who.lang) desk.setLang(personId, who.lang);
       if (signIn) parts.signIn(c, personId);
       return goOn(c, '/me', says.welcome);
     } catch (error) {

@@ -7,6 +7,7 @@ import { section } from '../../report/view/blocks.js';
 import { choices, selectField, textField } from '../../report/view/fields.js';
 import { portalLanguages } from '../../words/portal/index.js';
 import { goOn } from '../flash.js';
+import { languageField } from '../language.js';
 import { page, wordsOf } from '../page.js';
 import { rate, tooOften } from '../rates.js';
 import type { Route, Who } from '../routes.js';
@@ -27,10 +28,6 @@ export function settingsRoutes(parts: LeaderParts): Route[] {
     const told = says(c, who);
     const { name, email, area, lang } = desk.person(own(who));
     const areas = [...new Set([...desk.areas(), ...(area ? [area] : [])])];
-    const languages = portalLanguages().map((tag) => ({
-      value: tag,
-      label: new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag,
-    }));
     const waiting = desk.mailChange(own(who));
     const mails = desk
       .mailsWanted(own(who))
@@ -40,7 +37,7 @@ export function settingsRoutes(parts: LeaderParts): Route[] {
       told.language,
       postForm(
         `${PATH}/language`,
-        html`${selectField({ name: 'lang', label: told.language, help: told.languageHelp, value: lang ?? '', of: [{ value: '', label: told.languageOwn }, ...languages] })}${actions(button(told.save, 'quiet'))}`,
+        html`${languageField({ label: told.language, help: told.languageHelp, value: lang ?? '', own: told.languageOwn })}${actions(button(told.save, 'quiet'))}`,
       ),
     )}${section(
       'mails-of-hers',

@@ -18,13 +18,13 @@ export const linkButton = (href: string, label: Value, kind: ButtonKind = 'quiet
 /** Buttons and links beside each other; below each other on a phone. */
 export const actions = (...parts: Value[]): Html => html`<div class="actions">${parts}</div>`;
 
-/** A form that posts. `files`: it sends files. `inline`: one button in a line of text or a table. */
+/** A form that posts. `files`: it sends files. `inline`: one button in a line of text or a table. `row`: a field and its button. */
 export const postForm = (
   action: string,
   body: Value,
-  { files, inline, id }: { files?: boolean; inline?: boolean; id?: string } = {},
+  { files, inline, row, id }: { files?: boolean; inline?: boolean; row?: boolean; id?: string } = {},
 ): Html =>
-  html`<form method="post" action="${action}"${id && html` id="${id}"`}${files && html` enctype="multipart/form-data"`}${inline && html` class="inline"`}>${body}</form>`;
+  html`<form method="post" action="${action}"${id && html` id="${id}"`}${files && html` enctype="multipart/form-data"`}${inline && html` class="inline"`}${row && html` class="ask"`}>${body}</form>`;
 
 /** A form that asks (GET): filters and searches. */
 export const askForm = (action: string, body: Value): Html =>
@@ -43,6 +43,10 @@ export const postButton = (
     { inline: true },
   );
 
-/** Text to be copied: selectable as it is; with `copy.js` it gets a button (`label`, then `done`). */
-export const copyText = (id: string, text: Value, { label, done }: { label: string; done: string }): Html =>
-  html`<div class="copy" data-copy="${id}" data-label="${label}" data-done="${done}"><p class="copied" id="${id}">${text}</p></div>`;
+/** Text to be copied: selectable as it is; with `copy.js` it gets a button (`label`, then `done`). `letter`: a page of lines. */
+export const copyText = (
+  id: string,
+  text: Value,
+  { label, done, letter }: { label: string; done: string; letter?: boolean },
+): Html =>
+  html`<div class="copy" data-copy="${id}" data-label="${label}" data-done="${done}"><p class="copied${letter && html` letter`}" id="${id}">${text}</p></div>`;

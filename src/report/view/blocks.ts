@@ -14,13 +14,14 @@ export const section = (id: string, heading: Value, body: Value): Html =>
 
 /** `done`: it went well. `notice`: something to know. `wrong`: something to mend. `plain`: aside. */
 export type NoticeTone = 'done' | 'notice' | 'wrong' | 'plain';
-/** `live`: it is new on the page and read out at once. */
+/** `live`: it is new on the page and read out at once. What did not go as she meant also takes the focus, without script too. */
 export function notice(
   tone: NoticeTone,
   { title, says, body, live }: { title?: Value; says?: Value; body?: Value; live?: boolean },
 ): Html {
   const role = tone === 'wrong' ? 'alert' : 'status';
-  return html`<div class="notice ${tone}"${live && html` role="${role}"`}>${title && html`<strong>${title}</strong>`}${says && html`<p>${says}</p>`}${body}</div>`;
+  const focus = live && (tone === 'wrong' || tone === 'notice') && html` tabindex="-1" autofocus`;
+  return html`<div class="notice ${tone}"${live && html` role="${role}"`}${focus}>${title && html`<strong>${title}</strong>`}${says && html`<p>${says}</p>`}${body}</div>`;
 }
 
 /** Where there is nothing (yet): that it is so, and what comes next. */

@@ -1,15 +1,16 @@
 /**
  * What can be filled in or chosen. Every field has its label, may have a sentence of help and one of what was wrong with it,
- * both read out with it; what was typed comes back as it was. Nothing is ticked unless `checked` says so.
+ * both read out with it; what was typed comes back as it was. Nothing is ticked unless `checked` says so. Of what is wrong the
+ * first has the focus when the page comes back, without script too: browsers take the first `autofocus` that there is.
  */
-import { type Html, html, type Value } from '../markup.js';
+import { type Html, html, lines, type Value } from '../markup.js';
 
 interface Named {
   /** Also the id. Unique in its page. */
   name: string;
   label: Value;
   help?: Value;
-  /** What was wrong with what was typed. */
+  /** What was wrong with what was typed. It takes the focus. */
   error?: string | undefined;
 }
 export interface TextField extends Named {
@@ -27,6 +28,7 @@ export interface TextField extends Named {
   list?: string;
 }
 
+const focus = (error: string | undefined): Html | false => error !== undefined && html` autofocus`;
 const described = ({ name, help, error }: Named): Html | false => {
   const ids = [help ? `${name}-help` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ');
   return ids !== '' && html` aria-describedby="${ids}"${error && html` aria-invalid="true"`}`;
@@ -38,7 +40,7 @@ export function textField(given: TextField): Html {
   const { name, type = 'text', value, required, maxLength, autocomplete, inputMode, min, max, placeholder } = given;
   return around(
     given,
-    html`<input type="${type}" id="${name}" name="${name}"${value !== undefined && html` value="${value}"`}${required && html` required`}${maxLength !== undefined && html` maxlength="${maxLength}"`}${autocomplete && html` autocomplete="${autocomplete}"`}${inputMode && html` inputmode="${inputMode}"`}${min !== undefined && html` min="${min}"`}${max !== undefined && html` max="${max}"`}${placeholder && html` placeholder="${placeholder}"`}${given.list && html` list="${given.list}"`}${given.autofocus && html` autofocus`}${described(given)}>`,
+    html`<input type="${type}" id="${name}" name="${name}"${value !== undefined && html` value="${value}"`}${required && html` required`}${maxLength !== undefined && html` maxlength="${maxLength}"`}${autocomplete && html` autocomplete="${autocomplete}"`}${inputMode && html` inputmode="${inputMode}"`}${min !== undefined && html` min="${min}"`}${max !== undefined && html` max="${max}"`}${placeholder && html` placeholder="${placeholder}"`}${given.list && html` list="${given.list}"`}${focus(given.autofocus ? '' : given.error)}${described(given)}>`,
   );
 }
 
@@ -49,29 +51,17 @@ export function textArea(
   return around(
     given,
     // A line break right after the tag is dropped by browsers: this one is, so that the text's own is not.
-    html`<textarea id="${name}" name="${name}" rows="${rows}" dir="auto"${lang && html` lang="${lang}"`}${required && html` required`}${maxLength !== undefined && html` maxlength="${maxLength}"`}${described(given)}>
+    html`<textarea id="${name}" name="${name}" rows="${rows}" dir="auto"${lang && html` lang="${lang}"`}${required && html` required`}${maxLength !== undefined && html` maxlength="${maxLength}"`}${focus(given.error)}${described(given)}>
 ${lines(value)}</textarea>`,
   );
 }
-/** Line breaks of what was typed stay; each line is made inert by itself. */
-const lines = (text: string): Value[] =>
-  text.split(/\r\n|\r|\n/).flatMap((line, at): Value[] =>
-    at === 0
-      ? [line]
-      : [
-          html`
-`,
-          line,
-        ],
-  );
-
 export function fileField(
   given: Named & { accept?: string; several?: boolean; required?: boolean; capture?: boolean },
 ): Html {
   const { name, accept, several, required } = given;
   return around(
     given,
-    html`<input type="file" id="${name}" name="${name}"${accept && html` accept="${accept}"`}${several && html` multiple`}${required && html` required`}${described(given)}>`,
+    html`<input type="file" id="${name}" name="${name}"${accept && html` accept="${accept}"`}${several && html` multiple`}${required && html` required`}${focus(given.error)}${described(given)}>`,
   );
 }
 
@@ -88,21 +78,21 @@ export function choices(
   const { name, type, of, label, help, error, required } = given;
   const items = of.map(({ value, label: says, help: more, checked }, at) => {
     const id = `${name}-${at}`;
-    return html`<div class="choice"><input type="${type}" id="${id}" name="${name}" value="${value}"${checked && html` checked`}${required && type === 'radio' && html` required`}${more && html` aria-describedby="${id}-help"`}><label for="${id}"><span>${says}</span></label>${more && html`<p class="small muted" id="${id}-help">${more}</p>`}</div>`;
+    return html`<div class="choice"><input type="${type}" id="${id}" name="${name}" value="${value}"${checked && html` checked`}${required && type === 'radio' && html` required`}${at === 0 && focus(error)}${more && html` aria-describedby="${id}-help"`}><label for="${id}"><span>${says}</span></label>${more && html`<p class="small muted" id="${id}-help">${more}</p>`}</div>`;
   });
   return html`<fieldset class="field"${described(given)}><legend>${label}</legend>${help && html`<p class="small muted" id="${name}-help">${help}</p>`}<div class="choices">${items}</div>${error && html`<p class="wrong" id="${name}-error">${error}</p>`}</fieldset>`;
 }
 
 /** One thing to say yes to. Never ticked beforehand unless it was ticked by her. */
 export const checkbox = (given: Named & { value?: string; checked?: boolean; required?: boolean }): Html =>
-  html`<div class="choice"><input type="checkbox" id="${given.name}" name="${given.name}" value="${given.value ?? 'yes'}"${given.checked && html` checked`}${given.required && html` required`}${described(given)}><label for="${given.name}"><span>${given.label}</span></label>${given.help && html`<p class="small muted" id="${given.name}-help">${given.help}</p>`}${given.error && html`<p class="wrong" id="${given.name}-error">${given.error}</p>`}</div>`;
+  html`<div class="choice"><input type="checkbox" id="${given.name}" name="${given.name}" value="${given.value ?? 'yes'}"${given.checked && html` checked`}${given.required && html` required`}${focus(given.error)}${described(given)}><label for="${given.name}"><span>${given.label}</span></label>${given.help && html`<p class="small muted" id="${given.name}-help">${given.help}</p>`}${given.error && html`<p class="wrong" id="${given.name}-error">${given.error}</p>`}</div>`;
 
 export const selectField = (
   given: Named & { of: readonly { value: string; label: string }[]; value?: string | undefined; required?: boolean },
 ): Html =>
   around(
     given,
-    html`<select id="${given.name}" name="${given.name}"${given.required && html` required`}${described(given)}>${given.of.map(
+    html`<select id="${given.name}" name="${given.name}"${given.required && html` required`}${focus(given.error)}${described(given)}>${given.of.map(
       ({ value, label }) => html`<option value="${value}"${value === given.value && html` selected`}>${label}</option>`,
     )}</select>`,
   );

@@ -4,17 +4,17 @@
  */
 
 const ACTIONS = `button,.button{font:600 var(--t-body)/1.3 var(--sans);border-radius:99rem;padding:.7em 1.4em;min-height:2.75rem;cursor:pointer;border:1.5px solid transparent;text-decoration:none;text-align:center;display:inline-block}
-button:focus-visible,.button:focus-visible,input:focus-visible,input[type=date]:focus-within,select:focus-visible,textarea:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--accent);outline-offset:3px}main:focus{outline:none}
+button:focus-visible,.button:focus-visible,input:focus-visible,input[type=date]:focus-within,select:focus-visible,textarea:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--accent);outline-offset:3px}main:focus{outline:none}:is(input,select,textarea):focus{scroll-margin-block:9rem}
 .primary{background:var(--accent);color:var(--paper)}.primary:hover{background:var(--ink)}.quiet{background:none;color:var(--accent);border-color:currentColor}.quiet:hover{background:var(--card)}
 button.plain{background:none;color:var(--accent);border:0;padding:.5em .25em;text-decoration:underline;text-underline-offset:.15em;font-weight:400}
 .grave{background:none;color:var(--finding-ink);border-color:currentColor}.grave:hover{background:var(--finding-ground)}
 .actions{display:flex;flex-wrap:wrap;gap:var(--s3) var(--s4);align-items:center}form{display:grid;gap:var(--s5);grid-template-columns:minmax(0,1fr)}form.inline{display:inline-flex;gap:var(--s2)}
 form.ask{display:flex;flex-wrap:wrap;gap:var(--s3) var(--s4);align-items:end}form.ask .field{flex:1 1 12rem}
 .rather{border-top:1px solid var(--line);padding-top:var(--s4);display:flex;flex-wrap:wrap;gap:var(--s3) var(--s4);align-items:center}
-.copy{display:grid;gap:var(--s3);justify-items:start}.copied{background:var(--card);border:1px dashed var(--muted);border-radius:.5rem;padding:var(--s3) var(--s4);width:100%;user-select:all;white-space:pre-wrap}
+.copy{display:grid;gap:var(--s3);justify-items:start}.copied{background:var(--card);border:1px dashed var(--muted);border-radius:.5rem;padding:var(--s3) var(--s4);width:100%;user-select:all;white-space:pre-wrap}.copied.letter{font-size:var(--t-small);overflow-wrap:anywhere}
 `;
 
-const FIELDS = `.field{display:grid;gap:var(--s2);grid-template-columns:minmax(0,1fr);border:0;margin:0;padding:0;min-width:0}.field label,.field legend{font-weight:600;padding:0}.field>p{margin:0}
+const FIELDS = `.field{display:grid;gap:var(--s2);grid-template-columns:minmax(0,1fr);border:0;margin:0;padding:0;min-width:0}.field label,.field legend{font-weight:600;padding:0}.field>p{margin:0}.field>legend{margin-bottom:var(--s2)}.foot form.ask{margin-bottom:var(--s4)}
 input:not([type=checkbox],[type=radio],[type=file],[type=hidden]),select,textarea{font:var(--t-body)/1.4 var(--sans);color:var(--ink);background:var(--card);border:1.5px solid var(--muted);border-radius:.5rem;padding:.6em .75em;min-height:2.75rem;width:100%;max-width:100%}
 textarea{resize:vertical}select{width:auto;min-width:min(100%,14rem)}input[type=number],input[type=date]{width:auto}input.code{font:600 var(--t-h2)/1.2 ui-monospace,"DejaVu Sans Mono",monospace;letter-spacing:.2em;max-width:12rem}
 [aria-invalid=true]{border-color:var(--finding-ink)!important}.wrong:not(.notice){color:var(--finding-ink);font-weight:600}

@@ -27,6 +27,8 @@ export const frame: FrameWords = {
     '/admin/staff': 'Admins',
     '/admin/log': 'Protokoll',
   },
+  waits: (minutes: number): string => `Versuch es in etwa ${minutes} Minuten noch einmal.`,
+  language: { label: 'Sprache', go: 'Anzeigen' },
   optional: 'freiwillig',
   refusals: {
     400: {

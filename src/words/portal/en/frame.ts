@@ -31,6 +31,8 @@ export const frame = {
     '/admin/staff': 'Admins',
     '/admin/log': 'Log',
   } as Readonly<Record<string, string>>,
+  waits: (minutes: number): string => `Try again in about ${minutes} minutes.`,
+  language: { label: 'Language', go: 'Show' },
   optional: 'optional',
   refusals: {
     400: {

@@ -26,6 +26,8 @@ export const frame: FrameWords = {
     '/admin/staff': 'Administradoras',
     '/admin/log': 'Registro',
   },
+  waits: (minutes: number): string => `Inténtalo de nuevo dentro de unos ${minutes} minutos.`,
+  language: { label: 'Idioma', go: 'Mostrar' },
   optional: 'opcional',
   refusals: {
     400: {

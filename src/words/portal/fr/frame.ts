@@ -27,6 +27,8 @@ export const frame: FrameWords = {
     '/admin/staff': 'Administratrices',
     '/admin/log': 'Journal',
   },
+  waits: (minutes: number): string => `Réessayez dans environ ${minutes} minutes.`,
+  language: { label: 'Langue', go: 'Afficher' },
   optional: 'facultatif',
   refusals: {
     400: {

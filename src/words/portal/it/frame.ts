@@ -26,6 +26,8 @@ export const frame: FrameWords = {
     '/admin/staff': 'Admin',
     '/admin/log': 'Registro',
   },
+  waits: (minutes: number): string => `Riprova tra circa ${minutes} minuti.`,
+  language: { label: 'Lingua', go: 'Mostra' },
   optional: 'facoltativo',
   refusals: {
     400: {

@@ -27,6 +27,8 @@ export const frame: FrameWords = {
     '/admin/staff': 'Beheerders',
     '/admin/log': 'Logboek',
   },
+  waits: (minutes: number): string => `Probeer het over ongeveer ${minutes} minuten nog eens.`,
+  language: { label: 'Taal', go: 'Tonen' },
   optional: 'niet verplicht',
   refusals: {
     400: {

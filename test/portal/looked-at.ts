@@ -1,0 +1,133 @@
+/**
+ * What is asked of every page that a real browser shows: axe finds nothing, nothing scrolls sideways and nothing is cut at twice
+ * and at four times the size, everything is reached by keys and shows that it is.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright';
+import { expect } from 'vitest';
+import { shots } from './shots.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+interface Found {
+  violations: { id: string; nodes: { html: string }[] }[];
+}
+
+/** What axe finds, each with where. The page must run scripts. */
+export async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe: it } = window as unknown as { axe: { run(options: object): Promise<Found> } };
+    const { violations } = await it.run({ resultTypes: ['violations'], preload: false });
+    return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+/** How far it scrolls sideways at this width, and whose text is cut off or stands outside. */
+export async function crowded(page: Page, width: number): Promise<string[]> {
+  await page.setViewportSize({ width, height: 450 });
+  const found = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const out: string[] = scrollWidth > clientWidth ? [`scrolls sideways by ${scrollWidth - clientWidth}`] : [];
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      if (out.length > 5) break;
+      if (![...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())) continue;
+      const style = getComputedStyle(element);
+      // What is there for those who hear the page is cut on purpose; a long name may end in an ellipsis.
+      if (
+        style.clipPath !== 'none' ||
+        element.closest('.hear, .skip, .account, svg, thead') ||
+        !element.checkVisibility()
+      )
+        continue;
+      const { left, right, width: wide } = element.getBoundingClientRect();
+      const says = element.outerHTML.slice(0, 90);
+      if (wide > 0 && (right > clientWidth + 1 || left < -1)) out.push(`stands outside: ${says}`);
+      const hides = style.overflowX !== 'visible' && style.textOverflow !== 'ellipsis';
+      if (hides && element.tagName !== 'TEXTAREA' && element.scrollWidth > element.clientWidth + 1)
+        out.push(`is cut: ${says}`);
+    }
+    return out;
+  });
+  return found.map((one) => `${one} at ${width}`);
+}
+
+/**
+ * Presses Tab until it comes round: everything that can be used is reached, and shows that it is. `most`: no more presses than
+ * so many on a long page.
+ */
+export async function byKeyboard(page: Page, most = 60): Promise<string[]> {
+  const all = await page.evaluate(() => {
+    const can = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input:not([type=hidden]), select, textarea, summary'),
+    ];
+    const shown = can.filter((element) => element.checkVisibility() && !(element as HTMLButtonElement).disabled);
+    // What is reached is written down by the page itself: asking it after each press takes ten times as long.
+    const seen = new Set<Element>();
+    const unseen = new Set<string>();
+    Object.assign(window, { tabbed: { seen, unseen } });
+    document.addEventListener('focusin', ({ target }) => {
+      if (!(target instanceof Element)) return;
+      seen.add(target);
+      const { outlineStyle, outlineWidth } = getComputedStyle(target);
+      if (outlineStyle === 'none' || outlineWidth === '0px') unseen.add(target.outerHTML.slice(0, 80));
+    });
+    // Of a group of radio buttons one alone is reached, then the arrows go through them.
+    const groups = new Set<string>();
+    return shown.filter((element) => {
+      if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
+      if (groups.has(element.name)) return false;
+      return Boolean(groups.add(element.name));
+    }).length;
+  });
+  // Day, month, year and the calendar are a press each.
+  const inDates = 3 * (await page.locator('input[type=date]').count());
+  const wanted = Math.min(all, most);
+  for (let press = 0; press < wanted + 2 + inDates; press++) await page.keyboard.press('Tab');
+  const { reached, unseen } = await page.evaluate(() => {
+    const { seen, unseen: dim } = (window as unknown as { tabbed: { seen: Set<Element>; unseen: Set<string> } }).tabbed;
+    return { reached: seen.size, unseen: [...dim] };
+  });
+  return [
+    ...(reached < wanted ? [`${wanted - reached} things are not reached by keyboard`] : []),
+    ...unseen.map((html) => `focus is not seen: ${html}`),
+  ];
+}
+
+/**
+ * Steps of a journey: each page that it comes to is held against axe and the width of its window, with or without script, and
+ * photographed where pictures are asked for. A page that was seen before with the same markup is not held against them again.
+ * `moves`: the page goes on by itself, so it is looked at as it was.
+ */
+export function steps(journey: string): (page: Page, name: string, how?: { moves?: boolean }) => Promise<void> {
+  const shot = shots(journey);
+  const known = new Set<string>();
+  return async (page, name, { moves = false } = {}) => {
+    if (!moves) await shot(page, name);
+    const url = page.url();
+    const { markup, over, scripted } = await page.evaluate(() => ({
+      markup: document.documentElement.outerHTML,
+      over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      scripted: matchMedia('(scripting: enabled)').matches,
+    }));
+    if (known.has(markup)) return;
+    known.add(markup);
+    // axe waits by timers, which stand still where script is off.
+    const found = scripted && !moves ? await axe(page) : await axe(await twinOf(page, url, markup));
+    expect([journey, name, over, found]).toEqual([journey, name, 0, []]);
+  };
+}
+
+const twins = new WeakMap<Browser, Page>();
+/** A window with script that shows this markup at this address, without the page's own scripts. */
+async function twinOf(page: Page, url: string, markup: string): Promise<Page> {
+  const browser = page.context().browser()!;
+  const twin = twins.get(browser) ?? (await (await browser.newContext()).newPage());
+  twins.set(browser, twin);
+  await twin.setViewportSize(page.viewportSize()!);
+  const body = `<!doctype html>${markup.replaceAll(/<script[\s\S]*?<\/script>/g, '')}`;
+  await twin.route(url, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
+  await twin.goto(url);
+  await twin.unroute(url);
+  return twin;
+}
