@@ -35,8 +35,10 @@ export function page(c: Context, who: Who, given: Page): Response {
   const frame = frameOf(c);
   const words = wordsOf(c, who);
   if (given.refresh) c.header('refresh', String(given.refresh));
-  // Where a page has its language from elsewhere, choosing another one would change nothing.
-  const choosing = who.sessionId === '' && who === keptWho(c) && languageForm(words, c.req.path);
+  // Where a page has its language from elsewhere, choosing another one would change nothing; where something was refused, its
+  // address may be no page, and stands nowhere on it.
+  const isAsked = who.sessionId === '' && who === keptWho(c) && (given.status ?? 200) < 400;
+  const choosing = isAsked && languageForm(words, c.req.path);
   return c.body(wholePage({ frame, who, words, path: c.req.path, flash: takeFlash(c), choosing }, given), {
     status: (given.status ?? 200) as 200,
     headers: { 'content-type': 'text/html; charset=utf-8' },
