@@ -30,7 +30,7 @@ const asNodeLoadsIt: Plugin = {
 const sharing = [
   'test/{audits,domain,policy,report,scrapers,store,watch,words,worker}/**/*.test.ts',
   'test/portal/!(*browser|*journey|attack|listen|supply).test.ts',
-  'test/services/!(canaries|lost-browser|moved|second-round|supplied|visiting-modes).test.ts',
+  'test/services/!(canaries|lost-browser|withdrawal.real|moved|second-round|supplied|visiting-modes).test.ts',
 ];
 const common = {
   testTimeout: 60_000,

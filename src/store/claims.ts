@@ -10,6 +10,7 @@ import type { TroubleCode } from '../domain/trouble.js';
 import { dropVisit, type EnrolledProfile, live } from './consents.js';
 import type { Core } from './core.js';
 import { ticketOf } from './holdings.js';
+import { forget } from './readings.js';
 import { refColumns, type roundStatusOf } from './round-status.js';
 import { consents, profiles, secondLooks, visits } from './schema.js';
 import type { SecondLooking } from './second-looks.js';
@@ -124,6 +125,7 @@ export function claimsOf(
     },
     /** Takes one visit for `leaseSeconds`; undefined where nothing is to be done now. Consent is looked up again here. */
     claim(roundId: string, { leaseSeconds, worker }: { leaseSeconds: number; worker: string }): Claim | undefined {
+      forget(core);
       return core.tx(() => {
         if (byId(roundId).state !== 'open') return undefined;
         for (;;) {

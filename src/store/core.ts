@@ -22,7 +22,7 @@ export interface Core {
   /** Runs once when the outermost transaction has committed (at once outside of one); dropped when it is rolled back. */
   afterCommit(key: string, work: () => void): void;
   /** Readings of pictures that no stored visit shows yet: kept in memory alone, so that a refused visit leaves no words behind. */
-  pending: Map<string, PictureReading>;
+  pending: Map<string, { reading: PictureReading; since: string }>;
   /** What visits under way saw to ask by again, by profile: kept with the visit or not at all. */
   waiting: Map<string, Waiting>;
 }

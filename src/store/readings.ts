@@ -5,12 +5,25 @@ import { ownAuditPictures, pictures, readings, supplyPictures } from './schema.j
 
 /** A round reads one picture after the other: so many wait in memory for their visit to be stored. */
 const MAX_PENDING = 500;
+/** Longer than a visit may take. */
+const MAX_PENDING_SECONDS = 600;
 
 export interface Readings {
   get(sha256: string, engine: string): PictureReading | undefined;
   put(reading: PictureReading): void;
   /** Inside the transaction that stores a visit showing the picture. */
   keep(reading: PictureReading): void;
+}
+
+/**
+ * Forgets what waited for too long, or is too much. Where another process withdraws her consent, this one hears of it only when
+ * it asks for the visit again: what was read of her must not wait for a picture that somebody else may show.
+ */
+export function forget({ pending, now, later }: Core): void {
+  const [oldest, today] = [later(-MAX_PENDING_SECONDS), now()];
+  for (const [key, { since }] of pending) {
+    if (pending.size > MAX_PENDING || since < oldest || since > today) pending.delete(key);
+  }
 }
 
 /**
@@ -44,8 +57,9 @@ export function readingsOf(core: Core): Readings {
   return {
     keep,
     get(sha256, engine) {
+      forget(core);
       const waiting = pending.get(keyOfReading(sha256, engine));
-      if (waiting) return waiting;
+      if (waiting) return waiting.reading;
       const row = db
         .select({ reading: readings.reading })
         .from(readings)
@@ -57,9 +71,10 @@ export function readingsOf(core: Core): Readings {
       const reading = pictureReadingSchema.parse(given);
       core.tx(() => {
         if (shown(reading.sha256)) return keep(reading);
-        pending.set(keyOfReading(reading.sha256, reading.engine), reading);
-        const oldest = pending.keys().next().value;
-        if (pending.size > MAX_PENDING && oldest !== undefined) pending.delete(oldest);
+        const key = keyOfReading(reading.sha256, reading.engine);
+        pending.delete(key);
+        pending.set(key, { reading, since: core.now() });
+        forget(core);
       });
     },
   };

@@ -193,6 +193,23 @@ describe('readings', () => {
     expect(w.again().readings.get(reading.sha256, 'ocr-2')).toEqual(later);
   });
 
+  it('of a visit that came to nothing are forgotten, also where another process withdrew her consent', () => {
+    const w = world();
+    const her = enrol(w.store, 'ada');
+    w.store.rounds.open('2027-03');
+    const reading = readingOf(hash('pic'), 'read of her');
+    w.store.readings.put(reading);
+    w.again().consents.withdraw(her.personId);
+    w.time.pass(599);
+    expect(w.store.readings.get(hash('pic'), ENGINE)).toEqual(reading);
+    w.time.pass(2);
+    expect(w.store.readings.get(hash('pic'), ENGINE)).toBeUndefined();
+    // A clock that was set back does not keep them either.
+    w.store.readings.put(reading);
+    w.time.pass(-3_600);
+    expect(w.store.readings.get(hash('pic'), ENGINE)).toBeUndefined();
+  });
+
   it('that went all the way are not replaced by one that stopped early', () => {
     const { store } = world();
     enrol(store, 'ada');
