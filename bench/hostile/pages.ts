@@ -36,7 +36,9 @@ export async function meetPages(which: 'all' | 'few', memoryMegabytes: number) {
       mostMb = Math.max(mostMb, memory.take());
       if (!ends.includes(got)) wrong.push(`${path} ended with ${got}`);
       if (endless && seconds > VISIT_SECONDS + GRACE_SECONDS) wrong.push(`${path} took ${seconds.toFixed(1)} seconds`);
-      if (text(await fetch('/calm')).includes('<p>calm</p>')) calmAfter += 1;
+      // On a machine that is full the calm page may be late as well: told, and the rest is met all the same.
+      const calm = await fetch('/calm').catch(() => undefined);
+      if (calm && text(calm).includes('<p>calm</p>')) calmAfter += 1;
       memory.take();
     }
   } finally {
