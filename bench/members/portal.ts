@@ -1,14 +1,14 @@
 /**
- * `bench portal`: what every page costs by itself, and what twenty people wait who go through the portal at once and never
- * pause, while a round truly visits, over years of history; then fifty people who read for a while. The server is the one of
- * `serve`, in this process, with its round; the people are another process, and so is the site that the round visits.
+ * `bench portal`: what every page costs by itself, and what people wait who go through the portal at once and never pause,
+ * twenty requests at a time, while a round truly visits, over years of history; then fifty people who read for a while, until
+ * a thousand visits were made (`--load`: these alone, over a history of one year). The server is the one of `serve`, in this
+ * process, with its round; the people are another process, and so is the site that the round visits.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { databasePath, type House, openHouse } from '../../src/compose.js';
 import { loadConfig } from '../../src/config.js';
@@ -16,24 +16,44 @@ import type { Store } from '../../src/store/index.js';
 import { openStore } from '../../src/store/index.js';
 import { noteStatements, scans } from '../calendar/history.js';
 import type { Bench } from '../frame.js';
+import { beginRound, delays, type Visiting } from '../portal/round.js';
 import { shownOn } from '../portal/shown.js';
-import { type Measured, told } from '../portal/told.js';
+import { type Crowded, loadTold, type Measured, told } from '../portal/told.js';
 import { alone, walking } from '../portal/walking.js';
-import { inventing, signedIn, TODAY, tools, writeHistory } from '../portal/world.js';
+import { inLines, inventing, signedIn, TODAY, tools, writeHistory } from '../portal/world.js';
 import { siteProcess } from '../site-process.js';
 
-const SHORT = { leaders: 1_000, months: 12, seconds: 12, crowdSeconds: 0, crowdVisits: 0 };
-const FULL = { leaders: 10_000, months: 36, seconds: 90, crowdSeconds: 600, crowdVisits: 1_000 };
+const ALL = Number.POSITIVE_INFINITY;
+const SHORT = { leaders: 1_000, months: 12, seconds: 12, idleSeconds: 3, shown: 3, crowdSeconds: 0, crowdVisits: 0 };
+const FULL = {
+  leaders: 10_000,
+  months: 36,
+  seconds: 90,
+  idleSeconds: 10,
+  shown: ALL,
+  crowdSeconds: 900,
+  crowdVisits: 1_000,
+};
+const LOAD = { ...SHORT, crowdSeconds: 900, crowdVisits: 1_000 };
+const SHORT_LOAD = { ...SHORT, crowdSeconds: 20, crowdVisits: 10 };
 /** Who reads a page looks at it for so long, on average: still far quicker than anybody reads. */
 const READING_MS = 2_000;
-const PEOPLE = { busy: 20, crowd: 50 };
+/**
+ * Twenty requests are under way at any time. Nobody reads so fast that one person could send a twentieth of them: she would be
+ * asked to wait (`portal.perSession`), and the answer that says so is not what is measured. So those of a line ask in turn.
+ */
+const LINES = 20;
+const PEOPLE_A_LINE = 8;
+const CROWD = 50;
 const MOST_WAIT_MS = 5 * 60_000;
 
 export const bench: Bench = {
   name: 'portal',
   title: 'Pages of the portal, while a round runs',
-  async run({ short }) {
-    const size = short ? SHORT : FULL;
+  flags: ['--load'],
+  async run({ short, flags }) {
+    const load = flags?.has('--load') ?? false;
+    const size = load ? (short ? SHORT_LOAD : LOAD) : short ? SHORT : FULL;
     const making = { leaders: size.leaders, profilesEach: 3, months: size.months, monthsKept: 2 };
     const dir = mkdtempSync(join(tmpdir(), 'bench-portal-'));
     const ahead = Date.parse(TODAY) - Date.now();
@@ -48,6 +68,7 @@ export const bench: Bench = {
       await writeHistory(databasePath(config), making);
       const noted = noteStatements();
       house = await openHouse(config, clock);
+      if (load) return loadTold({ ...making, ...(await loaded(house, { origin, size, short })) });
       const measured = await measure(house, { origin, size, short });
       noted.stop();
       const found = scans(databasePath(config), ofDatabase(noted.statements));
@@ -69,59 +90,68 @@ async function measure(house: House, { origin, size, short }: Measuring): Promis
   const store = await house.store();
   const starting = delays();
   const serving = await house.openServing();
-  const [busy, crowd, tool] = [signedIn(store, PEOPLE.busy), signedIn(store, PEOPLE.crowd), tools(store)];
+  const [busy, crowd, tool] = [signedIn(store, LINES * PEOPLE_A_LINE), signedIn(store, CROWD), tools(store)];
   const settled = await calm(store);
   const choresMs = starting.stop();
-  const [hers, , theirs] = [busy[0]!, busy[1], busy.at(-1)!];
+  const [hers, theirs] = [busy[0]!, busy.at(-1)!];
   const owner = busy.find(({ start }) => start[0] === '/admin')!;
   const single = await alone(origin, [hers, owner, theirs, { ...tool, perMinute: 0 }], short ? 2 : 4);
   // Files are taken away, not shown.
   const pages = single.filter(({ path }) => !path.includes('/files/')).map(({ path }) => path);
-  const of = (start: string) => pages.filter((path) => path.startsWith(start));
+  const of = (start: string) => pages.filter((path) => path.startsWith(start)).sort((a, b) => a.length - b.length);
   const shown = await shownOn(house.config, origin, [
-    { user: hers, paths: of('/me') },
-    { user: owner, paths: of('/admin') },
+    { user: hers, paths: of('/me').slice(0, size.shown) },
+    { user: owner, paths: of('/admin').slice(0, size.shown) },
   ]);
-  const stopping = new AbortController();
-  let visits = 0;
-  let begun = () => {};
-  const firstVisit = new Promise<void>((resolve) => {
-    begun = resolve;
-  });
-  const onProgress = ({ step }: { step: string }) => {
-    if (step !== 'done' && step !== 'failed') return;
-    visits += 1;
-    begun();
-  };
-  const round = house.runRound('2030-01', { signal: stopping.signal, onProgress }).catch((error: unknown) => {
-    if (!stopping.signal.aborted) throw error;
-  });
+  const visiting = await beginRound(house);
   try {
-    await Promise.race([firstVisit, round]);
     const idle = delays();
-    await sleep(short ? 3_000 : 10_000);
+    await sleep(size.idleSeconds * 1000);
     const roundAloneMs = idle.stop();
-    const before = { visits, cpu: process.cpuUsage() };
+    const before = { visits: visiting.visits(), cpu: process.cpuUsage() };
     const busyLoop = delays();
-    const pressing = walking({ origin, users: [...busy, tool], seconds: size.seconds, thinkMs: 0 });
-    const asked = await pressing.asked;
+    const lines = [...inLines(busy, PEOPLE_A_LINE), [tool]];
+    const asked = await walking({ origin, lines, seconds: size.seconds, thinkMs: 0 }).asked;
     const { user, system } = process.cpuUsage(before.cpu);
-    const spent = { cpuMs: (user + system) / 1000, visits: visits - before.visits, loop: busyLoop.stop() };
-    const crowded = { asked: [] as typeof asked, visits: 0, wanted: size.crowdVisits };
-    if (size.crowdSeconds > 0) {
-      const from = visits;
-      const reading = walking({ origin, users: crowd, seconds: size.crowdSeconds, thinkMs: READING_MS });
-      const enough = setInterval(() => visits - from >= size.crowdVisits && reading.stop(), 500);
-      crowded.asked = await reading.asked;
-      clearInterval(enough);
-      crowded.visits = visits - from;
-    }
+    const visits = visiting.visits() - before.visits;
+    const spent = { cpuMs: (user + system) / 1000, visits, loop: busyLoop.stop() };
+    const crowded = await reading(visiting, { origin, size, crowd });
     return { single, shown, settled, asked, seconds: size.seconds, choresMs, roundAloneMs, ...spent, crowded };
   } finally {
-    stopping.abort();
-    await round;
+    await visiting.stop();
     await serving.stop(2_000);
   }
+}
+
+/** Fifty people who read, and a round; nothing else is measured. */
+async function loaded(house: House, { origin, size }: Measuring): Promise<Crowded & { settled: boolean }> {
+  const store = await house.store();
+  const serving = await house.openServing();
+  const crowd = signedIn(store, CROWD);
+  const settled = await calm(store);
+  const visiting = await beginRound(house);
+  try {
+    return { ...(await reading(visiting, { origin, size, crowd })), settled };
+  } finally {
+    await visiting.stop();
+    await serving.stop(2_000);
+  }
+}
+
+async function reading(
+  visiting: Visiting,
+  { origin, size, crowd }: Pick<Measuring, 'origin' | 'size'> & { crowd: ReturnType<typeof signedIn> },
+): Promise<Crowded> {
+  const crowded: Crowded = { asked: [], visits: 0, failedVisits: 0, wanted: size.crowdVisits };
+  if (size.crowdSeconds === 0) return crowded;
+  const [from, failedBefore] = [visiting.visits(), visiting.failed()];
+  const people = walking({ origin, lines: inLines(crowd, 1), seconds: size.crowdSeconds, thinkMs: READING_MS });
+  const enough = setInterval(() => visiting.visits() - from >= size.crowdVisits && people.stop(), 500);
+  crowded.asked = await people.asked;
+  clearInterval(enough);
+  crowded.visits = visiting.visits() - from;
+  crowded.failedVisits = visiting.failed() - failedBefore;
+  return crowded;
 }
 
 /** Waits until the chores that the start brings, the reports of the last month among them, are over. False where that took too long. */
@@ -132,22 +162,6 @@ async function calm(store: Store): Promise<boolean> {
   await sleep(500);
   while (Date.now() < end && !over()) await sleep(250);
   return over();
-}
-
-interface Delays {
-  p99: number;
-  most: number;
-}
-/** How long the process did not come to answer anybody, in milliseconds. */
-function delays(): { stop(): Delays } {
-  const histogram = monitorEventLoopDelay({ resolution: 5 });
-  histogram.enable();
-  return {
-    stop() {
-      histogram.disable();
-      return { p99: histogram.percentile(99) / 1e6, most: histogram.max / 1e6 };
-    },
-  };
 }
 
 function configIn(dir: string, given: { port: number; origin: string; map: Readonly<Record<string, string>> }): string {

@@ -1,9 +1,11 @@
 /**
  * People who go through the portal's pages: each opens her first page and then, again and again, a link of the kind that she
  * has opened least, so that every page is come by. In a process of their own where they are to be measured as they wait: given
- * as JSON on the command line; it tells what each page took, as JSON on standard output, when it is told to end.
+ * as JSON on standard input; it tells what each page took, as JSON on standard output, when it is told to end.
  */
+import { once } from 'node:events';
 import { Agent, get } from 'node:http';
+import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 
@@ -15,7 +17,8 @@ export interface User {
 }
 export interface UsersGiven {
   origin: string;
-  users: readonly User[];
+  /** As many requests are under way at once as there are lines: those of a line ask in turn, each when the one before has her page. */
+  lines: readonly (readonly User[])[];
   /** They go on until then, or until standard input ends. */
   seconds: number;
   /** Pause between two pages, on average. */
@@ -63,17 +66,8 @@ export function ask(origin: string, path: string, headers: Record<string, string
   });
 }
 
-/** One person's way, until `going` says no. `onAsked` is told of each page. */
-export async function walk(
-  user: User,
-  { origin, thinkMs }: Pick<UsersGiven, 'origin' | 'thinkMs'>,
-  {
-    nth = 0,
-    going,
-    onAsked,
-  }: { nth?: number; going(opened: ReadonlyMap<string, number>): boolean; onAsked(asked: Asked): void },
-): Promise<void> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+/** One person. `opened`: how often she opened pages of each kind; `step` opens her next. */
+function walker(user: User, nth: number) {
   const open = new Map<string, string[]>();
   const opened = new Map<string, number>();
   const know = (path: string) => {
@@ -83,28 +77,52 @@ export async function walk(
     if (!opened.has(kind)) opened.set(kind, 0);
   };
   for (const path of user.start) know(path);
-  for (let step = nth; going(opened); step += 1) {
+  let count = nth;
+  const step = async (origin: string, agent: Agent): Promise<Asked> => {
     const kinds = [...opened];
     // Begun at another place by each, so that not everybody opens the same page at once.
     const [page] = kinds.map((_, at) => kinds[(at + nth) % kinds.length]!).reduce((a, b) => (b[1] < a[1] ? b : a));
     const paths = open.get(page) ?? user.start;
-    const path = paths[(step * 7) % paths.length]!;
+    const path = paths[(count * 7) % paths.length]!;
+    count += 1;
     const { ms, status, bytes, text } = await ask(origin, path, user.headers, agent);
     opened.set(page, (opened.get(page) ?? 0) + 1);
     const assets = [...text.matchAll(/(?:src|href)="(\/assets\/[^"]+\.(?:js|css)[^"]*)"/g)].map(([, to]) => to!);
-    onAsked({ page, path, ms, status, bytes, assets });
     for (const [, href] of text.matchAll(/<a [^>]*href="(\/[^"#]*)"/g)) {
       const to = href!.replaceAll('&amp;', '&');
       if (!NO_PAGE.test(to)) know(to);
     }
-    const pause = user.perMinute ? 60_000 / user.perMinute : thinkMs;
-    if (pause > 0) await sleep(pause * (0.5 + ((step * 37) % 100) / 100));
+    return { page, path, ms, status, bytes, assets };
+  };
+  return { opened: opened as ReadonlyMap<string, number>, step };
+}
+
+/** The way of one person, or of some who ask in turn, until `going` says no. `onAsked` is told of each page. */
+export async function walk(
+  line: readonly User[],
+  { origin, thinkMs }: Pick<UsersGiven, 'origin' | 'thinkMs'>,
+  {
+    nth = 0,
+    going,
+    onAsked,
+  }: { nth?: number; going(opened: ReadonlyMap<string, number>): boolean; onAsked(asked: Asked): void },
+): Promise<void> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const people = line.map((user, at) => walker(user, nth + at));
+  for (let turn = 0; ; turn += 1) {
+    const { opened, step } = people[turn % people.length]!;
+    const { perMinute } = line[turn % line.length]!;
+    if (!going(opened)) break;
+    onAsked(await step(origin, agent));
+    const pause = perMinute ? 60_000 / perMinute : thinkMs;
+    if (pause > 0) await sleep(pause * (0.5 + (((turn + nth) * 37) % 100) / 100));
   }
   agent.destroy();
 }
 
-if (process.argv[2]?.startsWith('{"origin"')) {
-  const given = JSON.parse(process.argv[2]) as UsersGiven;
+if (process.argv[2] === '--people') {
+  const [line] = (await once(createInterface({ input: process.stdin }), 'line')) as [string];
+  const given = JSON.parse(line) as UsersGiven;
   const all: Asked[] = [];
   const end = Date.now() + given.seconds * 1000;
   let told = false;
@@ -114,6 +132,8 @@ if (process.argv[2]?.startsWith('{"origin"')) {
   process.stdin.resume();
   const going = () => !told && Date.now() < end;
   const onAsked = (asked: Asked) => all.push({ ...asked, assets: [] });
-  await Promise.all(given.users.map((user, nth) => walk(user, given, { nth, going, onAsked })));
+  // Who reads comes when she comes; who never pauses is there from the beginning.
+  const coming = (nth: number) => sleep((given.thinkMs * nth) / given.lines.length);
+  await Promise.all(given.lines.map((line, nth) => coming(nth).then(() => walk(line, given, { nth, going, onAsked }))));
   process.stdout.write(JSON.stringify(all), () => process.exit(0));
 }

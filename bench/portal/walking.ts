@@ -19,9 +19,10 @@ export interface Alone {
 /** Starts people; `asked` comes when their time is over or `stop` was called. */
 export function walking(given: UsersGiven): { asked: Promise<Asked[]>; stop(): void } {
   const script = fileURLToPath(new URL('./users.ts', import.meta.url));
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', script, JSON.stringify(given)], {
+  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', script, '--people'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
+  child.stdin?.write(`${JSON.stringify(given)}\n`);
   let out = '';
   child.stdout?.on('data', (chunk) => {
     out += chunk;
@@ -48,7 +49,7 @@ export async function alone(origin: string, users: readonly User[], times: numbe
     let before = process.cpuUsage();
     const asked: Asked[] = [];
     await walk(
-      user,
+      [user],
       { origin, thinkMs: 0 },
       {
         going(opened) {

@@ -114,6 +114,10 @@ export function signedIn(store: Store, count: number): User[] {
   return [...hers, ...theirs];
 }
 
+/** The same people in lines of so many, each of Leaders or of staff: as many requests at once as there are lines. */
+export const inLines = (users: readonly User[], each: number): User[][] =>
+  Array.from({ length: Math.ceil(users.length / each) }, (_, n) => users.slice(n * each, (n + 1) * each));
+
 /** Tools of the organisation's own, with a key each: fewer questions a minute than one key may ask. */
 export function tools(store: Store): User {
   const { token } = store.tokens.make({ name: 'Bench', areas: 'all', days: 30, by: { name: 'Bench' } });

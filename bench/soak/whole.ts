@@ -32,7 +32,7 @@ import { descendantsOf } from '../kill/descendants.js';
 import { inventPeople } from '../people.js';
 import type { Asked, User } from '../portal/users.js';
 import { walking } from '../portal/walking.js';
-import { signedIn } from '../portal/world.js';
+import { inLines, signedIn } from '../portal/world.js';
 import { siteProcess } from '../site-process.js';
 
 const USERS = 10;
@@ -83,7 +83,12 @@ export async function soakWhole(minutes: number): Promise<BenchResult> {
     const users = await enrolled(config, inventPeople(count, options));
     const serving = await serve(dir, temporary);
     await firstVisit(dir, serving);
-    const people = walking({ origin: settings.server.baseUrl, users, seconds: minutes * 60, thinkMs: READING_MS });
+    const people = walking({
+      origin: settings.server.baseUrl,
+      lines: inLines(users, 1),
+      seconds: minutes * 60,
+      thinkMs: READING_MS,
+    });
     const samples: Sample[] = [];
     const visits = [ended(dir)];
     const end = performance.now() + minutes * 60_000;

@@ -18,7 +18,7 @@ import { ENCODINGS, MOST_FILE_BYTES, readRollFile } from '../services/roll-file.
 import { inForce, RUN_TIME, type RunTime, type RunTimeName, runTime, setRunTime } from '../services/settings.js';
 import type { Store } from '../store/index.js';
 import { portalWords } from '../words/portal/index.js';
-import { calendarOf } from '../worker/calendar.js';
+import { type Calendar, calendarOf } from '../worker/calendar.js';
 import { openMarks } from './marks.js';
 import type { ReportDesk } from './reports.js';
 import type { TermsDesk } from './terms.js';
@@ -41,7 +41,14 @@ export function adminParts(tools: AdminTools): AdminParts {
   const { config, store, clock, watching, terms } = tools;
   const { organisation, server, round, timezone } = config;
   const force = inForce(store, config);
-  const nextRound = () => calendarOf(force.schedule(), timezone).next(clock())?.at.toISOString();
+  // Reading a rule costs more than most pages do.
+  let known: { rule: string; calendar: Calendar } | undefined;
+  const calendar = (): Calendar => {
+    const rule = force.schedule();
+    if (known?.rule !== rule) known = { rule, calendar: calendarOf(rule, timezone) };
+    return known.calendar;
+  };
+  const nextRound = () => calendar().next(clock())?.at.toISOString();
   const invite: inviting.InvitingTools = {
     ...{ store, baseUrl: config.mail.via === 'none' ? undefined : server.baseUrl },
     write: (given, lang) =>

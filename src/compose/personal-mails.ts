@@ -2,13 +2,13 @@
  * The mail that a Leader gets after a period: once the period is closed, each of them once, only where something changed for
  * her or needs her. Made up once after downtime: of several periods that were missed, the latest alone.
  */
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { Config } from '../config.js';
 import type { ProfileResult } from '../domain/result.js';
 import type { Scraper } from '../domain/scraper.js';
 import { clauseById } from '../policy/clauses.js';
 import { coverageOf } from '../report/coverage.js';
 import { isWorthAMail, type PersonalReport, personalMail } from '../report/personal.js';
+import { breather } from '../services/breath.js';
 import { mailOffAddress } from '../services/mails-wanted.js';
 import type { Store } from '../store/index.js';
 import { wordsFor } from '../words/index.js';
@@ -22,8 +22,6 @@ export interface PersonalMailParts {
 }
 const DAY_MS = 86_400_000;
 const SOON_DAYS = 30;
-/** So many people, and then others may have the process for a moment. */
-const AT_ONCE = 50;
 
 export const personalMailChore = (parts: PersonalMailParts): Chore => ({
   id: 'personal-mails',
@@ -40,10 +38,11 @@ export async function mailLeaders(parts: PersonalMailParts, signal?: AbortSignal
   const isDone = store.personalMails.last() === latest.period;
   const readers = isDone ? store.personalMails.toWriteAnew(latest.period) : store.personalMails.readers();
   const places = Object.fromEntries(scrapers.map(({ id, title, bioLimit }) => [id, { title, bioLimit }]));
+  const breathe = breather();
   let mails = 0;
-  for (const [n, { personId, name, email, lang }] of readers.entries()) {
+  for (const { personId, name, email, lang } of readers) {
     if (signal?.aborted) return mails;
-    if (n % AT_ONCE === AT_ONCE - 1) await breathe();
+    await breathe();
     if (store.mailsOff.isOff(personId, 'report')) continue;
     const report = personalReport(
       { personId, name },

@@ -10,6 +10,7 @@ import type { Crops } from '../report/model.js';
 import { type Format, type FormFile, monthlyCrops, monthlyFiles } from '../report/monthly/forms.js';
 import type { MonthlyReport } from '../report/monthly/model.js';
 import type { MonthlyOptions } from '../report/monthly/options.js';
+import { breather } from '../services/breath.js';
 import type { MonthlyTools, MonthlyWish } from '../services/monthly.js';
 import type { FileTools, FileWish } from '../services/monthly-files.js';
 import type { Verified } from '../services/monthly-verify.js';
@@ -93,8 +94,8 @@ export function openReports({ config, store, scrapers, clock, crops, printPdf }:
     options,
     render,
     async model(wish) {
-      const { monthlyReport } = await import('../services/monthly.js');
-      return monthlyReport(tools(), wish);
+      const { monthlyReportInSteps } = await import('../services/monthly.js');
+      return monthlyReportInSteps(tools(), wish, breather());
     },
     async write(wish) {
       const { writeReport } = await import('../services/monthly-files.js');

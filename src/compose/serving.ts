@@ -150,6 +150,8 @@ export async function openServing({
     const auditing = looking.start(inLooks);
     tick();
     tell();
+    // Counted over everybody, and then kept until something changes: the first admin would else wait for it.
+    guarded(() => void store.roll.areas('all'))();
     const timers = [setInterval(tick, TICK_MS), setInterval(tell, ALERT_MS)];
     const posting = Promise.all([post.run(stopping.signal), delivery.run(stopping.signal)]);
     notes.note('started', { version, port: listening.port, pid: process.pid });

@@ -9,7 +9,8 @@ import type { Audience } from '../domain/period.js';
 import type { Format, FormFile } from '../report/monthly/forms.js';
 import type { MonthlyReport } from '../report/monthly/model.js';
 import type { ReportCopy, Store } from '../store/index.js';
-import { type MonthlyTools, type MonthlyWish, monthlyReport } from './monthly.js';
+import { breather } from './breath.js';
+import { type MonthlyTools, type MonthlyWish, monthlyReportInSteps } from './monthly.js';
 
 const FORMATS: readonly Format[] = ['html', 'pdf', 'csv', 'json', 'text'];
 export interface FileTools extends Omit<MonthlyTools, 'store'> {
@@ -64,7 +65,7 @@ export async function writeReport(
   tools: FileTools,
   wish: FileWish,
 ): Promise<{ copy: ReportCopy; model: MonthlyReport }> {
-  const model = monthlyReport(tools, wish);
+  const model = await monthlyReportInSteps(tools, wish, breather());
   const { period, area, audience, lang, madeAt, keepUntil } = model;
   const dir = wish.dir ?? folderOf(tools.reportsDir, period, area, audience);
   const profiles = [...new Set(model.items.map(({ profile }) => profile.id))];
@@ -102,7 +103,7 @@ export async function monthlyReports(
 ): Promise<{ closed: string[]; made: ReportCopy[]; again: ReportCopy[] }> {
   const { store, clock } = tools;
   const closed = store.periods.due();
-  for (const period of closed) store.periods.close(period, tools.closing);
+  for (const period of closed) await store.periods.closeInSteps(period, tools.closing, breather());
   const again = await remakeOutdated(tools, signal);
   const made: ReportCopy[] = [];
   const [last] = store.periods.closed();

@@ -39,22 +39,49 @@ const DECIDED = 20;
 
 /** Builds the model. PERIOD_UNKNOWN where there was no such round. */
 export function monthlyReport(tools: MonthlyTools, wish: MonthlyWish = {}): MonthlyReport {
+  const { period, madeAt, waiting } = begun(tools, wish);
+  const items = waiting.map((item) => itemOf(tools.store, item, madeAt));
+  return modelOf(tools, { period, wish, madeAt, items });
+}
+
+/** The same where others wait for this process: `breathe` is awaited between two items, of which there may be hundreds. */
+export async function monthlyReportInSteps(
+  tools: MonthlyTools,
+  wish: MonthlyWish,
+  breathe: () => Promise<void>,
+): Promise<MonthlyReport> {
+  const { period, madeAt, waiting } = begun(tools, wish);
+  const items: ReportItem[] = [];
+  for (const item of waiting) {
+    await breathe();
+    items.push(itemOf(tools.store, item, madeAt));
+  }
+  return modelOf(tools, { period, wish, madeAt, items });
+}
+
+function begun(tools: MonthlyTools, wish: MonthlyWish) {
   const { store, clock } = tools;
   const name = wish.period ?? store.periods.latest();
   const period = name === undefined ? undefined : store.periods.of(name, tools.closing);
   if (!period) throw new Trouble('PERIOD_UNKNOWN', 'stop', { period: name ?? '' });
-  return modelOf(tools, period, wish, clock().toISOString());
+  const madeAt = clock().toISOString();
+  return { period, madeAt, waiting: store.periods.items({ area: wish.area ?? null, asOf: madeAt }) };
 }
 
-/** The model of a period that was read already. `madeAt` alone stands for this moment. */
-export function modelOf(tools: MonthlyTools, period: Period, wish: MonthlyWish, madeAt: string): MonthlyReport {
+interface Drawn {
+  period: Period;
+  wish: MonthlyWish;
+  /** This moment; nothing else stands for it. */
+  madeAt: string;
+  items: ReportItem[];
+}
+function modelOf(tools: MonthlyTools, { period, wish, madeAt, items }: Drawn): MonthlyReport {
   const { store, quotationOf } = tools;
   const area = wish.area ?? null;
   const audience = wish.audience ?? (area === null ? 'owner' : 'admin');
   const figures = period.figures.get(area ?? '');
   const history = historyOf(tools, period, area ?? '');
   const span = spanOf(store, period, history, wish.since);
-  const items = store.periods.items({ area, asOf: madeAt }).map((item) => itemOf(store, item, madeAt));
   const waiting = (reason: 'overdue' | 'disputed') =>
     items.filter((item) => (ANSWERED.includes(item.reason) ? 'disputed' : 'overdue') === reason).length;
   const summed = (figure: Figure) => told(figures, figure, span.rows);

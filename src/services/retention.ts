@@ -1,5 +1,6 @@
 /** Retention as one use-case: what the store holds, reports and backups on disk, each counted in the log. */
 import { join } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
 import type * as Keep from '../keep/index.js';
 import type { KeepTimes, Kept, Store } from '../store/index.js';
 
@@ -25,7 +26,6 @@ export async function keepRetention(
   wish: RetentionWish,
 ): Promise<{ held: boolean; erased: Kept }> {
   const { store, keep } = tools;
-  const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
   const { held, erased } = await store.retention.run(wish.times, { anyway: wish.anyway ?? false, breathe });
   if (held) return { held, erased };
   const files = { reports: 0, backups: expireBackups(tools, wish) };

@@ -62,6 +62,7 @@ export function caseReadingOf(core: Core, held: CaseCore, { others }: Independen
   const within = ({ areas }: ReviewScope): SQL | undefined =>
     areas === 'all' ? undefined : areas.length === 0 ? sql`0` : inArray(people.area, [...areas]);
   const waiting = () => and(ne(cases.state, 'closed'), lte(cases.waitsFrom, core.now()));
+  const waits = (by: ReviewScope) => and(waiting(), shown(), within(by), consented());
 
   const of = ({ one, ...rest }: { one: CaseRow } & Omit<CaseOf, 'case'>): CaseOf => ({ case: caseOf(one), ...rest });
   function caseOf(row: CaseRow): Case {
@@ -72,16 +73,6 @@ export function caseReadingOf(core: Core, held: CaseCore, { others }: Independen
     const waits = row.state !== 'closed' && waitsFrom !== null && waitsFrom <= now;
     return { ...told, escalated, waitingSince: escalated && waits ? waitsFrom : null };
   }
-  const count = (where: SQL | undefined): number =>
-    db
-      .select({ n: sql<number>`count(*)` })
-      .from(cases)
-      .innerJoin(profiles, eq(profiles.id, cases.profileId))
-      .innerJoin(people, eq(people.id, profiles.personId))
-      .crossJoin(consents)
-      .where(where)
-      .get()?.n ?? 0;
-
   return {
     /** Hers, what needs her first, then the latest. */
     forPerson(personId: string): CaseOf[] {
@@ -111,7 +102,7 @@ export function caseReadingOf(core: Core, held: CaseCore, { others }: Independen
       if (!row) throw new Trouble('CASE_UNKNOWN', 'skip');
       return of(row);
     },
-    /** All that a reviewer may see in her areas, closed ones too. The only way that admins read cases. */
+    /** All that a reviewer may see in her areas, closed ones too: no other way gives her more. */
     forAdmins(scope: ReviewScope): CaseOf[] {
       return base()
         .where(and(shown(), within(scope), consented()))
@@ -119,19 +110,58 @@ export function caseReadingOf(core: Core, held: CaseCore, { others }: Independen
         .all()
         .map(of);
     },
+    /** What is open of what a reviewer may see in her areas, the oldest first: of nobody, and no more than where it stands. */
+    listed(scope: ReviewScope, limit: number): Pick<Case, 'id' | 'state' | 'audit' | 'waitingSince'>[] {
+      const { id, state, audit, waitsFrom } = cases;
+      const now = core.now();
+      return db
+        .select({ id, state, audit, waitsFrom })
+        .from(cases)
+        .innerJoin(profiles, eq(profiles.id, cases.profileId))
+        .innerJoin(people, eq(people.id, profiles.personId))
+        .crossJoin(consents)
+        .where(and(ne(cases.state, 'closed'), shown(), within(scope), consented()))
+        .orderBy(asc(cases.openedAt), asc(cases.id))
+        .limit(limit)
+        .all()
+        .map(({ waitsFrom: since, ...row }) => ({
+          ...row,
+          waitingSince: since !== null && since <= now ? since : null,
+        }));
+    },
     /** What waits for this reviewer, the longest waiting first. */
     queue(by: Reviewer, { offset = 0, limit = 20 }: { offset?: number; limit?: number } = {}): QueuePage {
-      const all = and(waiting(), shown(), within(by), consented());
-      const mine = and(all, not(others(by)));
       const items = base()
-        .where(mine)
+        .where(and(waits(by), not(others(by))))
         .orderBy(asc(cases.waitsFrom), asc(cases.id))
         .limit(limit)
         .offset(offset)
         .all()
         .map(of);
-      return { items, total: count(mine), elsewhere: count(and(all, others(by))) };
+      const { n = 0, elsewhere = 0 } =
+        db
+          .select({ n: sql<number>`count(*)`, elsewhere: sql<number>`coalesce(sum(${others(by)}), 0)` })
+          .from(cases)
+          .innerJoin(profiles, eq(profiles.id, cases.profileId))
+          .innerJoin(people, eq(people.id, profiles.personId))
+          .crossJoin(consents)
+          .where(waits(by))
+          .get() ?? {};
+      return { items, total: n - elsewhere, elsewhere };
     },
+    /** Ids of the first that wait for this reviewer: what comes after one that she looks at. */
+    ahead: (by: Reviewer, limit: number): string[] =>
+      db
+        .select({ id: cases.id })
+        .from(cases)
+        .innerJoin(profiles, eq(profiles.id, cases.profileId))
+        .innerJoin(people, eq(people.id, profiles.personId))
+        .crossJoin(consents)
+        .where(and(waits(by), not(others(by))))
+        .orderBy(asc(cases.waitsFrom), asc(cases.id))
+        .limit(limit)
+        .all()
+        .map(({ id }) => id),
     /** Everything that was said and done, oldest first: the same for her and for whoever reviews. */
     history(caseId: string): CaseEntry[] {
       const hers = db

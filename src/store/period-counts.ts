@@ -72,6 +72,8 @@ const OF_AREAS: readonly Figure[] = [
   ...(['consentsExpiring', 'waiversExpiring'] as const),
 ];
 const OF_WHOLE: readonly Figure[] = [...OF_AREAS, 'visited', 'supplied', 'own', 'stale', 'unsupplied', 'withheld'];
+/** So many profiles are read and counted in a few milliseconds. */
+const STRETCH = 500;
 /** Cannot be told of the first period: there is nothing to compare with. */
 const COMPARED: readonly Figure[] = ['seenMore', 'seenLess', 'profileChanged', 'rulesChanged'];
 
@@ -85,8 +87,8 @@ export function periodCountsOf(core: Core) {
       sql` + `,
     )}`;
 
-  /** One row a profile of the round. */
-  const looked = ({ round, freshSince, asOf }: Counting) =>
+  /** One row a profile of the round, a stretch of them by id. */
+  const looked = ({ round, freshSince, asOf }: Counting, after: string) =>
     db
       .select({
         ...{ profileId: profiles.id, person: profiles.personId, area: people.area, platform: profiles.platform },
@@ -120,8 +122,10 @@ export function periodCountsOf(core: Core) {
             and o.taken_at between ${round.startedAt} and ${asOf} order by o.taken_at desc limit 1)`,
         ),
       )
-      .where(and(eq(visits.roundId, round.id), live(asOf)))
-      .orderBy(profiles.id)
+      // By the visit's own column: its index holds a round's profiles in their order.
+      .where(and(eq(visits.roundId, round.id), gt(visits.profileId, after), live(asOf)))
+      .orderBy(visits.profileId)
+      .limit(STRETCH)
       .all();
 
   /** How each profile's visit went in the round before: kept long after what it saw is erased. */
@@ -148,8 +152,11 @@ export function periodCountsOf(core: Core) {
     );
 
   return {
-    /** Counts a period as it stands at `asOf`. `before`: the round of the period before it. */
-    count(counting: Counting, before?: number): PeriodCounts {
+    /**
+     * Counts a period as it stands at `asOf`, a stretch of profiles at each step. `before`: the round of the period before it.
+     * What is counted must not change meanwhile: one transaction, or whoever goes step by step makes sure of it.
+     */
+    *count(counting: Counting, before?: number): Generator<void, PeriodCounts> {
       const { round, from, asOf } = counting;
       const all = tally();
       const unseen: { platform: string; verdict: string; people: Set<string>; profiles: number }[] = [];
@@ -157,35 +164,40 @@ export function periodCountsOf(core: Core) {
       const [was, askedOf, moves] = [statesBefore(before), asked(counting), ruleMoves(core, counting)];
       const found = caseRows(core, counting);
       const soon = new Date(Date.parse(asOf) + EXPIRING_DAYS * 86_400_000).toISOString();
-      for (const row of looked(counting)) {
-        const of = { area: row.area, person: row.person };
-        all.add('leaders', of);
-        all.add('profiles', of);
-        const known = SIGHTS.length - row.hidden;
-        // Of a visit that saw something and whose contents are erased by now, no more than that is known.
-        const extent = !row.contents
-          ? row.state === 'seen'
-            ? 'part'
-            : 'none'
-          : known === 0
-            ? 'none'
-            : row.hidden === row.withheld
-              ? 'full'
-              : 'part';
-        all.add(extent, of);
-        if (row.withheld > 0) all.add('withheld', of);
-        if (row.expiresAt <= soon) all.add('consentsExpiring', of);
-        if (row.engine) engines.set(row.engine, (engines.get(row.engine) ?? 0) + 1);
-        if (extent !== 'none') {
-          all.add(sourceOf(row, round), of);
-        } else {
-          if (askedOf.has(row.profileId) || row.old !== null) all.add('unsupplied', of);
-          const why: Unseen = whyOf(row);
-          unseen.push({ platform: row.platform, verdict: why, people: new Set([row.person]), profiles: 1 });
+      let rows = looked(counting, '');
+      while (rows.length > 0) {
+        for (const row of rows) {
+          const of = { area: row.area, person: row.person };
+          all.add('leaders', of);
+          all.add('profiles', of);
+          const known = SIGHTS.length - row.hidden;
+          // Of a visit that saw something and whose contents are erased by now, no more than that is known.
+          const extent = !row.contents
+            ? row.state === 'seen'
+              ? 'part'
+              : 'none'
+            : known === 0
+              ? 'none'
+              : row.hidden === row.withheld
+                ? 'full'
+                : 'part';
+          all.add(extent, of);
+          if (row.withheld > 0) all.add('withheld', of);
+          if (row.expiresAt <= soon) all.add('consentsExpiring', of);
+          if (row.engine) engines.set(row.engine, (engines.get(row.engine) ?? 0) + 1);
+          if (extent !== 'none') {
+            all.add(sourceOf(row, round), of);
+          } else {
+            if (askedOf.has(row.profileId) || row.old !== null) all.add('unsupplied', of);
+            const why: Unseen = whyOf(row);
+            unseen.push({ platform: row.platform, verdict: why, people: new Set([row.person]), profiles: 1 });
+          }
+          const then = was.get(row.profileId);
+          if (then !== undefined && row.state === 'seen' && then !== 'seen') all.add('seenMore', of);
+          if (then === 'seen' && (row.state === 'hidden' || row.state === 'failed')) all.add('seenLess', of);
         }
-        const then = was.get(row.profileId);
-        if (then !== undefined && row.state === 'seen' && then !== 'seen') all.add('seenMore', of);
-        if (then === 'seen' && (row.state === 'hidden' || row.state === 'failed')) all.add('seenLess', of);
+        yield;
+        rows = looked(counting, rows.at(-1)!.profileId);
       }
       for (const one of found) {
         const of = { area: one.area, person: one.person };

@@ -10,6 +10,7 @@ import { type PeriodCounts, periodCountsOf } from './period-counts.js';
 import { type PeriodItem, periodItems } from './period-items.js';
 import { periodClosings, periodFigures, rejudgements, rounds, snapshots, visits } from './schema.js';
 import { type Told, tellable } from './suppress.js';
+import { watchTables } from './watched.js';
 
 export type FiguresOf = Partial<Record<Figure, number | null>>;
 /** What is known of a period from outside the database. */
@@ -37,8 +38,11 @@ export interface Period {
   figures: ReadonlyMap<string, FiguresOf>;
 }
 type Row = typeof periodClosings.$inferSelect;
+type Round = typeof rounds.$inferSelect;
 
 const DAY_MS = 86_400_000;
+/** What changes what a finished round is counted to: its visits do not change any more but with one of these. */
+const COUNTED = ['people', 'profiles', 'consents', 'supplies', 'own_audits', 'asks', 'cases', 'rejudgements', 'rounds'];
 /** What `period-counts` goes by and what is kept only as it is now. */
 const MOVED = `
   select 1 from visits v
@@ -52,6 +56,7 @@ const MOVED = `
 export function periodsOf(core: Core, parts: { log: ReturnType<typeof logOf>; schema: number }) {
   const { db } = core;
   const counts = periodCountsOf(core);
+  const changed = watchTables(core.sqlite, 'periods', COUNTED);
   const rowOf = (period: string): Row | undefined =>
     db.select().from(periodClosings).where(eq(periodClosings.period, period)).get();
   /** The last that was closed, before a round where one is named. */
@@ -80,12 +85,12 @@ export function periodsOf(core: Core, parts: { log: ReturnType<typeof logOf>; sc
       .get() !== undefined;
 
   /** Counts a round as it stands at a moment, and says what of it may be told. */
-  function reckon(round: typeof rounds.$inferSelect, asOf: string, wish: ClosingWith) {
+  function* reckon(round: Round, asOf: string, wish: ClosingWith) {
     const before = last(round.id);
     const from = before?.closedAt ?? null;
     const freshSince = new Date(Date.parse(asOf) - wish.suppliedDays * DAY_MS).toISOString();
     const counting = { round: { id: round.id, startedAt: round.startedAt }, from, asOf, freshSince };
-    const counted: PeriodCounts = counts.count(counting, before?.roundId ?? undefined);
+    const counted: PeriodCounts = yield* counts.count(counting, before?.roundId ?? undefined);
     const told: Told = tellable(counted.whole, counted.areas, before && figuresIn(before.period));
     const [rejudged] = db
       .select({ id: sql<number>`coalesce(max(${rejudgements.id}), 0)` })
@@ -110,7 +115,9 @@ export function periodsOf(core: Core, parts: { log: ReturnType<typeof logOf>; sc
     };
   }
 
-  function write({ told, row }: ReturnType<typeof reckon>, remade: { at: string; because: Remade[] } | null): void {
+  const inOneGo = (round: Round, asOf: string, wish: ClosingWith): Reckoned => drained(reckon(round, asOf, wish));
+  type Reckoned = { told: Told; row: Omit<Row, 'outdated' | 'remadeAt' | 'remadeBecause'> };
+  function write({ told, row }: Reckoned, remade: { at: string; because: Remade[] } | null): void {
     const again = { remadeAt: remade?.at ?? null, remadeBecause: remade?.because ?? null, outdated: false };
     db.insert(periodClosings)
       .values({ ...row, ...again })
@@ -156,24 +163,22 @@ export function periodsOf(core: Core, parts: { log: ReturnType<typeof logOf>; sc
       return [...again, ...fresh].map(({ period }) => period);
     },
     /** Closes a period, or counts a closed one again where `due` says so. What was closed and stands is left as it is. */
-    close(period: string, wish: ClosingWith): Period {
-      return core.tx(() => {
-        const [known, round] = [rowOf(period), roundOf(period)];
-        if (
-          known &&
-          (!round || !(known.outdated || isLate(known)) || last()?.period !== period || !hasContents(round.id))
-        )
-          return asPeriod(known, figuresIn(period));
-        if (!round) throw new Error(`no round ${period}`);
-        const late = known !== undefined && isLate(known);
-        const because = known
-          ? [...new Set([...(known.remadeBecause ?? []), ...(late ? ['late' as const] : ['erased' as const])])]
-          : [];
-        const asOf = known && !late ? known.closedAt : core.now();
-        const reckoned = reckon(round, asOf, wish);
-        write(reckoned, known ? { at: core.now(), because } : null);
-        return asPeriod(rowOf(period)!, figuresIn(period));
-      });
+    close: (period: string, wish: ClosingWith): Period =>
+      core.tx(() => closed(period, ({ round, asOf }) => inOneGo(round, asOf, wish))),
+    /**
+     * The same where others wait for this process: `breathe` is awaited between two stretches of profiles. Where anything
+     * that is counted changed meanwhile, it is counted once more in one go.
+     */
+    async closeInSteps(period: string, wish: ClosingWith, breathe: () => Promise<void>): Promise<Period> {
+      const [mark, begun] = [changed(), toClose(period)];
+      let reckoned: Reckoned | undefined;
+      if (begun && mark !== undefined) {
+        const steps = reckon(begun.round, begun.asOf, wish);
+        let step = steps.next();
+        for (; !step.done; step = steps.next()) await breathe();
+        if (changed() === mark) reckoned = step.value;
+      }
+      return core.tx(() => closed(period, ({ round, asOf }) => reckoned ?? inOneGo(round, asOf, wish)));
     },
     /** A closed period; of one that is not closed, what it would be now. Undefined where there was no such round. */
     of(period: string, wish: ClosingWith): Period | undefined {
@@ -181,14 +186,14 @@ export function periodsOf(core: Core, parts: { log: ReturnType<typeof logOf>; sc
       if (known) return asPeriod(known, figuresIn(period));
       const round = roundOf(period);
       if (!round) return undefined;
-      const { told, row } = reckon(round, core.now(), wish);
+      const { told, row } = inOneGo(round, core.now(), wish);
       return { ...asPeriod(row, told), closed: false };
     },
     /** What the records still give for a closed period; undefined where what it saw is erased by now. */
     again(period: string, wish: ClosingWith): Period | undefined {
       const [known, round] = [rowOf(period), roundOf(period)];
       if (!known || !round || !hasContents(round.id)) return undefined;
-      const { told, row } = reckon(round, known.closedAt, wish);
+      const { told, row } = inOneGo(round, known.closedAt, wish);
       return { ...asPeriod(row, told), closed: true };
     },
     /** Whether somebody of its round paused, signed anew or showed us something since it was closed: of then nobody knows more. */
@@ -251,6 +256,26 @@ export function periodsOf(core: Core, parts: { log: ReturnType<typeof logOf>; sc
         .sort(),
   };
 
+  /** What is to be counted, and as of when; undefined where what was closed stands. */
+  function toClose(period: string): { round: Round; asOf: string; late: boolean; known: Row | undefined } | undefined {
+    const [known, round] = [rowOf(period), roundOf(period)];
+    const late = known !== undefined && isLate(known);
+    if (known && (!round || !(known.outdated || late) || last()?.period !== period || !hasContents(round.id)))
+      return undefined;
+    if (!round) throw new Error(`no round ${period}`);
+    return { round, asOf: known && !late ? known.closedAt : core.now(), late, known };
+  }
+
+  function closed(period: string, reckoned: (due: { round: Round; asOf: string }) => Reckoned): Period {
+    const due = toClose(period);
+    if (due) {
+      const { known, late } = due;
+      const because = [...new Set([...(known?.remadeBecause ?? []), late ? ('late' as const) : ('erased' as const)])];
+      write(reckoned(due), known ? { at: core.now(), because } : null);
+    }
+    return asPeriod(rowOf(period)!, figuresIn(period));
+  }
+
   /** Its round was opened again and finished after it was closed. */
   function isLate({ roundId, closedAt }: Row): boolean {
     if (roundId === null) return false;
@@ -262,4 +287,9 @@ export function periodsOf(core: Core, parts: { log: ReturnType<typeof logOf>; sc
         .get() !== undefined
     );
   }
+}
+
+/** Goes all steps at once. */
+function drained<T>(steps: Generator<void, T>): T {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }

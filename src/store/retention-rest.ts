@@ -16,14 +16,35 @@ import {
   profiles,
   signedForms,
   sketches,
-  snapshots,
   supplies,
-  visits,
 } from './schema.js';
 
 const DAY = 86_400;
 /** As long as the keys of mails: nobody is told twice of what is a year old. */
 const LETTER_DAYS = 400;
+
+/** So many visits go in one transaction. */
+const VISITS_AT_ONCE = 500;
+
+/** Inside a transaction: erases a handful of the visits whose time is over and whose contents are gone. How many; 0 at the end. */
+export function visitEraser(core: Core) {
+  // By round: no index goes by when a visit ended, and in a round that is past there is nothing else.
+  const rounds = core.sqlite.prepare('select id from rounds where started_at <= ? order by id').pluck();
+  const some = core.sqlite.prepare(
+    `delete from visits where id in (
+       select v.id from visits v where v.round_id = @round and v.ended_at <= @old
+         and not exists (select 1 from snapshots s where s.visit_id = v.id)
+       limit ${VISITS_AT_ONCE})`,
+  );
+  return ({ visitDays }: KeepTimes): number => {
+    const old = core.later(-visitDays * DAY);
+    for (const round of rounds.all(old) as number[]) {
+      const { changes } = some.run({ round, old });
+      if (changes > 0) return changes;
+    }
+    return 0;
+  };
+}
 
 /** Inside a transaction: erases what is past its time, gives how many of what, and whom to erase after it. */
 export function restEraser(core: Core) {
@@ -89,16 +110,6 @@ export function restEraser(core: Core) {
       .where(lte(letters.writtenAt, before(LETTER_DAYS)))
       .run().changes;
     const asking = db.delete(asks).where(lte(asks.expiresAt, asked)).run().changes;
-    const old = before(times.visitDays);
-    const visited = db
-      .delete(visits)
-      .where(
-        and(
-          lte(visits.endedAt, old),
-          notExists(db.select({ id: snapshots.visitId }).from(snapshots).where(eq(snapshots.visitId, visits.id))),
-        ),
-      )
-      .run().changes;
     // Answered or not, they go by their end alone: who said no must not be missing earlier than who said nothing.
     const invited = db.delete(invitations).where(lte(invitations.expiresAt, asked)).run().changes;
     const proof = before(times.formDays);
@@ -134,7 +145,6 @@ export function restEraser(core: Core) {
         asks: asking,
         letters: lettered,
         sketches: sketched,
-        visits: visited,
       },
       ...{ invitations: invited, consents: signed, forms, profiles: left },
     };

@@ -8,7 +8,7 @@ import type { aggregatesOf } from './aggregates.js';
 import { closedAt, closersOf } from './closing.js';
 import type { Core } from './core.js';
 import type { personsOf } from './persons.js';
-import { restEraser } from './retention-rest.js';
+import { restEraser, visitEraser } from './retention-rest.js';
 import { keeping, outcomes, pictures, rejudgements, rounds, snapshots, visits } from './schema.js';
 import type { Unseeing } from './unsee.js';
 
@@ -51,6 +51,7 @@ export function retentionOf(core: Core, { unsee, erase, aggregates }: Tools) {
   const { db } = core;
   const before = (days: number) => core.later(-days * DAY);
   const eraseRest = restEraser(core);
+  const eraseVisits = visitEraser(core);
   /** A run that was killed may have left pictures that nothing refers to. */
   let looked = false;
   function eraseOrphans(erased: Kept): void {
@@ -190,6 +191,12 @@ export function retentionOf(core: Core, { unsee, erase, aggregates }: Tools) {
         core.tx(() => eraseContents(past.slice(at, at + AT_ONCE), erased));
         await breathe();
       }
+      // Years of them may go at once where the time was shortened.
+      for (let gone = 1; gone > 0; ) {
+        gone = core.tx(() => eraseVisits(times));
+        erased.visits = (erased.visits ?? 0) + gone;
+        await breathe();
+      }
       const nobodies = core.tx(() => {
         const rest = eraseRest(times);
         Object.assign(erased, rest.erased);
@@ -210,6 +217,7 @@ export function retentionOf(core: Core, { unsee, erase, aggregates }: Tools) {
           countRounds(times);
           const past = pastContents(times);
           for (let at = 0; at < past.length; at += AT_ONCE) eraseContents(past.slice(at, at + AT_ONCE), erased);
+          for (let gone = 1; gone > 0; erased.visits = (erased.visits ?? 0) + gone) gone = eraseVisits(times);
           const rest = eraseRest(times);
           Object.assign(erased, rest.erased, { people: rest.nobodies.length });
           eraseOrphans(erased);

@@ -117,8 +117,9 @@ function roundsPart({ store, nextRound }: OverviewParts, words: PortalWords): Ht
         ? says.cancelled
         : says.last;
   const running = () => {
-    const { counts, total } = store.rounds.status(latest!.id);
+    const counts = store.rounds.counts(latest!.id);
     const done = counts.seen + counts.hidden + counts.failed;
+    const total = done + counts.due + counts.claimed;
     return html`${progress('round', says.running(month(latest!.period)), done, Math.max(1, total))}<p class="small muted">${says.progress(done, total)}: ${says.counts(counts.seen, counts.hidden, counts.failed)}.</p>`;
   };
   const line =

@@ -73,11 +73,7 @@ export function apiRoutes(parts: ApiParts): Route[] {
     },
     cases(key) {
       const { states, waiting } = store.desk.cases(key.areas);
-      const open = store.cases.forAdmins({ areas: key.areas }).filter(({ case: { state } }) => state !== 'closed');
-      const items = open
-        .slice(0, MOST_ITEMS)
-        .map(({ case: { id, state, audit, waitingSince } }) => ({ id, state, audit, waitingSince }));
-      return { states, waiting, items };
+      return { states, waiting, items: store.cases.listed(key, MOST_ITEMS) };
     },
     rounds(key) {
       const all = store.rounds.all().slice(-36);
@@ -85,7 +81,7 @@ export function apiRoutes(parts: ApiParts): Route[] {
       const whole = key.areas === 'all';
       const rounds = all.map(({ id, period, state, startedAt, finishedAt }) => ({
         ...{ period, state, startedAt, finishedAt },
-        visits: whole && id === latest?.id ? store.rounds.status(id).counts : null,
+        visits: whole && id === latest?.id ? store.rounds.counts(id) : null,
       }));
       return { rounds, nextAt: nextRound() ?? null };
     },

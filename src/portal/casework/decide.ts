@@ -59,7 +59,7 @@ export function decideRoutes(parts: CaseworkParts): Route[] {
       [review.language, languageName(of.case.lang, portal.lang)],
       [review.profile, html`${said(of.person.name)}, ${said(of.person.area ?? '')}`],
     ]);
-    const next = store.cases.queue(by, { offset: 0, limit: LOOK_AHEAD }).items.map(({ case: one }) => one.id);
+    const next = store.cases.ahead(by, LOOK_AHEAD);
     const after = next[next.indexOf(of.case.id) + 1];
     const last = lastDecided(c, by);
     const ways = actions(
@@ -105,8 +105,8 @@ export function decideRoutes(parts: CaseworkParts): Route[] {
     const { done } = review.decisions[decision];
     // What stands, or was asked, may still be decided otherwise; the rest is closed, or erased.
     const again = decision === 'stands' || decision === 'asked' ? `?last=${of.case.id}` : '';
-    const [next] = store.cases.queue(deciderOf(parts, who), { offset: 0, limit: 1 }).items;
-    return next ? goOn(c, `${QUEUE}/${next.case.id}${again}`, review.goesOn(done)) : goOn(c, `${QUEUE}${again}`, done);
+    const [next] = store.cases.ahead(deciderOf(parts, who), 1);
+    return next ? goOn(c, `${QUEUE}/${next}${again}`, review.goesOn(done)) : goOn(c, `${QUEUE}${again}`, done);
   }
 
   /** What she decided just before, as long as it can be decided otherwise. */
