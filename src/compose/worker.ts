@@ -154,7 +154,7 @@ export function workerOf({ config, clock, store, openEyes, rejudge, ...away }: W
       const occurrence = present(opened, now);
       const period = asked ?? occurrence?.period ?? now.toISOString().slice(0, 7);
       const plan = planOf(period === occurrence?.period ? occurrence : undefined, { ...spreadIn(opened), clock });
-      let round = opened.rounds.open(period, plan);
+      let round = opened.rounds.begin(period, plan);
       if (round.state === 'cancelled') throw new Trouble('ROUND_CANCELLED', 'stop', { period });
       if (round.state === 'finished' && late) round = opened.rounds.reopen(round.id, dueAt);
       const how = { until: 'done' as const, now: when === 'now', dueAt, clock, wait, ...options };

@@ -10,11 +10,12 @@ import type { Round, RoundPlan, SecondLooks, VisitCounts } from '../domain/round
 import type { Wall } from '../domain/snapshot.js';
 import type { TroubleCode } from '../domain/trouble.js';
 import type { Store } from '../store/index.js';
+import { breather } from './breath.js';
 import { type InspectOptions, type InspectTools, inspect } from './inspect.js';
 import { declaredBy } from './judge.js';
 
 export interface RoundTools {
-  rounds: Pick<Store['rounds'], 'open' | 'byId' | 'counts' | 'secondLooks' | 'hasten' | 'finish'>;
+  rounds: Pick<Store['rounds'], 'openInSteps' | 'byId' | 'counts' | 'secondLooks' | 'hasten' | 'finish'>;
   dispatch: Dispatch;
 }
 export interface RoundOptions {
@@ -91,7 +92,7 @@ export async function runRound(round: Round, tools: RoundTools, options: RoundOp
     options.onProgress?.({ period, total, done, ...progressOf(event) });
   };
   while (!signal?.aborted && rounds.byId(id).state === 'open') {
-    rounds.open(period, options.dueAt ? { dueAt: options.dueAt } : {});
+    await rounds.openInSteps(period, options.dueAt ? { dueAt: options.dueAt } : {}, breather());
     if (options.now) rounds.hasten(id);
     look();
     await dispatch.drain(id, { signal, onEvent });

@@ -2,7 +2,7 @@
  * The ledger of rounds: one row a period, one visit in it for each consented profile. A round is open, then finished; or
  * cancelled, and then perhaps opened again. However often it is opened and by whomever, a profile has one visit in it.
  */
-import { and, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, lte, sql } from 'drizzle-orm';
 import type { Consented } from '../domain/profile.js';
 import type { Round, RoundPlan } from '../domain/round.js';
 import { claimsOf, giveUp } from './claims.js';
@@ -25,21 +25,24 @@ export function roundsOf(
   const { byId } = told;
   const rowOf = (roundId: string) => eq(rounds.id, Number(roundId));
   const visitsIn = (roundId: string) => eq(visits.roundId, Number(roundId));
-  const open = (period: string, plan: RoundPlan = {}): Round => {
+  const begin = (period: string, plan: RoundPlan = {}): Round => {
     const name = oneLine(period, 'period', 64);
     return core.tx(() => {
-      const now = core.now();
-      let round = told.of(name);
-      if (!round) {
-        const { occurredAt = null, endsAt = null, spreadUntil = null } = plan;
-        const row = { period: name, state: 'open' as const, startedAt: now, occurredAt, endsAt, spreadUntil };
-        round = roundOf(db.insert(rounds).values(row).returning().get());
-        log.append({ event: 'round.opened', args: { round: Number(round.id) } });
-      }
-      if (round.state === 'open') join(core, round, plan.dueAt ?? (() => now));
+      const known = told.of(name);
+      if (known) return known;
+      const { occurredAt = null, endsAt = null, spreadUntil = null } = plan;
+      const row = { period: name, state: 'open' as const, startedAt: core.now(), occurredAt, endsAt, spreadUntil };
+      const round = roundOf(db.insert(rounds).values(row).returning().get());
+      log.append({ event: 'round.opened', args: { round: Number(round.id) } });
       return round;
     });
   };
+  const open = (period: string, plan: RoundPlan = {}): Round =>
+    core.tx(() => {
+      const round = begin(period, plan);
+      if (round.state === 'open') joinAll(core, round, plan.dueAt);
+      return round;
+    });
   /** Gives back what is under way: whoever holds it finds the ticket worth nothing. */
   const release = (roundId: string) => {
     db.update(visits)
@@ -57,8 +60,24 @@ export function roundsOf(
      * again while the round is open lets those join who consented meanwhile. One that is not open is left as it is.
      */
     open,
+    /** The round alone, made where there is none. Nobody is in it before it is opened. */
+    begin,
+    /**
+     * `open` where others wait for this process: `breathe` is awaited between two stretches of profiles, each joined in a
+     * transaction of its own. Whoever works on a round awaits this first: before, it may look as if little were to be done.
+     */
+    async openInSteps(period: string, plan: RoundPlan, breathe: () => Promise<void>): Promise<Round> {
+      const round = begin(period, plan);
+      let after: string | undefined = '';
+      while (after !== undefined && round.state === 'open') {
+        const from: string = after;
+        after = core.tx(() => (byId(round.id).state === 'open' ? joinSome(core, round, from, plan.dueAt) : undefined));
+        await breathe();
+      }
+      return round;
+    },
     /** How many consented profiles are not in this round: they signed after it was over, or their consent came back. */
-    outside: (roundId: string): number => missingIn(core, Number(roundId)).length,
+    outside: (roundId: string): number => missingIn(core, Number(roundId), '', undefined).length,
     /** First tries that are spread over days are due now. */
     hasten(roundId: string): void {
       core.tx(() => {
@@ -140,26 +159,59 @@ export function roundsOf(
   };
 }
 
-/** Consented profiles without a visit in this round. */
-const missingIn = ({ db, now }: Core, roundId: number): { profileId: string }[] =>
+/** Profiles that are looked at in one step. */
+const STRETCH = 500;
+
+/** The last of a stretch of profiles by id; undefined after all. */
+const endOfStretch = ({ db }: Core, after: string): string | undefined =>
+  db
+    .select({ id: profiles.id })
+    .from(profiles)
+    .where(gt(profiles.id, after))
+    .orderBy(profiles.id)
+    .limit(1)
+    .offset(STRETCH - 1)
+    .get()?.id;
+
+/** Consented profiles without a visit in this round, of a stretch of them. */
+const missingIn = (
+  { db, now }: Core,
+  roundId: number,
+  after: string,
+  last: string | undefined,
+): { profileId: string }[] =>
   db
     .select({ profileId: profiles.id })
     .from(profiles)
     .innerJoin(consents, eq(consents.profileId, profiles.id))
     .leftJoin(visits, and(eq(visits.profileId, profiles.id), eq(visits.roundId, roundId)))
-    .where(and(live(now()), sql`${visits.id} is null`))
+    .where(
+      and(
+        gt(profiles.id, after),
+        last === undefined ? undefined : lte(profiles.id, last),
+        live(now()),
+        sql`${visits.id} is null`,
+      ),
+    )
     // Written in the order of the indexes, so that each of their pages is touched once.
     .orderBy(profiles.id)
     .all();
 
-/** One visit for each consented profile that has none in this round. */
-function join(core: Core, round: Round, dueAt: (profileId: string, round: Round) => string): void {
+type DueAt = RoundPlan['dueAt'];
+function joinAll(core: Core, round: Round, dueAt: DueAt): void {
+  for (let after: string | undefined = ''; after !== undefined; ) after = joinSome(core, round, after, dueAt);
+}
+
+/** One visit for each consented profile of a stretch that has none in this round. Where the next begins; undefined at the end. */
+function joinSome(core: Core, round: Round, after: string, dueAt: DueAt): string | undefined {
   const roundId = Number(round.id);
+  const [last, now] = [endOfStretch(core, after), core.now()];
   const insert = core.sqlite.prepare(
     `insert into visits (id, round_id, profile_id, state, due_at, attempts) values (?, ?, ?, 'due', ?, 0)`,
   );
   // Ids of a round stand together in the index; within it they are random, so that platforms come mixed.
-  for (const { profileId } of missingIn(core, roundId)) {
-    insert.run(`${roundId}-${core.newId()}`, roundId, profileId, dueAt(profileId, round));
+  for (const { profileId } of missingIn(core, roundId, after, last)) {
+    insert.run(`${roundId}-${core.newId()}`, roundId, profileId, dueAt ? dueAt(profileId, round) : now);
   }
+  return last;
 }

@@ -15,7 +15,7 @@ export interface ScheduleLedger {
   rounds: {
     all(): Round[];
     of(period: string): Round | undefined;
-    open(period: string, plan: RoundPlan): Round;
+    begin(period: string, plan: RoundPlan): Round;
     finish(roundId: string): Round;
     settleClock(roundId: string): void;
   };
@@ -87,7 +87,7 @@ export function makeSchedule(scheduling: Scheduling): Pick<Schedule, 'tick'> {
       if (round.state !== 'open' || later) continue;
       onOver?.(ledger.rounds.finish(round.id));
     }
-    return ledger.rounds.open(latest.period, planOf(latest, { ...spread(), clock }));
+    return ledger.rounds.begin(latest.period, planOf(latest, { ...spread(), clock }));
   };
   return {
     tick() {

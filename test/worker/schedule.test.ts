@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Round } from '../../src/domain/round.js';
-import { chanceByHash } from '../../src/worker/plan.js';
+import { chanceByHash, dueIn } from '../../src/worker/plan.js';
 import { makeSchedule, type Scheduling, startSchedule } from '../../src/worker/schedule.js';
 import { DAY, enrol, resultOf, type World, world } from '../store/making.js';
 
@@ -22,7 +22,7 @@ function working(w: World, more: Partial<Scheduling> = {}) {
     spread: () => ({ days: 3, chance: chanceByHash }),
     ledger: w.store,
     run: async ({ id, period }) => {
-      w.store.rounds.open(period);
+      w.store.rounds.open(period, { dueAt: dueIn({ chance: chanceByHash, clock: w.time.clock }) });
       for (;;) {
         const claim = w.store.rounds.claim(id, { leaseSeconds: 60, worker: 'w' });
         if (!claim) break;
@@ -110,7 +110,7 @@ describe('the schedule', () => {
   it('ends a round whose time is over when the next one begins, and says so', async () => {
     const w = world({ memory: true, start: '2027-02-28T12:00:00.000Z' });
     enrol(w.store, 'ada');
-    const lazy = working(w, { run: async () => {} });
+    const lazy = working(w, { run: async ({ period }) => void w.store.rounds.open(period) });
     await lazy.tick();
     await lazy.hours(24 * 32, 6);
     expect(lazy.over).toEqual(['2027-03']);
