@@ -1,6 +1,6 @@
 /** What `npm pack` gives, installed into an empty folder: the program works there without a checkout. */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,11 +48,13 @@ afterAll(async () => {
 });
 
 describe('the package in an empty folder', () => {
-  it('brings no sources and no tests', () => {
+  it('brings no sources but what browsers are given as it is, and no tests', () => {
     const there = join(home, 'node_modules', 'profile-audit');
     expect(existsSync(join(there, 'dist', 'cli', 'main.js'))).toBe(true);
-    expect(existsSync(join(there, 'src'))).toBe(false);
-    expect(existsSync(join(there, 'test'))).toBe(false);
+    const sources = readdirSync(join(there, 'src'), { recursive: true }).map(String);
+    expect(sources.filter((name) => name.endsWith('.ts'))).toEqual([]);
+    expect(sources).toContain(join('portal', 'assets', 'icon.svg'));
+    for (const ours of ['test', 'scripts', '.compiled']) expect(existsSync(join(there, ours))).toBe(false);
   });
 
   it('audits a profile', async () => {
