@@ -1,16 +1,17 @@
 /**
  * The whole way of a Leader in a real browser, with a real mail server and a real (stand-in) platform: invited, she signs,
- * shows that the profile is hers, narrows, pauses, and has everything erased. On a phone without script, and on a desk with it.
+ * shows that the profile is hers, narrows, pauses, and has everything erased, by Tab, Enter and Space alone. On a phone without
+ * script, and on a desk with it.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright';
+import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { people } from '../../scripts/demo/site/people.js';
 import { findBrowser } from '../../src/browser/find-browser.js';
 import { filesWith } from '../store/making.js';
-import { steps } from './looked-at.js';
+import { byKeys, steps } from './looked-at.js';
 import { openServed, type Served } from './served.js';
 
 const dir = mkdtempSync(join(tmpdir(), 'journey-test-'));
@@ -43,9 +44,6 @@ async function invitedByMail({ store, baseUrl, office, linkTo }: Served): Promis
   await expect.poll(() => office.mails.length, { timeout: 60_000 }).toBe(1);
   return linkTo(HER, '/invite/')!;
 }
-const press = async (page: Page, name: string) => {
-  await page.getByRole('button', { name, exact: true }).click();
-};
 const shot = steps('leader');
 
 const SIZES = [
@@ -56,7 +54,7 @@ const SIZES = [
 describe.each(SIZES.slice(0, process.env.PROFILE_AUDIT_FULL === '1' ? 2 : 1))(
   'from invitation to erasure on %s',
   (size, viewport, javaScriptEnabled) => {
-    it('works by links and buttons alone', async () => {
+    it('works by keys alone', async () => {
       const person = { ...her };
       const folder = join(dir, javaScriptEnabled ? 'desk' : 'phone');
       mkdirSync(folder);
@@ -64,50 +62,51 @@ describe.each(SIZES.slice(0, process.env.PROFILE_AUDIT_FULL === '1' ? 2 : 1))(
       const { store, office, baseUrl, dataDir } = world;
       const context = await browser.newContext({ viewport, javaScriptEnabled });
       const page = await context.newPage();
+      const keys = byKeys(page);
       const wide = size.startsWith('a desk') ? 'desk' : 'phone';
       try {
         await page.goto(await invitedByMail(world));
         const personId = store.roll.page({ areas: 'all' }).rows[0]!.id;
         await shot(page, `${wide}-invite`);
-        await page.getByRole('textbox', { name: 'Profiles' }).fill(`${world.site.url(person)}\nhttps://bit.ly/3abc`);
-        await press(page, 'Recognise these');
+        await keys.write('Profiles', `${world.site.url(person)}\nhttps://bit.ly/3abc`);
+        await keys.press('Recognise these');
         await expect.poll(() => page.getByText('shortened link').count()).toBe(1);
         expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
         await shot(page, `${wide}-recognised`);
-        await page.getByRole('checkbox', { name: 'profile picture' }).check();
-        await page.getByRole('checkbox', { name: 'name, description and links' }).check();
-        await page.getByRole('radio', { name: 'as a Leader, supporting families' }).check();
-        await page.getByRole('textbox', { name: 'More profiles' }).fill('');
-        await page.getByRole('textbox', { name: 'Your name' }).fill(`Ada ${CANARY}`);
-        await press(page, 'I agree to what I ticked');
+        await keys.tick(page.getByRole('checkbox', { name: 'profile picture' }));
+        await keys.tick(page.getByRole('checkbox', { name: 'name, description and links' }));
+        await keys.tick(page.getByRole('radio', { name: 'as a Leader, supporting families' }));
+        await keys.write('More profiles', '');
+        await keys.write('Your name', `Ada ${CANARY}`);
+        await keys.press('I agree to what I ticked');
         await page.waitForURL('**/me');
         await shot(page, `${wide}-home-unproven`);
 
-        await page.getByRole('link', { name: 'Show that it is yours' }).click();
+        await keys.press('Show that it is yours', 'link');
         await shot(page, `${wide}-proof`);
-        await press(page, 'I have done it: look now');
+        await keys.press('I have done it: look now');
         await expect.poll(() => page.getByText('neither the code nor the link is there').count()).toBeGreaterThan(0);
         const [{ profileId }] = store.hers.profiles(personId) as { profileId: string }[] as [{ profileId: string }];
         person.bio = `${person.bio} ${store.control.of(profileId)?.code}`;
-        await press(page, 'I have done it: look now');
+        await keys.press('I have done it: look now');
         await page.waitForURL('**/me');
         expect(await page.getByText('it is shown to be yours').count()).toBe(1);
         expect(store.profiles.consented().map((profile) => profile.profileId)).toEqual([profileId]);
         await shot(page, `${wide}-home-proven`);
 
-        await page.getByRole('link', { name: 'All about this profile' }).click();
+        await keys.press('All about this profile', 'link');
         await shot(page, `${wide}-profile`);
-        await page.getByRole('link', { name: 'Change this' }).click();
-        await page.getByRole('checkbox', { name: 'profile picture' }).uncheck();
-        await page.getByRole('textbox', { name: 'Your name' }).fill(`Ada ${CANARY}`);
+        await keys.press('Change this', 'link');
+        await keys.tick(page.getByRole('checkbox', { name: 'profile picture' }));
+        await keys.write('Your name', `Ada ${CANARY}`);
         await shot(page, `${wide}-consent`);
-        await press(page, 'Sign');
+        await keys.press('Sign');
         await page.waitForURL(`**/me/profiles/${profileId}`);
         expect(store.hers.profiles(personId)).toMatchObject([{ parts: ['description'], control: 'proven' }]);
 
         await page.goto(`${baseUrl}/me/leave`);
         await shot(page, `${wide}-leave`);
-        await press(page, 'Pause');
+        await keys.press('Pause');
         await page.waitForURL('**/me');
         expect(store.profiles.consented()).toEqual([]);
         for (const path of ['data', 'settings', 'reading']) {
@@ -116,7 +115,7 @@ describe.each(SIZES.slice(0, process.env.PROFILE_AUDIT_FULL === '1' ? 2 : 1))(
         }
 
         await page.goto(`${baseUrl}/me/data`);
-        const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Download everything')]);
+        const [download] = await Promise.all([page.waitForEvent('download'), keys.press('Download everything')]);
         expect(
           readFileSync(await download.path())
             .subarray(0, 2)
@@ -125,8 +124,8 @@ describe.each(SIZES.slice(0, process.env.PROFILE_AUDIT_FULL === '1' ? 2 : 1))(
 
         expect(filesWith(dataDir, CANARY)).not.toEqual([]);
         await page.goto(`${baseUrl}/me/leave`);
-        await page.getByLabel('I want everything about me to be erased').check();
-        await press(page, 'Withdraw and erase everything');
+        await keys.tick(page.getByLabel('I want everything about me to be erased'));
+        await keys.press('Withdraw and erase everything');
         await expect
           .poll(() => page.getByRole('heading', { level: 1 }).textContent())
           .toBe('Everything about you is erased');

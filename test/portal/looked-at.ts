@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright';
+import type { Browser, Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import { shots } from './shots.js';
 
@@ -93,6 +93,34 @@ export async function byKeyboard(page: Page, most = 60): Promise<string[]> {
     ...unseen.map((html) => `focus is not seen: ${html}`),
   ];
 }
+
+/** Presses Tab until this has the focus, as whoever has no mouse comes to it. */
+export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  const element = await wanted.elementHandle();
+  for (let press = 0; press < 120; press += 1) {
+    if (await element?.evaluate((it) => it === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${wanted} is not reached by keys`);
+}
+/** Walks a page by Tab, Enter and Space alone. */
+export const byKeys = (page: Page) => ({
+  async press(name: string, role: 'button' | 'link' = 'button'): Promise<void> {
+    await tabTo(page, page.getByRole(role, { name, exact: true }).first());
+    await page.keyboard.press('Enter');
+  },
+  async tick(wanted: Locator): Promise<void> {
+    await tabTo(page, wanted);
+    await page.keyboard.press('Space');
+  },
+  /** Writes this in place of what stood there. */
+  async write(name: string, text: string): Promise<void> {
+    await tabTo(page, page.getByRole('textbox', { name }));
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('Delete');
+    await page.keyboard.insertText(text);
+  },
+});
 
 /**
  * Steps of a journey: each page that it comes to is held against axe and the width of its window, with or without script, and

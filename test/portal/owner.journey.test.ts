@@ -11,7 +11,7 @@ import { findBrowser } from '../../src/browser/find-browser.js';
 import { run } from '../../src/cli/main.js';
 import { codeAt } from '../../src/services/one-time-codes.js';
 import { drawMark } from '../../src/vision/drawn.js';
-import { steps } from './looked-at.js';
+import { byKeys, steps } from './looked-at.js';
 import { openServed, type Served } from './served.js';
 
 const dir = mkdtempSync(join(tmpdir(), 'owner-journey-'));
@@ -40,7 +40,8 @@ async function invited(file: string): Promise<string> {
   expect([code, out.join('\n')]).toEqual([0, expect.stringMatching(/\/sign-in\/[\w-]{43}/)]);
   return /http\S+\/sign-in\/[\w-]{43}/.exec(out.join('\n'))![0];
 }
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+/** By keys alone, as far as there are no files to be chosen. */
+const press = (page: Page, name: string) => byKeys(page).press(name);
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerText();
 /** From the link to the pages: her second step, set up with an app that reckons the code from what the page shows. */
 async function setsUp(page: Page, link: string, shot: (page: Page, name: string) => Promise<void>): Promise<string> {
@@ -50,10 +51,10 @@ async function setsUp(page: Page, link: string, shot: (page: Page, name: string)
   expect(await heading(page)).toBe('Set up the second step');
   await shot(page, 'set-up');
   const secret = (await page.locator('code.copied').innerText()).replaceAll(/\s/g, '');
-  await page.getByRole('textbox', { name: 'Code' }).fill('000000');
+  await byKeys(page).write('Code', '000000');
   await press(page, 'That is it');
   await page.getByText('This code does not fit yet').waitFor();
-  await page.getByRole('textbox', { name: 'Code' }).fill(codeAt(secret, new Date()));
+  await byKeys(page).write('Code', codeAt(secret, new Date()));
   await press(page, 'That is it');
   expect(await heading(page)).toBe('Keep these codes');
   await shot(page, 'codes');
@@ -74,7 +75,7 @@ async function invites(
   { office, store, linkTo }: Served,
   shot: (page: Page, name: string) => Promise<void>,
 ) {
-  await page.getByRole('link', { name: 'Leaders', exact: true }).click();
+  await byKeys(page).press('Leaders', 'link');
   await page.getByRole('link', { name: 'Invite from a table' }).first().click();
   const file = { name: 'leaders.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) };
   await page.getByLabel('The file').setInputFiles(file);
@@ -93,7 +94,7 @@ async function invites(
 }
 
 async function addsMark(page: Page, shot: (page: Page, name: string) => Promise<void>) {
-  await page.getByRole('link', { name: 'Marks', exact: true }).click();
+  await byKeys(page).press('Marks', 'link');
   await page.getByRole('link', { name: 'Add a mark' }).first().click();
   const picture = { name: 'drop.png', mimeType: 'image/png', buffer: Buffer.from(await drawMark()) };
   await page.getByLabel('The picture').setInputFiles(picture);
@@ -123,7 +124,7 @@ describe.each(taken)('a first owner, on %s', { timeout: 240_000 }, (name, option
       const secret = await setsUp(page, await invited(served.file), shot);
       await invites(page, served, shot);
       await addsMark(page, shot);
-      await page.getByRole('link', { name: 'Log', exact: true }).click();
+      await byKeys(page).press('Log', 'link');
       const log = await page.innerText('main');
       for (const said of ['The chain is whole', 'A reference mark was added', 'Maria Muster'])
         expect(log).toContain(said);
@@ -142,7 +143,7 @@ describe.each(taken)('a first owner, on %s', { timeout: 240_000 }, (name, option
       await press(page, 'Sign me in');
       expect(await heading(page)).toBe('One more step');
       // Each code works once: the one of a moment ago was used.
-      await page.getByRole('textbox', { name: 'Code' }).fill(codeAt(secret, new Date(Date.now() + 30_000)));
+      await byKeys(page).write('Code', codeAt(secret, new Date(Date.now() + 30_000)));
       await press(page, 'Go on');
       expect(await heading(page)).toBe('Overview');
       const other = await browser.newContext(options);

@@ -1,4 +1,5 @@
-// Adds a button to each text that is meant to be copied. Without it the text is selected by one press.
+// Adds a button to each text that is meant to be copied; the style sheet keeps its place free. Without it the text is selected
+// by one press.
 for (const part of document.querySelectorAll('[data-copy]')) {
   const text = document.getElementById(part.dataset.copy);
   const button = document.createElement('button');

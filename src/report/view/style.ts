@@ -11,7 +11,7 @@ button.plain{background:none;color:var(--accent);border:0;padding:.5em .25em;tex
 .actions{display:flex;flex-wrap:wrap;gap:var(--s3) var(--s4);align-items:center}form{display:grid;gap:var(--s5);grid-template-columns:minmax(0,1fr)}form.inline{display:inline-flex;gap:var(--s2)}
 form.ask{display:flex;flex-wrap:wrap;gap:var(--s3) var(--s4);align-items:end}form.ask .field{flex:1 1 12rem}
 .rather{border-top:1px solid var(--line);padding-top:var(--s4);display:flex;flex-wrap:wrap;gap:var(--s3) var(--s4);align-items:center}
-.copy{display:grid;gap:var(--s3);justify-items:start}.copied{background:var(--card);border:1px dashed var(--muted);border-radius:.5rem;padding:var(--s3) var(--s4);width:100%;user-select:all;white-space:pre-wrap}.copied.letter{font-size:var(--t-small);overflow-wrap:anywhere}
+.copy{display:grid;gap:var(--s3);justify-items:start}.copy>button{min-height:3rem}@media (scripting:enabled){.copy:not(:has(button)){padding-bottom:calc(3rem + var(--s3))}}.copied{background:var(--card);border:1px dashed var(--muted);border-radius:.5rem;padding:var(--s3) var(--s4);width:100%;user-select:all;white-space:pre-wrap}.copied.letter{font-size:var(--t-small);overflow-wrap:anywhere}
 `;
 
 const FIELDS = `.field{display:grid;gap:var(--s2);grid-template-columns:minmax(0,1fr);border:0;margin:0;padding:0;min-width:0}.field label,.field legend{font-weight:600;padding:0}.field>p{margin:0}.field>legend{margin-bottom:var(--s2)}.foot form.ask{margin-bottom:var(--s4)}
