@@ -114,20 +114,28 @@ export function caseReadingOf(core: Core, held: CaseCore, { others }: Independen
     listed(scope: ReviewScope, limit: number): Pick<Case, 'id' | 'state' | 'audit' | 'waitingSince'>[] {
       const { id, state, audit, waitsFrom } = cases;
       const now = core.now();
-      return db
-        .select({ id, state, audit, waitsFrom })
-        .from(cases)
-        .innerJoin(profiles, eq(profiles.id, cases.profileId))
-        .innerJoin(people, eq(people.id, profiles.personId))
-        .crossJoin(consents)
-        .where(and(ne(cases.state, 'closed'), shown(), within(scope), consented()))
-        .orderBy(asc(cases.openedAt), asc(cases.id))
-        .limit(limit)
-        .all()
-        .map(({ waitsFrom: since, ...row }) => ({
-          ...row,
-          waitingSince: since !== null && since <= now ? since : null,
-        }));
+      return (
+        db
+          .select({ id, state, audit, waitsFrom })
+          .from(cases)
+          // In this order, whatever SQLite thinks: from the few cases, and not from everybody's profiles.
+          .crossJoin(profiles)
+          .crossJoin(people)
+          .crossJoin(consents)
+          .where(
+            and(
+              ...[eq(profiles.id, cases.profileId), eq(people.id, profiles.personId), consented()],
+              ...[ne(cases.state, 'closed'), shown(), within(scope)],
+            ),
+          )
+          .orderBy(asc(cases.openedAt), asc(cases.id))
+          .limit(limit)
+          .all()
+          .map(({ waitsFrom: since, ...row }) => ({
+            ...row,
+            waitingSince: since !== null && since <= now ? since : null,
+          }))
+      );
     },
     /** What waits for this reviewer, the longest waiting first. */
     queue(by: Reviewer, { offset = 0, limit = 20 }: { offset?: number; limit?: number } = {}): QueuePage {
