@@ -9,6 +9,7 @@ import type { PictureReading } from '../../src/domain/reading.js';
 import { absent, seen } from '../../src/domain/snapshot.js';
 import { draw } from '../../test/vision/draw.js';
 import type { Bench, BenchResult } from '../frame.js';
+import { chanceFrom } from '../pictures/chance.js';
 import { DEVICES, groundOf, type Look } from '../pictures/devices.js';
 import { SAYINGS, type Saying } from '../pictures/words.js';
 import { readerOf } from '../readings.js';
@@ -71,17 +72,6 @@ async function drawnPicture(device: string, saying: Saying, seed: number, size: 
   const whole = await picture.png().toBuffer();
   const { default: sharp } = await import('sharp');
   return new Uint8Array(await sharp(whole).resize(size, size).jpeg({ quality: 82 }).toBuffer());
-}
-
-/** Numbers from 0 to 1, the same from the same seed (mulberry32). */
-function chanceFrom(seed: number): () => number {
-  let state = (seed + 1) * 0x9e3779b9;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function judged(reading: PictureReading): Drawn['kind'] {

@@ -4,16 +4,30 @@
  */
 import { type Chain, placeOn } from './chain.js';
 import type { Pixels } from './decode.js';
-import { HIDDEN, HIDDEN_BIAS, MEANS, OUT, OUT_BIAS, SPREADS } from './likeness-weights.js';
+import * as weights from './likeness-weights.js';
 import { SMALL_LETTER, smallStrip } from './strips.js';
 
+/** Weights of one hidden layer, and what measures are made comparable with. */
+export interface Net {
+  MEANS: readonly number[];
+  SPREADS: readonly number[];
+  /** By hidden unit. */
+  HIDDEN: readonly (readonly number[])[];
+  HIDDEN_BIAS: readonly number[];
+  OUT: readonly number[];
+  OUT_BIAS: number;
+}
+
 /** 0 to 1: how likely OCR reads words in this strip. */
-export function likenessOf(pixels: Pixels, chain: Chain): number {
-  const measures = measuresOf(pixels, chain).map((v, i) => (v - MEANS[i]!) / SPREADS[i]!);
-  const hidden = HIDDEN.map((weights, k) =>
-    Math.tanh(weights.reduce((sum, w, i) => sum + w * measures[i]!, HIDDEN_BIAS[k]!)),
+export const likenessOf = (pixels: Pixels, chain: Chain): number => weigh(weights, measuresOf(pixels, chain));
+
+/** 0 to 1, by any net. */
+export function weigh(net: Net, values: readonly number[]): number {
+  const measures = values.map((v, i) => (v - net.MEANS[i]!) / net.SPREADS[i]!);
+  const hidden = net.HIDDEN.map((row, k) =>
+    Math.tanh(row.reduce((sum, w, i) => sum + w * measures[i]!, net.HIDDEN_BIAS[k]!)),
   );
-  return 1 / (1 + Math.exp(-OUT.reduce((sum, w, k) => sum + w * hidden[k]!, OUT_BIAS)));
+  return 1 / (1 + Math.exp(-net.OUT.reduce((sum, w, k) => sum + w * hidden[k]!, net.OUT_BIAS)));
 }
 
 /** What is weighed, in this order: the weights were learnt on exactly these. */
