@@ -15,5 +15,11 @@ export const HELD = ['not-needed', 'proven'] as const satisfies readonly Control
 export const PROOF_METHODS = ['code', 'link', 'vouched'] as const;
 export type ProofMethod = (typeof PROOF_METHODS)[number];
 
+/** By what a look knows the account again: a key for this one profile (hex), and the hash that was met before, if any. */
+export interface AccountMark {
+  key: string;
+  known: string | null;
+}
+
 /** What a look for the proof met: it was there, the place was seen without it, or the place was hidden from us. */
 export type ProofCheck = 'found' | 'missing' | Wall;

@@ -32,6 +32,8 @@ export interface ProfileResult {
   readings: Partial<Record<PictureSight, PictureReading>>;
   outcomes: Judged[];
   engine: EngineStamp;
+  /** Whose account it was, as a keyed hash: beside the profile it is kept, with a result never. */
+  account?: string | undefined;
   /** Milliseconds spent, for `bench round`. */
   timing: { visitMs: number; decodeMs: number; ocrMs: number; auditsMs: number };
 }

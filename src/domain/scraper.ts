@@ -33,7 +33,8 @@ export interface Source {
 /** Keys that an operator configured, by the scraper's id. */
 export type Keys = Readonly<Record<string, string | undefined>>;
 
-export type ScraperReading = { sketch: Sketch } | { wants: Request[] } | { wall: Wall };
+/** `account`: the platform's own lasting number of the account, where it tells one; the same by whichever way it is seen. */
+export type ScraperReading = { sketch: Sketch; account?: string | undefined } | { wants: Request[] } | { wall: Wall };
 
 /**
  * One platform. `claim` and `read` are pure. `read` is given every capture got so far for one source, the first request's

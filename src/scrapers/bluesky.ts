@@ -86,6 +86,7 @@ function readApi(json: unknown, capture: Capture, ref: ProfileRef, others: reado
   const handle = textOf(at(json, 'handle'));
   return sketchOf(ref, capture, {
     handle: handle === 'handle.invalid' ? ref.handle : handle,
+    account: textOf(at(json, 'did')),
     displayName: saidOrAbsent(textOf(at(json, 'displayName'))?.trim()),
     bio: saidOrAbsent(bio),
     links: anyOrAbsent(linksOf(place.url, bio, textOf(at(json, 'website')))),

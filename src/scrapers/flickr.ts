@@ -96,6 +96,7 @@ function readPage(page: Page, capture: Capture, ref: ProfileRef): ScraperReading
   const cover = ['h', 'l', 's', 't'].map((size) => textOf(at(facts, 'coverPhotoUrls', size)));
   return sketchOf(ref, capture, {
     handle: textOf(person.pathAlias) ?? ref.handle,
+    account: unescaped(person.id),
     displayName: seenOrHidden(unescaped(person.realname) ?? unescaped(person.username)),
     // Her own words are on one of the two pages only.
     bio: about.length > 0 ? saidOrAbsent(bio) : hidden('layout'),

@@ -97,6 +97,7 @@ function readData(data: unknown, capture: Capture, ref: ProfileRef): ScraperRead
   const place = { url: new URL(ref.url), saved: false };
   return sketchOf(ref, capture, {
     handle: handle ?? ref.handle,
+    account: id,
     displayName: seenOrHidden(textOf(at(about, 'title'))),
     bio: typeof described === 'string' ? saidOrAbsent(tidy(described)) : hidden('layout'),
     links: anyOrHidden(webLinks(place.url, [...listed, ...first])),

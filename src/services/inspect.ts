@@ -7,6 +7,7 @@ import type { Before } from '../domain/again.js';
 import type { AllSights } from '../domain/audit.js';
 import type { ConsentPart } from '../domain/consent.js';
 import { SIGHTS_OF_PART } from '../domain/consent.js';
+import type { AccountMark } from '../domain/control.js';
 import type { Consented, ProfileRef } from '../domain/profile.js';
 import type { EngineStamp, PictureBytes, ProfileResult } from '../domain/result.js';
 import type { Keys, Scraper } from '../domain/scraper.js';
@@ -22,6 +23,7 @@ import {
   type Wall,
 } from '../domain/snapshot.js';
 import type { Visit } from '../domain/visiting.js';
+import { metAccount } from './accounts.js';
 import { type JudgeOptions, type JudgeTools, standingOf } from './judge.js';
 import { judgeUnlessSame } from './judge-again.js';
 import { allHidden, look } from './look.js';
@@ -89,7 +91,7 @@ export async function inspect(
 ): Promise<Inspection> {
   const takenAt = tools.clock().toISOString();
   const before = tools.again?.of(profile);
-  const { sketch, via, taken, visitMs, again } = await visitTwice(profile, takenAt, tools, options, before);
+  const { sketch, via, taken, visitMs, again, account } = await visitTwice(profile, takenAt, tools, options, before);
   const spent = { decodeMs: 0, ocrMs: 0 };
   options.onStep?.('reading');
   const snapshot: Snapshot = { ...sketch, avatar: untaken(sketch.avatar), banner: untaken(sketch.banner) };
@@ -126,6 +128,7 @@ export async function inspect(
     result: {
       profile: { platform, handle, url },
       ...{ verdict, standing, takenAt, via, snapshot, readings, outcomes, engine, timing },
+      ...(account !== undefined && { account }),
     },
     pictures,
   };
@@ -152,7 +155,7 @@ async function visitOnce(
   options.onStep?.('visit');
   if (options.hiddenBy) {
     const sketch = withheld(allHidden(profile, takenAt, options.hiddenBy), options.parts);
-    return { sketch, via: 'browser' as const, taken: [], again: undefined, visitMs: 0 };
+    return { sketch, via: 'browser' as const, taken: [], again: undefined, account: undefined, visitMs: 0 };
   }
   const scraper = tools.scraperOf(profile.platform);
   // Where nothing can be visited no browser is started either.
@@ -161,7 +164,10 @@ async function visitOnce(
   try {
     const known = before?.sketch?.version === tools.stamp.version ? before.sketch : undefined;
     const looked = await look(profile, scraper, visit, tools.keys, takenAt, known);
-    const sketch = withheld(looked.sketch, options.parts);
+    const { hash: account, isOther } = metAccount(profile, accountMarkIn(profile), looked.account);
+    // Her handle is somebody else's now: of them nothing is read, and nothing kept.
+    const found = isOther ? allHidden(profile, takenAt, 'moved') : looked.sketch;
+    const sketch = withheld(found, options.parts);
     const words: AllSights = { ...sketch, avatar: NOT_TAKEN, banner: NOT_TAKEN };
     const taken: { sight: PictureSight; picture: Taken | NotSeen }[] = [];
     if (standingOf(words, tools, judgeOptions(sketch, tools, options)) !== 'not-leader') {
@@ -175,11 +181,16 @@ async function visitOnce(
         taken.push({ sight, picture: await takePicture(sight, sketch[sight], visit, options.byHand, kept(sight)) });
       }
     }
-    return { sketch, via: looked.via, taken, again: looked.again, visitMs: performance.now() - started };
+    const again = isOther ? undefined : looked.again;
+    return { sketch, via: looked.via, taken, again, account, visitMs: performance.now() - started };
   } finally {
     await visit.close();
   }
 }
+
+/** Only who was claimed from the store is known by her account. */
+const accountMarkIn = (profile: ProfileRef): AccountMark | undefined =>
+  'account' in profile ? (profile as ProfileRef & { account?: AccountMark }).account : undefined;
 
 function judgeOptions(sketch: Sketch, tools: InspectTools, options: InspectOptions): JudgeOptions {
   const { regularPosts } = tools;

@@ -29,6 +29,8 @@ const TELLING: readonly Wall[] = [
 export interface Looked {
   sketch: Sketch;
   via: Capture['via'];
+  /** The platform's own number of the account, where it tells one. */
+  account?: string | undefined;
   /** Where the first source told everything and can be asked whether that changed. */
   again?: Pick<SeenBefore, 'source' | 'asked'> | undefined;
 }

@@ -9,6 +9,7 @@ import type { Sketch } from '../domain/snapshot.js';
 import { Trouble } from '../domain/trouble.js';
 import type { Visit } from '../domain/visiting.js';
 import type { Store } from '../store/index.js';
+import { metAccount } from './accounts.js';
 import { attest } from './attest.js';
 import { look } from './look.js';
 
@@ -40,18 +41,18 @@ export function proving(tools: ProvingTools) {
   async function lookFor(profileId: string, signal: AbortSignal): Promise<ProofEnd> {
     const asked = tools.control.toCheck(profileId);
     if (!asked) return { end: 'nothing' };
-    const { code, page, ...ref } = asked;
+    const { code, page, account: mark, ...ref } = asked;
     try {
       const way = await tools.open(signal);
       try {
         const visit = await way.openVisit(attest(ref, 'mine'), signal);
         try {
           const at = tools.clock().toISOString();
-          const { sketch } = await look(ref, tools.scraperOf(ref.platform), visit, tools.keys, at);
+          const { sketch, account } = await look(ref, tools.scraperOf(ref.platform), visit, tools.keys, at);
           if (signal.aborted) return { end: 'nothing' };
           const by = foundBy(sketch, code, tools.pageAddress(page));
           const met = by ? 'found' : metIn(sketch);
-          const state = tools.control.checked(profileId, met, by);
+          const state = tools.control.checked(profileId, met, by, metAccount(ref, mark, account).hash);
           return state ? { end: 'looked', met, state } : { end: 'nothing' };
         } finally {
           await visit.close();

@@ -6,9 +6,10 @@
  */
 import { and, eq, gt, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Consent, ConsentPart, Use } from '../domain/consent.js';
-import { HELD } from '../domain/control.js';
+import { type AccountMark, HELD } from '../domain/control.js';
 import { type Consented, mintConsented, type ProfileRef } from '../domain/profile.js';
 import { Trouble } from '../domain/trouble.js';
+import { accountMarkOf } from './accounts.js';
 import type { Core } from './core.js';
 import type { Register } from './erasures.js';
 import type { Log } from './index.js';
@@ -27,6 +28,8 @@ export interface EnrolledProfile extends ProfileRef {
   use: Use;
   parts: ConsentPart[];
   lang?: string;
+  /** By what a look knows the account again. */
+  account?: AccountMark;
 }
 const enrolled = {
   platform: profiles.platform,
@@ -55,8 +58,8 @@ export const live = (now: string) =>
     or(isNull(profiles.pausedUntil), lte(profiles.pausedUntil, now)),
   );
 
-function mint({ lang, ...row }: EnrolledRow): Consented<EnrolledProfile> {
-  return mintConsented<EnrolledProfile>(lang === null ? row : { ...row, lang });
+function mint({ lang, ...row }: EnrolledRow, account?: AccountMark): Consented<EnrolledProfile> {
+  return mintConsented<EnrolledProfile>({ ...row, ...(lang !== null && { lang }), ...(account && { account }) });
 }
 
 export function profilesOf(core: Core) {
@@ -64,14 +67,18 @@ export function profilesOf(core: Core) {
   return {
     /** All profiles with a live consent, in the order in which they were enrolled. */
     consented(): Consented<EnrolledProfile>[] {
-      return base().where(live(core.now())).orderBy(sql`${profiles}.rowid`).all().map(mint);
+      return base()
+        .where(live(core.now()))
+        .orderBy(sql`${profiles}.rowid`)
+        .all()
+        .map((row) => mint(row));
     },
     /** The profile while its consent is live. */
     stillConsented(profileId: string): Consented<EnrolledProfile> | undefined {
       const row = base()
         .where(and(eq(profiles.id, profileId), live(core.now())))
         .get();
-      return row && mint(row);
+      return row && mint(row, accountMarkOf(core, profileId));
     },
   };
 }
@@ -156,7 +163,7 @@ export function consentsOf(core: Core, log: Log, unsee: Unseeing, register: Regi
           }
           core.db
             .update(profiles)
-            .set({ state: 'left', control: 'unproven', pausedUntil: null })
+            .set({ state: 'left', control: 'unproven', pausedUntil: null, account: null })
             .where(eq(profiles.id, id))
             .run();
           core.db.delete(controlProofs).where(eq(controlProofs.profileId, id)).run();

@@ -4,9 +4,10 @@
  * else, by the profile itself, is believed: it is in her hands now, and what was seen under the other signature is erased.
  */
 import { and, asc, eq, gt, inArray, isNotNull, isNull } from 'drizzle-orm';
-import type { ControlState, ProofCheck, ProofMethod } from '../domain/control.js';
+import type { AccountMark, ControlState, ProofCheck, ProofMethod } from '../domain/control.js';
 import type { ProfileRef } from '../domain/profile.js';
 import { Trouble } from '../domain/trouble.js';
+import { accountMarkOf } from './accounts.js';
 import type { Core } from './core.js';
 import type { Decider, Independence } from './independence.js';
 import type { Log } from './index.js';
@@ -64,7 +65,7 @@ export function startProof(core: Core, profileId: string): void {
 /** Nobody is found at the address any more, or it leads to another name: whoever is found there later has to show it anew. What an operator knows, stays. */
 export function loseControl(core: Core, profileId: string, met: 'gone' | 'moved'): void {
   const shown = and(eq(profiles.id, profileId), eq(profiles.control, 'proven'));
-  if (core.db.update(profiles).set({ control: 'lost' }).where(shown).run().changes === 0) return;
+  if (core.db.update(profiles).set({ control: 'lost', account: null }).where(shown).run().changes === 0) return;
   core.db
     .update(controlProofs)
     .set({ ...EMPTY, lostAt: core.now(), checkedAt: core.now(), checked: met })
@@ -109,8 +110,8 @@ export function controlOf(
       return { state: profile.control, ...shown };
     },
     /** The profile for a look at its proof alone: signed for, not withdrawn, not expired. */
-    toCheck(profileId: string): (ProfileRef & { code: string; page: string }) | undefined {
-      return db
+    toCheck(profileId: string): (ProfileRef & { code: string; page: string; account: AccountMark }) | undefined {
+      const found = db
         .select({
           platform: profiles.platform,
           handle: profiles.handle,
@@ -123,12 +124,18 @@ export function controlOf(
         .innerJoin(controlProofs, eq(controlProofs.profileId, profiles.id))
         .where(and(eq(profiles.id, profileId), signed()))
         .get();
+      return found && { ...found, account: accountMarkOf(core, profileId) };
     },
     /**
-     * Writes down what a look for the proof met, `by` where it was found. Gives the state; undefined where the profile was
+     * Writes down what a look for the proof met, `by` where it was found, and whose account it is, as a keyed hash. Gives the state; undefined where the profile was
      * withdrawn meanwhile.
      */
-    checked(profileId: string, met: ProofCheck, by?: Exclude<ProofMethod, 'vouched'>): ControlState | undefined {
+    checked(
+      profileId: string,
+      met: ProofCheck,
+      by?: Exclude<ProofMethod, 'vouched'>,
+      account?: string,
+    ): ControlState | undefined {
       return core.tx(() => {
         const profile = row(profileId);
         if (profile?.state !== 'active' || !proof(profileId)) return undefined;
@@ -143,6 +150,7 @@ export function controlOf(
           unsee.profile(other);
         }
         set(profileId, 'proven');
+        if (account !== undefined) db.update(profiles).set({ account }).where(eq(profiles.id, profileId)).run();
         note(profileId, {
           ...{ ...EMPTY, method: by, handle: profile.handle, provenAt: checkedAt },
           ...{ checkedAt, checked: met, vouchAskedAt: null },

@@ -48,7 +48,9 @@ export function enterProfile(core: Core, { personId, profile, use, lang, control
   }
   const begins = known?.state === 'active' ? known.control : 'unproven';
   const state = control === 'to-show' ? begins : begins === 'proven' ? 'proven' : 'not-needed';
-  const row = { ...ref, use, state: 'active' as const, control: state, lang: lang ?? known?.lang ?? null };
+  // Whose it is was said anew: the account that is met next is hers.
+  const anew = control === 'known' || state !== 'proven' ? { account: null } : {};
+  const row = { ...ref, use, state: 'active' as const, control: state, lang: lang ?? known?.lang ?? null, ...anew };
   if (known) core.db.update(profiles).set(row).where(eq(profiles.id, id)).run();
   else
     core.db

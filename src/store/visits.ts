@@ -19,6 +19,7 @@ import {
   type Wall,
 } from '../domain/snapshot.js';
 import { type Then, Trouble, type TroubleArgs, type TroubleCode } from '../domain/trouble.js';
+import { keepAccount } from './accounts.js';
 import type { Again } from './again.js';
 import { dropVisit, type profilesOf } from './consents.js';
 import { loseControl } from './control.js';
@@ -101,6 +102,7 @@ export function visitsOf(
         const kept: Kept = { state: wall ? 'hidden' : 'seen', wall };
         // The address may be somebody else's next, or by now: it has to be shown anew.
         if (wall === 'gone' || wall === 'moved') loseControl(core, held.profileId, wall);
+        else keepAccount(core, held.profileId, result.account);
         held.let({ ...kept, endedAt: core.now(), troubleCode: null, troubleArgs: null });
         if (held.look === 'first') looking.plan(held, cut, secondLookSeconds);
         return kept;

@@ -69,7 +69,10 @@ export function readAccount(json: unknown, statuses: unknown, capture: Capture, 
   const note = textOf(at(json, 'note')) ?? '';
   const fields = fieldsIn(at(json, 'fields'));
   const website = textOf(at(json, 'website')) ?? '';
+  const id = textOf(at(json, 'id'));
   return sketchOf(ref, capture, {
+    // A server's own number of the account. Its address goes by the name, and would tell nothing.
+    account: id && `${host}/${id}`,
     displayName: saidOrAbsent(textOf(at(json, 'display_name'))?.trim()),
     bio: bioOf(note, fields),
     links: linksOf(capture.url, [...fields.map(({ value }) => value), website], note),

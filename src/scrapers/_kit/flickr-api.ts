@@ -74,6 +74,7 @@ export function readFlickrAnswer(captures: readonly Capture[], ref: ProfileRef):
   const called = [at(more, 'first_name'), at(more, 'last_name')].map(words).filter(Boolean).join(' ');
   return sketchOf(ref, capture, {
     handle: textOf(at(person, 'path_alias')) ?? ref.handle,
+    account: id ?? textOf(at(person, 'nsid')),
     displayName: saidOrAbsent(words(at(person, 'realname')) || called || words(at(person, 'username'))),
     bio: saidOrAbsent(wordsOfHtml(description ?? '')),
     links: more

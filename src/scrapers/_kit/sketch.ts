@@ -14,16 +14,17 @@ export const anyOrHidden = <T>(list: readonly T[], why: Wall = 'layout'): Sighti
 export const seenOrHidden = <T>(value: T | undefined, why: Wall = 'layout'): Sighting<T> =>
   value === undefined ? hidden(why) : seen(value);
 
-/** A sketch; fields that are not given are hidden as 'layout'. `handle` is as the page spells it. */
+/** A sketch; fields that are not given are hidden as 'layout'. `handle` is as the page spells it, `account` the platform's own number of it. */
 export function sketchOf(
   ref: ProfileRef,
   capture: Capture,
-  fields: Partial<Omit<Sketch, 'ref' | 'takenAt'>> & { handle?: string | undefined },
-): { sketch: Sketch } {
-  const { handle, ...given } = fields;
+  fields: Partial<Omit<Sketch, 'ref' | 'takenAt'>> & { handle?: string | undefined; account?: string | undefined },
+): { sketch: Sketch; account?: string } {
+  const { handle, account, ...given } = fields;
   const why = hidden<never>('layout');
   const nothing = { displayName: why, bio: why, links: why, avatar: why, banner: why, posts: why };
-  return { sketch: { ref: { ...ref, handle: handle ?? ref.handle }, takenAt: capture.takenAt, ...nothing, ...given } };
+  const sketch = { ref: { ...ref, handle: handle ?? ref.handle }, takenAt: capture.takenAt, ...nothing, ...given };
+  return { sketch, ...(account !== undefined && { account }) };
 }
 
 /** A time given in seconds since 1970, as ISO 8601; undefined where it is none. */

@@ -38,6 +38,7 @@ export const xApi: KeyedSource = {
     const website = textOf(at(user, 'entities', 'url', 'urls', 0, 'expanded_url')) ?? textOf(at(user, 'url'));
     return sketchOf(ref, capture, {
       handle: textOf(at(user, 'username')),
+      account: id,
       displayName: saidOrAbsent(textOf(at(user, 'name'))),
       bio: saidOrAbsent(respelled(textOf(at(user, 'description')) ?? '', spelled)),
       links: anyOrAbsent(webLinks(new URL(ref.url), [website, ...spelled.values()])),

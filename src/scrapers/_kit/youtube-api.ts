@@ -45,6 +45,7 @@ export const youtubeApi: KeyedSource = {
     const handle = custom?.startsWith('@') && !ref.handle.includes('/') ? custom.slice(1) : ref.handle;
     return sketchOf(ref, capture, {
       handle,
+      account: id,
       displayName: saidOrAbsent(textOf(at(channel, 'snippet', 'title'))),
       bio: saidOrAbsent(bio),
       // The interface has no field for the links beside the description: the page shows them.
