@@ -42,13 +42,13 @@ export function adminParts(tools: AdminTools): AdminParts {
   const { organisation, server, round, timezone } = config;
   const force = inForce(store, config);
   // Reading a rule costs more than most pages do.
-  let known: { rule: string; calendar: Calendar } | undefined;
-  const calendar = (): Calendar => {
+  let known: { rule: string; calendar: Calendar | undefined } | undefined;
+  const calendar = (): Calendar | undefined => {
     const rule = force.schedule();
-    if (known?.rule !== rule) known = { rule, calendar: calendarOf(rule, timezone) };
+    if (known?.rule !== rule) known = { rule, calendar: usable(rule, timezone) };
     return known.calendar;
   };
-  const nextRound = () => calendar().next(clock())?.at.toISOString();
+  const nextRound = () => calendar()?.next(clock())?.at.toISOString();
   const invite: inviting.InvitingTools = {
     ...{ store, baseUrl: config.mail.via === 'none' ? undefined : server.baseUrl },
     write: (given, lang) =>
@@ -111,6 +111,7 @@ export function adminParts(tools: AdminTools): AdminParts {
     nextTimes: (rule) => nextTimes(rule, timezone, clock()),
     graceDays: force.graceDays,
     configuredGrace: config.casework.graceDays,
+    isGrace: (days) => RUN_TIME['casework.graceDays'].safeParse(days).success,
     health: watching.health,
     options: { baseUrl: server.baseUrl },
     monthOf: (area, lang) => lastMonth(tools, area, lang),
@@ -122,6 +123,16 @@ export function adminParts(tools: AdminTools): AdminParts {
     // Only what a copy lists, and never outside of its folder.
     fileOf: async ({ dir }, name) => readFile(join(dir, basename(name))).catch(() => undefined),
   };
+}
+
+/** What cannot be used is said by whoever goes by it; the pages on which it is mended must open. */
+function usable(rule: string, timezone: string): Calendar | undefined {
+  try {
+    return calendarOf(rule, timezone);
+  } catch (error) {
+    if (error instanceof Trouble) return undefined;
+    throw error;
+  }
 }
 
 /** The next moments of a rule that is not kept yet; undefined where it is none, or never comes. */

@@ -85,7 +85,10 @@ export function workerOf({ config, clock, store, openEyes, rejudge, ...away }: W
   const { timezone } = config;
   const chance = chanceByHash;
   const spreadIn = (opened: Store) => ({ days: inForce(opened, config).spreadDays(), chance });
-  const calendarIn = (opened: Store): Calendar => calendarOf(inForce(opened, config).schedule(), timezone);
+  const calendarIn = (opened: Store): Calendar => {
+    const { schedule, isScheduleSet } = inForce(opened, config);
+    return calendarOf(schedule(), timezone, isScheduleSet());
+  };
   const present = (opened: Store, moment: Date): Occurrence | undefined => {
     const calendar = calendarIn(opened);
     return calendar.latest(moment) ?? calendar.next(moment);
@@ -178,7 +181,11 @@ export function workerOf({ config, clock, store, openEyes, rejudge, ...away }: W
         if (state === 'finished') await onFinished?.(opened.rounds.byId(round.id));
       };
       return startSchedule({
-        ...{ expression: inForce(opened, config).schedule, spread: () => spreadIn(opened) },
+        ...{
+          expression: inForce(opened, config).schedule,
+          isSet: inForce(opened, config).isScheduleSet,
+          spread: () => spreadIn(opened),
+        },
         ...{ timezone, clock, ledger: opened, run, onTrouble },
         ...(onOver ? { onOver } : {}),
         ...(alsoTick ? { alsoTick } : {}),

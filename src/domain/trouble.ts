@@ -49,6 +49,7 @@ export const TROUBLE_CODES = [
   'RESTORE_RUNNING', // {}  a worker or another program has the database open
   'RESTORE_UNDER_WAY', // { folder }
   'CONFIG_INVALID', // { file, detail }
+  'SCHEDULE_REFUSED', // { rule }  set on the page of settings, and no schedule (any more)
   'INPUT_INVALID', // { detail }
   'PORT_REFUSED', // { host, port, detail }
   'ALREADY_SERVING', // { folder, pid }

@@ -50,11 +50,14 @@ export interface Configured {
 /** Of settings that stand in the configuration as well: what counts at this moment. */
 export interface InForce {
   schedule(): string;
+  /** Whether an owner set it, so that whoever cannot use it says where it is to be mended. */
+  isScheduleSet(): boolean;
   spreadDays(): number;
   graceDays(): number;
 }
 export function inForce(store: Pick<Store, 'settings'>, { round, casework }: Configured): InForce {
   return {
+    isScheduleSet: () => runTime(store, 'round.schedule') !== null,
     schedule: () => runTime(store, 'round.schedule') ?? round.schedule,
     spreadDays: () => runTime(store, 'round.spreadDays') ?? round.spreadDays,
     graceDays: () => runTime(store, 'casework.graceDays') ?? casework.graceDays,

@@ -50,6 +50,8 @@ export const operatorTroubles = {
       '  ',
       ' ',
     ),
+  SCHEDULE_REFUSED: (a) =>
+    `The schedule that was set on the page Settings (${quoted(t(a, 'rule'))}) is no rule that ever comes. An owner sets another one there, or gives it back to the configuration.`,
   QUEUE_LOST: (a) =>
     `The queue at ${t(a, 'host')} does not answer${detail(a)}. Visits wait and nothing is lost: look whether Redis runs there; the work goes on by itself.`,
   QUEUE_FULL: (a) =>

@@ -23,9 +23,12 @@ export interface Calendar {
 /** Five fields, or a name such as @monthly. Seconds and single dates are no schedule of rounds. */
 const SHAPE = /^\s*(?:@[a-z]+|\S+(?:\s+\S+){4})\s*$/i;
 
-/** @throws Trouble CONFIG_INVALID for what is no cron expression, never comes, or no time zone. */
-export function calendarOf(rule: string, timezone: string): Calendar {
-  const cron = parsed(rule, timezone);
+/**
+ * @param isSet the rule was set on the page of settings, and not in the configuration: then its trouble says so.
+ * @throws Trouble CONFIG_INVALID or SCHEDULE_REFUSED for what is no cron expression or never comes; CONFIG_INVALID for no time zone.
+ */
+export function calendarOf(rule: string, timezone: string, isSet = false): Calendar {
+  const cron = parsed(rule, timezone, isSet);
   const periodOf = periodsIn(timezone);
   const before = (moment: Date) => cron.previousRuns(1, moment)[0];
   const occurrence = (at: Date | undefined): Occurrence | undefined => {
@@ -46,9 +49,11 @@ export function calendarOf(rule: string, timezone: string): Calendar {
   };
 }
 
-function parsed(rule: string, timezone: string): Cron {
+function parsed(rule: string, timezone: string, isSet: boolean): Cron {
   const invalid = (detail: string, cause?: unknown) =>
-    new Trouble('CONFIG_INVALID', 'stop', { file: 'round.schedule', detail }, { cause });
+    isSet
+      ? new Trouble('SCHEDULE_REFUSED', 'stop', { rule }, { cause })
+      : new Trouble('CONFIG_INVALID', 'stop', { file: 'round.schedule', detail }, { cause });
   if (!SHAPE.test(rule)) throw invalid(`“${rule}” is no cron expression of five fields`);
   try {
     new Intl.DateTimeFormat('en', { timeZone: timezone });

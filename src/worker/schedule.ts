@@ -23,6 +23,8 @@ export interface ScheduleLedger {
 export interface Scheduling {
   /** When a new round is due: a cron expression by the clock of `timezone`. Asked at each look: it may change meanwhile. */
   expression(): string;
+  /** Whether an owner set it on the pages. */
+  isSet?(): boolean;
   timezone: string;
   clock(): Date;
   spread(): Omit<Spread, 'clock'>;
@@ -47,10 +49,11 @@ const TICK_MS = 60_000;
 /** Builds the schedule without starting it. @throws Trouble CONFIG_INVALID for an expression or time zone that is none. */
 export function makeSchedule(scheduling: Scheduling): Pick<Schedule, 'tick'> {
   const { expression, timezone, clock, ledger, spread, run, onOver, onTrouble, alsoTick } = scheduling;
-  let known = { rule: expression(), calendar: calendarOf(expression(), timezone) };
+  const calendarNow = (rule: string) => ({ rule, calendar: calendarOf(rule, timezone, scheduling.isSet?.() ?? false) });
+  let known = calendarNow(expression());
   const inForce = () => {
     const rule = expression();
-    if (rule !== known.rule) known = { rule, calendar: calendarOf(rule, timezone) };
+    if (rule !== known.rule) known = calendarNow(rule);
     return known;
   };
   let running: Promise<void> | undefined;

@@ -1,6 +1,8 @@
 /** An owner's way through terms, settings and areas. */
 import { afterAll, describe, expect, it } from 'vitest';
 import { inForce } from '../../src/services/settings.js';
+import { wordsFor } from '../../src/words/index.js';
+import { calendarOf } from '../../src/worker/calendar.js';
 import { closeHouses, openHouse } from './house.js';
 
 afterAll(closeHouses);
@@ -70,6 +72,29 @@ describe('an owner’s way through the pages', () => {
     await post('/admin/settings', { note: '', contact: '', grace: '' });
     expect(force.graceDays()).toBe(house.config.casework.graceDays);
     expect((await house.request(path, 'north', { form: { ...asked, step: 'save' } })).status).toBe(404);
+  });
+
+  it('says which days cannot be, with all that was typed, and where a stored rule that is none is to be mended', async () => {
+    for (const grace of ['0', '181', '2.5', 'many']) {
+      const answer = await post('/admin/settings', { note: 'A note of mine', contact: '', grace });
+      expect(answer.status, grace).toBe(422);
+      const page = await answer.text();
+      expect(page).toContain('A whole number of days from 1 to 180, please.');
+      expect(page).toContain('A note of mine');
+    }
+    const { store, time, config } = house;
+    store.settings.set('round.schedule', '0 6 31 2 *', { name: 'an older version' });
+    const page = await house.request('/admin/settings', 'owner');
+    expect([page.status, await textOf(page)]).toEqual([
+      200,
+      expect.stringContaining('That is no rule, or it never comes'),
+    ]);
+    const force = inForce(store, config);
+    const told = () => calendarOf(force.schedule(), config.timezone, force.isScheduleSet()).next(time.clock());
+    expect(told).toThrow(expect.objectContaining({ code: 'SCHEDULE_REFUSED' }));
+    expect(wordsFor('en').troubles.SCHEDULE_REFUSED({ rule: '0 6 31 2 *' })).toMatch(/page Settings.*“0 6 31 2 \*”/);
+    await post('/admin/settings/schedule', { step: 'back' });
+    expect(told()).toBeDefined();
   });
 
   it('renames an area for its Leaders and for keys, and moves one Leader', async () => {

@@ -28,25 +28,30 @@ export interface SettingsParts extends ScheduleParts {
   graceDays(): number;
   /** The same, as the configuration says. */
   configuredGrace: number;
+  /** Whether it may be so many days. */
+  isGrace(days: number): boolean;
 }
 export const SETTINGS_PATH = '/admin/settings';
 
 export function settingsRoutes(parts: SettingsParts): Route[] {
-  const { runTime, setRunTime, shown, schedule, graceDays, configuredGrace } = parts;
-  const show = (c: Context, who: Who): Response => {
+  const { runTime, setRunTime, shown, schedule, graceDays, configuredGrace, isGrace } = parts;
+  /** `typed`: what was sent, where its days cannot be used. */
+  const show = (c: Context, who: Who, typed?: Readonly<Record<string, string>>): Response => {
     const words = wordsOf(c, who);
     const says = words.adminHouse.settings;
-    const now = runTime();
+    const now = typed
+      ? { 'visits.paused': typed.paused === 'yes', 'invitation.note': typed.note, contact: typed.contact }
+      : runTime();
     const { next, last, rule, timezone, spreadDays } = schedule();
     const form = postForm(
       SETTINGS_PATH,
-      html`${checkbox({ name: 'paused', label: says.paused, help: says.pausedHelp, checked: now['visits.paused'] })}${textArea({ name: 'note', label: says.note, help: says.noteHelp, value: now['invitation.note'], rows: 3, maxLength: 500 })}${textField({ name: 'contact', label: says.contact, help: says.contactHelp, value: now.contact, maxLength: 200 })}${textField({ name: 'grace', type: 'number', min: 1, max: 180, label: says.grace, help: says.graceHelp(configuredGrace), value: String(graceDays()) })}${actions(button(says.save))}`,
+      html`${checkbox({ name: 'paused', label: says.paused, help: says.pausedHelp, checked: now['visits.paused'] })}${textArea({ name: 'note', label: says.note, help: says.noteHelp, value: now['invitation.note'], rows: 3, maxLength: 500 })}${textField({ name: 'contact', label: says.contact, help: says.contactHelp, value: now.contact, maxLength: 200 })}${textField({ name: 'grace', type: 'number', min: 1, max: 180, label: says.grace, help: says.graceHelp(configuredGrace), value: typed?.grace ?? String(graceDays()), error: typed && says.noGrace })}${actions(button(says.save))}`,
     );
     const body = html`<p class="lead">${says.lead}</p>${card({ id: 'here', heading: says.here, body: form })}${card({
       id: 'schedule',
       heading: says.schedule,
       body: html`${facts([
-        [says.next, next ? moment(next, words) : says.noNext],
+        [says.next, next ? moment(next, words) : schedule().isOurs ? words.adminHouse.schedule.noRule : says.noNext],
         [says.last, last ? html`${said(last.period)}, ${moment(last.at, words)}` : says.noLast],
         ['round.schedule', html`<code>${rule}</code> (${timezone})`],
         [says.spread, says.days(spreadDays)],
@@ -67,13 +72,17 @@ export function settingsRoutes(parts: SettingsParts): Route[] {
         shown,
       )}`,
     )}`;
-    return page(c, who, { title: says.title, body, wide: true });
+    return page(c, who, { title: says.title, body, wide: true, ...(typed && { status: 422 as const }) });
   };
   const save = async (c: Context, who: Who): Promise<Response> => {
     const says = wordsOf(c, who).adminHouse.settings;
     const sent = await c.req.parseBody();
     const by = actorOf(who);
     const grace = fieldOf(sent, 'grace');
+    if (grace !== '' && !isGrace(Number(grace))) {
+      const typed = ['paused', 'note', 'contact'].map((name) => [name, fieldOf(sent, name)]);
+      return show(c, who, { ...Object.fromEntries(typed), grace });
+    }
     const changed = [
       setRunTime('visits.paused', fieldOf(sent, 'paused') === 'yes', by),
       setRunTime('invitation.note', fieldOf(sent, 'note'), by),

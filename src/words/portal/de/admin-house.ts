@@ -18,6 +18,7 @@ export const adminHouse: AdminHouseWords = {
     contact: 'Für Fragen',
     contactHelp: 'Ein Name und eine E-Mail-Adresse; das steht in Einladungen.',
     grace: 'Tage, in denen ein Fund nur ihr selbst gezeigt wird',
+    noGrace: 'Bitte eine ganze Zahl von 1 bis 180 Tagen.',
     graceHelp: (usual) =>
       `Ab dem Tag, an dem sie davon erfuhr. Leer: wie in der Konfiguration, ${usual}. Es gilt für das, wovon sie ab jetzt erfährt.`,
     save: 'Speichern',

@@ -15,6 +15,7 @@ export const adminHouse = {
     contact: 'For questions',
     contactHelp: 'A name and a mail address; it stands in invitations.',
     grace: 'Days for which what is found is hers alone',
+    noGrace: 'A whole number of days from 1 to 180, please.',
     graceHelp: (usual: number): string =>
       `From the day she was told. Empty: as in the configuration, ${usual}. It counts for what she is told from now on.`,
     save: 'Save',

@@ -16,6 +16,7 @@ export const adminHouse: AdminHouseWords = {
     contact: 'Para preguntas',
     contactHelp: 'Un nombre y una dirección de correo; aparece en las invitaciones.',
     grace: 'Días en que lo encontrado es solo de ella',
+    noGrace: 'Un número entero de días, de 1 a 180, por favor.',
     graceHelp: (usual) =>
       `Desde el día en que se le avisó. Vacío: como en la configuración, ${usual}. Vale para lo que se le avise desde ahora.`,
     save: 'Guardar',

@@ -18,6 +18,7 @@ export const adminHouse: AdminHouseWords = {
     contact: 'Pour les questions',
     contactHelp: 'Un nom et une adresse e-mail ; cela figure dans les invitations.',
     grace: 'Jours pendant lesquels ce qui est trouvé n’est qu’à elle',
+    noGrace: 'Un nombre entier de jours, de 1 à 180, s’il vous plaît.',
     graceHelp: (usual) =>
       `À compter du jour où elle en a été informée. Vide : comme dans la configuration, ${usual}. Cela vaut pour ce qui lui est dit désormais.`,
     save: 'Enregistrer',

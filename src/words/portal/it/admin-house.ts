@@ -19,6 +19,7 @@ export const adminHouse: AdminHouseWords = {
     contact: 'Per le domande',
     contactHelp: 'Un nome e un indirizzo email; compare negli inviti.',
     grace: 'Giorni in cui ciò che si trova è solo suo',
+    noGrace: 'Un numero intero di giorni da 1 a 180, per favore.',
     graceHelp: (usual) =>
       `Dal giorno in cui l’ha saputo. Vuoto: come nella configurazione, ${usual}. Vale per ciò che saprà da adesso in poi.`,
     save: 'Salva',

@@ -18,6 +18,7 @@ export const adminHouse: AdminHouseWords = {
     contact: 'Voor vragen',
     contactHelp: 'Een naam en een mailadres; dit staat in uitnodigingen.',
     grace: 'Dagen waarin wat gevonden is alleen van haar is',
+    noGrace: 'Een heel aantal dagen van 1 tot 180, alsjeblieft.',
     graceHelp: (usual) =>
       `Vanaf de dag dat ze het hoorde. Leeg: zoals in de configuratie, ${usual}. Het geldt voor wat ze vanaf nu hoort.`,
     save: 'Opslaan',
