@@ -102,7 +102,7 @@ export const HELD: Readonly<Record<string, Holding>> = {
   snapshots: { what: 'what a visit saw: texts, links, which pictures', goes: SEEN },
   staff: {
     what: 'admins: name, mail address, areas, sealed second factor',
-    goes: 'a disabled account stays, as the name beside what it decided; its sessions and links go at once',
+    goes: 'a disabled account after 400 days, unless something that it decided or vouched for is still kept; its sessions and links at once',
     apart: 'of staff',
   },
   supplies: { what: 'what she handed over herself', goes: SUPPLIED },

@@ -1,5 +1,6 @@
 /** Reports, wired: the model from the store, its forms, the archive, and the chore that makes them every month. */
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import type { Config } from '../config.js';
 import { isImprecise } from '../domain/case.js';
 import { EXPIRING_DAYS, LEAST_PEOPLE } from '../domain/period.js';
@@ -90,6 +91,25 @@ export function openReports({ config, store, scrapers, clock, crops, printPdf }:
     return turn;
   };
 
+  /** Nor may the command, beside `serve`: it is another process. Throws REPORT_UNDER_WAY. */
+  const alone = async <T>(work: () => Promise<T>): Promise<T> => {
+    const { takeServeLock } = await import('../store/serve-lock.js');
+    const take = () => {
+      try {
+        return takeServeLock(join(config.dataDir, 'reports.lock'), { folder: config.dataDir, pid: process.pid });
+      } catch (cause) {
+        if (!(cause instanceof Trouble) || cause.code !== 'ALREADY_SERVING') throw cause;
+        throw new Trouble('REPORT_UNDER_WAY', 'retry', {}, { cause });
+      }
+    };
+    const lock = take();
+    try {
+      return await work();
+    } finally {
+      lock.release();
+    }
+  };
+
   return {
     options,
     render,
@@ -99,7 +119,7 @@ export function openReports({ config, store, scrapers, clock, crops, printPdf }:
     },
     async write(wish) {
       const { writeReport } = await import('../services/monthly-files.js');
-      return inTurn(() => writeReport(fileTools(), wish));
+      return inTurn(() => alone(() => writeReport(fileTools(), wish)));
     },
     async verify(given) {
       const { verifyReport } = await import('../services/monthly-verify.js');
@@ -109,7 +129,12 @@ export function openReports({ config, store, scrapers, clock, crops, printPdf }:
     },
     async monthly(signal) {
       const { monthlyReports } = await import('../services/monthly-files.js');
-      return inTurn(() => monthlyReports(fileTools(), { formats: config.report.formats, signal }));
+      const make = () => monthlyReports(fileTools(), { formats: config.report.formats, signal });
+      return inTurn(() => alone(make)).catch((error: unknown) => {
+        // The next hour will do: nothing is missed by waiting for the one that somebody asked for.
+        if (error instanceof Trouble && error.code === 'REPORT_UNDER_WAY') return { closed: [], made: [], again: [] };
+        throw error;
+      });
     },
   };
 }

@@ -61,6 +61,7 @@ export const TROUBLE_CODES = [
   'NOT_CONFIRMED', // {}
   'LEADER_UNKNOWN', // { who }
   'PERIOD_UNKNOWN', // { period }  no round of that name
+  'REPORT_UNDER_WAY', // {}  another process makes one on the same data
   'REPORT_UNKNOWN', // { report }
   'LINK_SPENT', // {}
   'CASE_UNKNOWN', // {}

@@ -44,11 +44,18 @@ const FILES_OF: Readonly<Record<Format, readonly string[]>> = {
   text: ['report.txt'],
 };
 
-/** The folder of a period and area. An area's name that is no name for a folder gets one, with what makes it the only such. */
-export function folderOf(reportsDir: string, period: string, area: string | null, audience: Audience): string {
+/** The folder of a period and area; of a copy in another language than the house's, one beside it. An area's name that is no name for a folder gets one, with what makes it the only such. */
+export function folderOf(
+  reportsDir: string,
+  period: string,
+  area: string | null,
+  audience: Audience,
+  lang?: string,
+): string {
   const own = area === null ? 'all' : nameOf(area);
   const usual = area === null ? 'owner' : 'admin';
-  return join(reportsDir, nameOf(period), audience === usual ? own : `${own}-${audience}`);
+  const name = audience === usual ? own : `${own}-${audience}`;
+  return join(reportsDir, nameOf(period), lang === undefined ? name : `${name}-${lang}`);
 }
 function nameOf(text: string): string {
   const plain = text
@@ -56,7 +63,11 @@ function nameOf(text: string): string {
     .replace(/[^\p{L}\p{N}_-]+/gu, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
-  const same = plain !== '' && plain === text && !/^(all|con|nul|prn|aux)$/i.test(text) && !text.endsWith('-owner');
+  const same =
+    plain !== '' &&
+    plain === text &&
+    !/^(all|con|nul|prn|aux)$/i.test(text) &&
+    !/-(?:owner|admin|[a-z]{2})$/i.test(text);
   return same ? plain : `${plain || 'area'}-${createHash('sha256').update(text).digest('hex').slice(0, 6)}`;
 }
 
@@ -67,7 +78,7 @@ export async function writeReport(
 ): Promise<{ copy: ReportCopy; model: MonthlyReport }> {
   const model = await monthlyReportInSteps(tools, wish, breather());
   const { period, area, audience, lang, madeAt, keepUntil } = model;
-  const dir = wish.dir ?? folderOf(tools.reportsDir, period, area, audience);
+  const dir = wish.dir ?? folderOf(tools.reportsDir, period, area, audience, lang === tools.lang ? undefined : lang);
   const profiles = [...new Set(model.items.map(({ profile }) => profile.id))];
   const same = (one: ReportCopy) =>
     one.period === period && one.area === area && one.audience === audience && one.lang === lang && one.dir === dir;

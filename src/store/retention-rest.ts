@@ -18,6 +18,7 @@ import {
   sketches,
   supplies,
 } from './schema.js';
+import { eraseStaff } from './staff-retention.js';
 
 const DAY = 86_400;
 /** As long as the keys of mails: nobody is told twice of what is a year old. */
@@ -144,6 +145,7 @@ export function restEraser(core: Core) {
         cases: closed,
         asks: asking,
         letters: lettered,
+        staff: eraseStaff(core),
         sketches: sketched,
       },
       ...{ invitations: invited, consents: signed, forms, profiles: left },

@@ -68,6 +68,8 @@ export const operatorTroubles = {
     `The visit brought more than ${t(a, 'megabytes')} MB, which is the most that goes through the queue: queue.megabytes.`,
   PERIOD_UNKNOWN: (a) =>
     `There was no round called ${quoted(t(a, 'period', 'that'))}. “profile-audit report list” shows the periods that there are.`,
+  REPORT_UNDER_WAY: () =>
+    'Another report is being made on these data just now, by the worker or by somebody else. Try again in a minute.',
   REPORT_UNKNOWN: () => 'This report is not in the archive (any more). “profile-audit report list” shows what is.',
   ROUND_CANCELLED: (a) =>
     `The round ${t(a, 'period', '')} was cancelled. “profile-audit round resume” takes it up again.`.replace('  ', ' '),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { monthlyReportSchema } from '../../src/report/monthly/model.js';
 import { openStore } from '../../src/store/index.js';
+import { takeServeLock } from '../../src/store/serve-lock.js';
 import { resultOf, sign } from '../store/making.js';
 import { type Desk, openDesk } from './program.js';
 
@@ -60,6 +61,15 @@ describe('report, before there was a round', () => {
 });
 
 describe('report', () => {
+  it('is not made beside one that the worker makes just then, and says so', async () => {
+    const folder = join(desk.dir, 'data');
+    const lock = takeServeLock(join(folder, 'reports.lock'), { folder, pid: 4711 });
+    const busy = await run('2026-11', '--format', 'text,json');
+    expect([busy.code, busy.err]).toEqual([1, expect.stringContaining('Another report is being made')]);
+    lock.release();
+    expect(() => readdirSync(reports())).toThrow();
+  });
+
   it('shows the latest here, coverage first, and writes nothing', async () => {
     const { code, out, err } = await run();
     expect([code, err]).toEqual([0, '']);

@@ -103,8 +103,26 @@ describe('a report on demand', () => {
     expect((await ask('owner', '*', '2027-03'))[0]).toBe(404);
     expect(asked).toEqual([]);
     const offered = (text: string) => [...text.matchAll(/<option value="([^"]*)"/g)].map(([, value]) => value);
-    expect(offered((await look('south', MAKE)).text)).toEqual([PERIOD, AREAS.south, AREAS.east]);
+    const form = offered((await look('south', MAKE)).text);
+    expect(form).toEqual([PERIOD, AREAS.south, AREAS.east, ...portalLanguages()]);
     expect(offered((await look('owner', MAKE)).text).slice(0, 2)).toEqual([PERIOD, '*']);
+  });
+
+  it('is in the language that she chooses, else in her own, beside the one in the house’s', async () => {
+    const { house, asked, look, go } = reportingHouse();
+    const make = async (lang?: string) => {
+      const form = { month: PERIOD, area: AREAS.north, ...(lang && { lang }) };
+      await house.request(MAKE, 'north', { form });
+      await go();
+      await look('north');
+    };
+    for (const lang of [undefined, 'de', 'xx']) await make(lang);
+    expect(asked.map(({ lang }) => lang)).toEqual(['en', 'de', 'en']);
+    const copies = house.store.reports.all().map(({ lang, dir }) => [lang, dir.split('/').at(-1)]);
+    expect(copies.sort()).toEqual([
+      ['de', expect.stringMatching(/-de$/)],
+      ['en', expect.not.stringMatching(/-en$/)],
+    ]);
   });
 
   it('is made one at a time: who asks twice waits for the first, another is asked to come back', async () => {

@@ -5,12 +5,14 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Audience } from '../../domain/period.js';
+import { Trouble } from '../../domain/trouble.js';
 import { html } from '../../report/markup.js';
 import { actions, button, linkButton, postForm } from '../../report/view/actions.js';
 import { progress } from '../../report/view/blocks.js';
 import { selectField } from '../../report/view/fields.js';
 import type { ReportCopy } from '../../services/admins.js';
 import { monthlyWordsFor } from '../../words/monthly.js';
+import { portalLanguages } from '../../words/portal/index.js';
 import { goOn } from '../flash.js';
 import { page, wordsOf } from '../page.js';
 import type { Route, Who } from '../routes.js';
@@ -20,7 +22,10 @@ import type { Actor, Store } from './parts.js';
 export interface MakingParts {
   store: Pick<Store, 'periods' | 'reports' | 'roll' | 'rounds'>;
   /** Makes a report, writes its files and puts it into the archive; the log says who asked for it. */
-  makeReport(asked: { period: string; area: string | null; audience: Audience }, by: Actor): Promise<ReportCopy>;
+  makeReport(
+    asked: { period: string; area: string | null; audience: Audience; lang: string },
+    by: Actor,
+  ): Promise<ReportCopy>;
   /** Told of what went wrong behind the page: whoever asked is told only that it did not work. */
   onReportTrouble(error: unknown): void;
 }
@@ -61,7 +66,7 @@ export function reportMakingRoutes({ store, makeReport, onReportTrouble }: Makin
   /** Who waits for the one that is being made; two at once would fight for the same files and the same browser. */
   let waits: string | undefined;
   /** What became of the last one that each asked for. */
-  const ended = new Map<string, { id: string } | 'failed'>();
+  const ended = new Map<string, { id: string } | 'failed' | 'busy'>();
   const idOf = ({ staffId = '' }: Who): string => staffId;
 
   const form = (c: Context, who: Who): Response => {
@@ -71,17 +76,23 @@ export function reportMakingRoutes({ store, makeReport, onReportTrouble }: Makin
     const { period: nameOf } = monthlyWordsFor(words.lang);
     const months = monthsOf(store).map((period) => ({ value: period, label: nameOf(period) }));
     const areas = areasOf(store, who).map((area) => ({ value: area ?? EVERY, label: area === null ? every : area }));
+    const languages = portalLanguages().map((tag) => ({
+      value: tag,
+      label: new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag,
+    }));
     const body = html`<p class="lead">${says.lead}</p>${postForm(
       MAKE_PATH,
-      html`${selectField({ name: 'month', label: columns.period, of: months })}${selectField({ name: 'area', label: columns.area, of: areas })}<p class="small muted">${says.names}</p>${actions(button(says.go), linkButton(ARCHIVE, words.adminHouse.reports.back))}`,
+      html`${selectField({ name: 'month', label: columns.period, of: months })}${selectField({ name: 'area', label: columns.area, of: areas })}${selectField({ name: 'lang', label: words.leader.settings.language, value: words.lang, of: languages })}<p class="small muted">${says.names}</p>${actions(button(says.go), linkButton(ARCHIVE, words.adminHouse.reports.back))}`,
     )}`;
     return page(c, who, { title: says.title, body });
   };
 
   const make = async (c: Context, who: Who): Promise<Response> => {
-    const { make: says } = wordsOf(c, who).adminHouse.reports;
+    const words = wordsOf(c, who);
+    const { make: says } = words.adminHouse.reports;
     const sent = await c.req.parseBody();
-    const [month, area] = [fieldOf(sent, 'month'), fieldOf(sent, 'area')];
+    const [month, area, tag] = [fieldOf(sent, 'month'), fieldOf(sent, 'area'), fieldOf(sent, 'lang')];
+    const lang = portalLanguages().includes(tag) ? tag : words.lang;
     const asked = area === EVERY ? null : area;
     // What is not hers is as if it were not there.
     if (!monthsOf(store).includes(month) || !areasOf(store, who).includes(asked)) throw new HTTPException(404);
@@ -91,12 +102,13 @@ export function reportMakingRoutes({ store, makeReport, onReportTrouble }: Makin
     waits = by;
     ended.delete(by);
     const audience: Audience = asked === null && who.roles.includes('owner') ? 'owner' : 'admin';
-    void makeReport({ period: month, area: asked, audience }, actorOf(who))
+    void makeReport({ period: month, area: asked, audience, lang }, actorOf(who))
       .then(
         ({ id }) => void ended.set(by, { id }),
         (error) => {
-          ended.set(by, 'failed');
-          onReportTrouble(error);
+          const isBusy = error instanceof Trouble && error.code === 'REPORT_UNDER_WAY';
+          ended.set(by, isBusy ? 'busy' : 'failed');
+          if (!isBusy) onReportTrouble(error);
         },
       )
       .finally(() => {
@@ -114,6 +126,7 @@ export function reportMakingRoutes({ store, makeReport, onReportTrouble }: Makin
       return page(c, who, { title: says.making, body, refresh: LOOK_AGAIN_SECONDS });
     }
     const end = ended.get(by);
+    if (end === 'busy') return goOn(c, ARCHIVE, says.busy, 'notice');
     if (end === 'failed') return goOn(c, ARCHIVE, says.failed, 'notice');
     const copy = end && store.reports.all().find(({ id }) => id === end.id);
     return copy ? goOn(c, `${ARCHIVE}/${copy.id}`, says.made) : goOn(c, ARCHIVE);
