@@ -11,9 +11,9 @@ it('go 400 days after they were disabled, with the name beside what they set, un
   const { store, time, folder } = world();
   const ada = enrol(store, 'ada');
   store.staff.invite({ name: 'Olga Owner', email: 'olga@mail.example', role: 'owner' });
-  const [left, decided] = ['Ludmilla Left', 'Dora Decided'].map((name) =>
-    store.staff.invite({ name, email: `${name.split(' ')[0]}@mail.example`, role: 'admin', areas: ['North'] }),
-  ) as [{ id: string }, { id: string }];
+  const admin = (name: string) =>
+    store.staff.invite({ name, email: `${name.split(' ')[0]}@mail.example`, role: 'admin', areas: ['North'] });
+  const [left, decided] = [admin('Ludmilla Left'), admin('Dora Decided')] as const;
   store.settings.set('contact', 'the office', { name: 'Ludmilla Left', staffId: left.id });
   store.decisions.add({
     ...{ profileId: ada.profileId, audit: 'some-rule', decision: 'stands', decidedBy: 'Dora Decided' },
