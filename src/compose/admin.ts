@@ -137,18 +137,14 @@ function usable(rule: string, timezone: string): Calendar | undefined {
 
 /** The next moments of a rule that is not kept yet; undefined where it is none, or never comes. */
 function nextTimes(rule: string, timezone: string, from: Date): string[] | undefined {
-  try {
-    const calendar = calendarOf(rule, timezone);
-    const times: string[] = [];
-    for (let at: Date | undefined = from; at && times.length < SHOWN_TIMES; ) {
-      at = calendar.next(at)?.at;
-      if (at) times.push(at.toISOString());
-    }
-    return times;
-  } catch (error) {
-    if (error instanceof Trouble) return undefined;
-    throw error;
+  const calendar = usable(rule, timezone);
+  if (!calendar) return undefined;
+  const times: string[] = [];
+  for (let at: Date | undefined = from; at && times.length < SHOWN_TIMES; ) {
+    at = calendar.next(at)?.at;
+    if (at) times.push(at.toISOString());
   }
+  return times;
 }
 const SHOWN_TIMES = 3;
 
