@@ -46,6 +46,7 @@ import type { RejudgeSummary } from './services/rejudge.js';
 import { loadAudits, loadScrapers } from './services/roster.js';
 import { platformModes } from './services/visiting-modes.js';
 import type { Store } from './store/index.js';
+import { placeIn } from './words/places.js';
 
 export { packageRoot, programVersion, userAgent };
 export const databasePath = (config: Config) => join(config.dataDir, 'profile-audit.sqlite');
@@ -236,7 +237,7 @@ export async function openHouse(config: Config, clock = () => new Date(), away?:
         crops: async () => cropsBy(cutter),
         entryOf: (id: string) => terms.inForce().lexicon.find((entry) => entry.id === id),
         needsOf: (audit: string) => audits.find(({ id }) => id === audit)?.needs ?? [],
-        placeOf: (platform: string) => ({ title: scraperOf(platform)?.title ?? platform }),
+        placeOf: (platform: string, lang: string) => ({ title: placeIn(scraperOf(platform)?.title ?? platform, lang) }),
       };
       const looking = openLooking({
         ...{ config, store: opened, clock, scrapers, modes, cutter, openEyes: workerEyes },

@@ -8,6 +8,7 @@ import { tellOfCases, watchPrecision } from '../services/casework.js';
 import { loadAudits } from '../services/roster.js';
 import { inForce } from '../services/settings.js';
 import { caseMailWordsFor } from '../words/cases.js';
+import { placeIn } from '../words/places.js';
 import type { Chore } from '../worker/chores.js';
 import type { ChoreParts } from './chores.js';
 
@@ -20,7 +21,7 @@ export interface CaseworkTools extends Pick<CaseworkParts, 'crops'> {
 export const USUAL_CASEWORK: CaseworkTools = {
   entryOf: (id) => LEXICON.find((entry) => entry.id === id),
   needsOf: () => SIGHTS,
-  placeOf: (platform) => ({ title: platformById(platform).name }),
+  placeOf: (platform, lang) => ({ title: placeIn(platformById(platform).name, lang) }),
 };
 
 export function caseworkParts(
@@ -39,7 +40,8 @@ export function caseworkChores({ config, store, clock }: ChoreParts): Chore[] {
       everyHours: 0.25,
       run: async () => {
         const { organisation, server } = config;
-        const nameOf = (platform: string) => platformById(platform).name;
+        const nameOf = (platform: string, lang: string | null) =>
+          placeIn(platformById(platform).name, lang ?? config.lang);
         const graceDays = inForce(store, config).graceDays();
         const tools = { store, organisation, nameOf, clock, graceDays, baseUrl: server.baseUrl };
         tellOfCases({ ...tools, wordsIn: (lang) => caseMailWordsFor(lang ?? config.lang) });

@@ -18,6 +18,7 @@ import { type ProvingTools, proving } from '../services/proving.js';
 import type { PlatformModes } from '../services/visiting-modes.js';
 import type { Store } from '../store/index.js';
 import { wordsFor } from '../words/index.js';
+import { placeIn } from '../words/places.js';
 import { portalWords } from '../words/portal/index.js';
 import type { Chore } from '../worker/chores.js';
 
@@ -42,16 +43,16 @@ export interface LeaderRoom {
 export function openLeader({ config, store, clock, scrapers, modes, claim, open }: LeaderWiring): LeaderRoom {
   const { organisation, lang, server, keep, portal, mail } = config;
   const scraperOf = (platform: string) => scrapers.find(({ id }) => id === platform)!;
-  const placeOf = (platform: string) => scraperOf(platform)?.title ?? platform;
+  const placeOf = (platform: string, to: string | null) => placeIn(scraperOf(platform)?.title ?? platform, to || lang);
   const base = server.baseUrl?.replace(/\/+$/, '');
   const address = (path: string) => (base ? `${base}${path}` : undefined);
   const pageAddress = (page: string) => address(`${LINK_PATH}/${page}`);
 
-  const placeSeen = (platform: string): PlaceSeen => {
+  const placeSeen = (platform: string, to: string | null): PlaceSeen => {
     const scraper = scraperOf(platform);
     const closed = scraper?.closed !== undefined;
     return {
-      place: placeOf(platform),
+      place: placeOf(platform, to),
       way: closed ? 'closed' : modes.worker(platform),
       parts: partsSeen(factsOf(platform)?.sees ?? []),
       unproven: scraper?.proof === 'unproven',
@@ -72,8 +73,9 @@ export function openLeader({ config, store, clock, scrapers, modes, claim, open 
   };
 
   const titleOf = (audit: string, { handle, platform }: ProfileRef, personId: string): string => {
-    const words = wordsFor(store.people.find(personId).lang ?? lang);
-    return `${words.rules[audit] ?? audit}: ${handle} (${placeOf(platform)})`;
+    const hers = store.people.find(personId).lang;
+    const words = wordsFor(hers ?? lang);
+    return `${words.rules[audit] ?? audit}: ${handle} (${placeOf(platform, hers)})`;
   };
 
   const look = proving({
@@ -146,7 +148,9 @@ export function openLeader({ config, store, clock, scrapers, modes, claim, open 
             ending: Parameters<Parameters<typeof remindOfConsents>[0]['write']>[1],
           ) => {
             const { mails } = wordsTo(ending).leader;
-            const named = ending.profiles.map(({ handle, platform }) => `${handle} (${placeOf(platform)})`);
+            const named = ending.profiles.map(
+              ({ handle, platform }) => `${handle} (${placeOf(platform, ending.lang)})`,
+            );
             const day = wordsFor(ending.lang ?? lang).date(`${ending.day}T00:00:00.000Z`);
             return letter(ending, what === 'ends' ? mails.ends(named, day) : mails.ended(named), '/me');
           };

@@ -10,6 +10,7 @@ import { caseMailWordsFor } from '../words/cases.js';
 import { wordsFor } from '../words/index.js';
 import { letterCommandWords, letterWordsFor } from '../words/letters.js';
 import { monthlyWordsFor } from '../words/monthly.js';
+import { placeIn } from '../words/places.js';
 import { portalWords } from '../words/portal/index.js';
 
 export interface LetterDesk {
@@ -32,7 +33,8 @@ export function letterDesk({ config, store, scrapers, clock }: LetterParts): Let
   const { organisation, server, delivery } = config;
   const graceDays = inForce(store, config).graceDays();
   const idOf = (who: string | undefined) => (who === undefined ? undefined : store.people.find(who).id);
-  const placeOf = (platform: string) => scrapers.find(({ id }) => id === platform)?.title ?? platform;
+  const placeOf = (platform: string, lang: string) =>
+    placeIn(scrapers.find(({ id }) => id === platform)?.title ?? platform, lang);
 
   function sheetOf({ name, lang, news, endings, waiting, address, until }: LetterSaid): Sheet {
     const tag = lang ?? config.lang;
@@ -42,13 +44,13 @@ export function letterDesk({ config, store, scrapers, clock }: LetterParts): Let
       const { platforms, ...told } = news;
       const mail = caseMailWordsFor(tag).news({
         ...{ ...told, name, organisation, graceDays, link: LINK },
-        places: platforms.map(placeOf),
+        places: platforms.map((platform) => placeOf(platform, tag)),
       });
       parts.push({ heading: mail.subject, paragraphs: toldIn(mail.text, LINK) });
     }
     for (const { what, ending } of endings) {
       const { mails } = portalWords(tag).leader;
-      const named = ending.profiles.map(({ handle, platform }) => `${handle} (${placeOf(platform)})`);
+      const named = ending.profiles.map(({ handle, platform }) => `${handle} (${placeOf(platform, tag)})`);
       const day = words.date(`${ending.day}T00:00:00.000Z`);
       const said = what === 'ends' ? mails.ends(named, day) : mails.ended(named);
       parts.push({ heading: said.subject, paragraphs: said.paragraphs });

@@ -12,6 +12,7 @@ import { breather } from '../services/breath.js';
 import { mailOffAddress } from '../services/mails-wanted.js';
 import type { Store } from '../store/index.js';
 import { wordsFor } from '../words/index.js';
+import { placeIn } from '../words/places.js';
 import type { Chore } from '../worker/chores.js';
 
 export interface PersonalMailParts {
@@ -37,7 +38,8 @@ export async function mailLeaders(parts: PersonalMailParts, signal?: AbortSignal
   if (!latest || !baseUrl || !config.delivery.leaderMails) return 0;
   const isDone = store.personalMails.last() === latest.period;
   const readers = isDone ? store.personalMails.toWriteAnew(latest.period) : store.personalMails.readers();
-  const places = Object.fromEntries(scrapers.map(({ id, title, bioLimit }) => [id, { title, bioLimit }]));
+  const placesIn = (tag: string) =>
+    Object.fromEntries(scrapers.map(({ id, title, bioLimit }) => [id, { title: placeIn(title, tag), bioLimit }]));
   const breathe = breather();
   let mails = 0;
   for (const { personId, name, email, lang } of readers) {
@@ -51,7 +53,13 @@ export async function mailLeaders(parts: PersonalMailParts, signal?: AbortSignal
     if (!isWorthAMail(report)) continue;
     const spoken = lang ?? config.lang;
     const stop = mailOffAddress(baseUrl, store.mailsOff.token(personId, 'report'));
-    const mail = personalMail(report, { words: wordsFor(spoken), lang: spoken, places, baseUrl, stop });
+    const mail = personalMail(report, {
+      words: wordsFor(spoken),
+      lang: spoken,
+      places: placesIn(spoken),
+      baseUrl,
+      stop,
+    });
     const key = `mine:${latest.period}:${personId}`;
     if (store.outbox.add({ key, kind: 'report', personId, to: email, ...mail })) mails += 1;
   }

@@ -13,7 +13,7 @@ export interface CaseworkTools {
   baseUrl: string | undefined;
   organisation: string;
   wordsIn(lang: string | null): CaseMailWords;
-  nameOf(platform: string): string;
+  nameOf(platform: string, lang: string | null): string;
   clock(): Date;
 }
 
@@ -25,7 +25,7 @@ export function tellOfCases({ store, baseUrl, graceDays, clock, ...said }: Casew
   let written = 0;
   for (const { personId, name, email, lang, cases } of store.cases.untold()) {
     const words = said.wordsIn(lang);
-    const places = [...new Set(cases.map(({ platform }) => said.nameOf(platform)))];
+    const places = [...new Set(cases.map(({ platform }) => said.nameOf(platform, lang)))];
     const mail = words.news({
       ...{ name, places, organisation: said.organisation, graceDays, link: new URL('/me', baseUrl).href },
       items: cases.length,

@@ -27,7 +27,7 @@ export interface LeaderDeskTools {
   claim: Claim;
   proving: Proving;
   clock(): Date;
-  placeSeen(platform: string): PlaceSeen;
+  placeSeen(platform: string, lang: string | null): PlaceSeen;
   /** The address of the page that she may link to; undefined where it is not known how people reach us. */
   pageAddress(page: string): string | undefined;
   archive(personId: string): Promise<Uint8Array>;

@@ -98,7 +98,7 @@ describe('letters on paper', () => {
     time.pass(340 * DAY);
     const { html, count } = desk().write()!;
     expect(count).toBe(2);
-    expect(html).toContain('de.example (Website or weblog)');
+    expect(html).toContain('de.example (Website oder Blog)');
     const address = addressIn(desk().write('Gerda Ohnemail')!.html);
     store.consents.withdraw(personId, 'https://de.example/');
     expect(desk().told()).toBe(1);

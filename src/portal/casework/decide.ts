@@ -42,7 +42,7 @@ export function decideRoutes(parts: CaseworkParts): Route[] {
     const by = deciderOf(parts, who);
     const of = store.cases.forReviewer(idOf(c), by);
     store.cases.viewed(of.case.id, by);
-    const place = parts.placeOf(of.profile.platform).title;
+    const place = parts.placeOf(of.profile.platform, portal.lang).title;
     const evidence = await evidenceFor(parts, of, words);
     const shown: CaseShown = { of, place, evidence, history: store.cases.history(of.case.id) };
     const bar = store.cases.barred(of.case.id, by);
@@ -122,12 +122,12 @@ export function decideRoutes(parts: CaseworkParts): Route[] {
   }
 
   /** The question itself stands on her page alone: mails are read by others, too. */
-  function askHer(caseId: string, who: Who, { casework }: PortalWords): void {
+  function askHer(caseId: string, who: Who, { casework, lang }: PortalWords): void {
     const { person, profile } = store.cases.forReviewer(caseId, deciderOf(parts, who));
     const { name, email } = store.people.find(person.id);
     if (!email || !parts.baseUrl) return;
     const link = new URL(`/me/items/${caseId}`, parts.baseUrl).href;
-    const place = parts.placeOf(profile.platform).title;
+    const place = parts.placeOf(profile.platform, lang).title;
     const given = { name, by: deciderOf(parts, who).name, place, link, organisation: parts.organisation };
     const key = `asked:${caseId}:${parts.clock().toISOString()}`;
     const mail = { to: email, subject: casework.mail.askedSubject, text: casework.mail.asked(given) };

@@ -31,7 +31,7 @@ export function itemRoutes(parts: CaseworkParts): Route[] {
     const portal = wordsOf(c, who);
     const words = wordsFor(portal.lang);
     const of = store.cases.hers(idOf(c), who.personId ?? '');
-    const place = parts.placeOf(of.profile.platform).title;
+    const place = parts.placeOf(of.profile.platform, portal.lang).title;
     const evidence = await evidenceFor(parts, of, words);
     const shown: CaseShown = { of, place, evidence, history: store.cases.history(of.case.id) };
     const body = html`${standing(shown, words, portal)}${seenPart(shown, words, portal)}${

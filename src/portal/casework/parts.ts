@@ -20,7 +20,7 @@ export interface CaseworkParts {
   organisation: string;
   baseUrl: string | undefined;
   clock(): Date;
-  placeOf(platform: string): PlaceFacts;
+  placeOf(platform: string, lang: string): PlaceFacts;
   /** Cuts pictures small; without it they are shown as they are kept. */
   crops?: (() => Promise<Crops>) | undefined;
   /** An entry of the word list in force. */
@@ -54,7 +54,7 @@ export async function evidenceFor(
   const sights = PICTURE_SIGHTS.filter((sight) => sight === finding.evidence.sight);
   const pictures = Object.fromEntries(sights.flatMap((sight) => pictureOf(parts, look.snapshot, sight)));
   const crops = (await parts.crops?.()) ?? AS_KEPT;
-  const places = { [profile.platform]: parts.placeOf(profile.platform) };
+  const places = { [profile.platform]: parts.placeOf(profile.platform, words.lang) };
   const options = { now: parts.clock().toISOString(), keepDays: 0, words, places, crops };
   const view = await profileView({ result, pictures }, options, sights);
   const quotation = clauseById(one.clause)?.quotation;

@@ -36,7 +36,7 @@ export function reviewRoutes(parts: CaseworkParts): Route[] {
         {
           label: review.item,
           cell: ({ case: one, profile }) =>
-            html`<a href="/admin/review/${one.id}" data-item>${ruleName(one.audit, words)}</a> <span class="small muted">${review.kinds[one.kind]}, ${parts.placeOf(profile.platform).title}</span>${one.waiverEnded && html`<br><strong class="wrong">${review.waiverEnded[one.waiverEnded]}</strong>`}`,
+            html`<a href="/admin/review/${one.id}" data-item>${ruleName(one.audit, words)}</a> <span class="small muted">${review.kinds[one.kind]}, ${parts.placeOf(profile.platform, words.lang).title}</span>${one.waiverEnded && html`<br><strong class="wrong">${review.waiverEnded[one.waiverEnded]}</strong>`}`,
         },
         { label: review.leader, cell: ({ person }) => said(person.name) },
         {

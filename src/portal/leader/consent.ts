@@ -41,7 +41,7 @@ export function consentRoutes(parts: LeaderParts): Route[] {
       html`${profile.state === 'running' && html`<p>${says.narrow}</p>`}${signature(ticks, { name, problems })}${actions(button(says.sign))}`,
     )}`;
     const body = html`${nothing && notice('wrong', { says: nothing, live: true })}<p class="lead">${says.lead}</p>${postForm(`/me/profiles/${profile.profileId}/consent`, form)}${wholeText(ticks)}`;
-    const title = says.title(desk.placeSeen(profile.platform).place);
+    const title = says.title(desk.placeSeen(profile.platform, who.lang).place);
     return page(c, who, { title, body, ...(problems.length > 0 && { status: 422 }) });
   }
 

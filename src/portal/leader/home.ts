@@ -68,7 +68,7 @@ export function homeOfHers(parts: LeaderParts): Route[] {
       running.length === 0
         ? empty(html`${says.empty} ${says.emptyNext}`, linkButton('/me/profiles/new', says.add, 'primary'))
         : html`${open}<div class="stack">${cards}</div>${actions(linkButton('/me/profiles/new', says.add))}`
-    }${left.length > 0 && opens(says.leftTitle, html`${left.map((profile) => leftRow(profile, says))}`)}${reading}${yours}`;
+    }${left.length > 0 && opens(says.leftTitle, html`${left.map((profile) => leftRow(profile, says, who.lang))}`)}${reading}${yours}`;
     return page(c, who, { title: says.title, body });
   }
 
@@ -80,7 +80,7 @@ export function homeOfHers(parts: LeaderParts): Route[] {
   ): Html {
     const { profileId, platform, handle } = profile;
     const base = `/me/profiles/${profileId}`;
-    const { place } = desk.placeSeen(platform);
+    const { place } = desk.placeSeen(platform, words.lang);
     const look = desk.lastLook(profileId);
     const left = daysLeft(profile.expiresAt, desk.now());
     const toProve = profile.control === 'unproven' || profile.control === 'lost';
@@ -123,8 +123,8 @@ export function homeOfHers(parts: LeaderParts): Route[] {
   const lostSays = (profileId: string, says: ReturnType<typeof wordsOf>['leader']['me']): string =>
     desk.control(profileId)?.checked === null ? says.proveAgainOther : says.proveAgain;
 
-  const leftRow = (profile: HerProfile, says: ReturnType<typeof wordsOf>['leader']['me']): Html =>
-    html`<div class="stack"><p><strong>${said(profile.handle)}</strong> <span class="muted">${desk.placeSeen(profile.platform).place}</span>. ${says.left}</p><div class="actions">${linkButton(`/me/profiles/${profile.profileId}/consent`, says.again)}${postForm(
+  const leftRow = (profile: HerProfile, says: ReturnType<typeof wordsOf>['leader']['me'], lang: string): Html =>
+    html`<div class="stack"><p><strong>${said(profile.handle)}</strong> <span class="muted">${desk.placeSeen(profile.platform, lang).place}</span>. ${says.left}</p><div class="actions">${linkButton(`/me/profiles/${profile.profileId}/consent`, says.again)}${postForm(
       `/me/profiles/${profile.profileId}/forget`,
       html`<button class="quiet">${says.forget}</button>`,
       { inline: true },

@@ -30,7 +30,7 @@ export function leaveRoutes(parts: LeaderParts): Route[] {
           );
     const ones = active.map(
       ({ profileId, handle, platform }) =>
-        html`<li><a href="/me/profiles/${profileId}#withdraw">${said(handle)}</a> <span class="muted">${desk.placeSeen(platform).place}</span></li>`,
+        html`<li><a href="/me/profiles/${profileId}#withdraw">${said(handle)}</a> <span class="muted">${desk.placeSeen(platform, who.lang).place}</span></li>`,
     );
     const all = postForm(
       '/me/leave',

@@ -30,7 +30,7 @@ export function profileRoutes(parts: LeaderParts): Route[] {
     const { leader } = wordsOf(c, who);
     const [says, words] = [leader.me, parts.wordsFor(who.lang)];
     const base = `/me/profiles/${profile.profileId}`;
-    const seen = desk.placeSeen(profile.platform);
+    const seen = desk.placeSeen(profile.platform, who.lang);
     const control = desk.control(profile.profileId);
     const shownBy =
       control?.method && control.provenAt

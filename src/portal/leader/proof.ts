@@ -24,7 +24,7 @@ export function proofRoutes(parts: LeaderParts): Route[] {
     const { leader } = wordsOf(c, who);
     const [says, words] = [leader.proof, parts.wordsFor(who.lang)];
     const control = desk.control(profile.profileId);
-    const { place } = desk.placeSeen(profile.platform);
+    const { place } = desk.placeSeen(profile.platform, who.lang);
     const base = path(c);
     if (!control?.code || control.state === 'proven' || control.state === 'not-needed') {
       const body = html`${notice('done', { says: says.already, body: html`<p>${says.doneNext}</p>` })}${actions(linkButton('/me', leader.me.profile.back))}`;

@@ -22,7 +22,7 @@ const ADDRESS = /^https?:\/\//;
 export function tickCard(at: number, ticked: Ticked, problems: readonly OptInProblem[], parts: TickParts): Html {
   const { says, desk } = parts;
   const ref = parts.platformOf(ticked.address);
-  const seen = ref && desk.placeSeen(ref.platform);
+  const seen = ref && desk.placeSeen(ref.platform, parts.words.lang);
   const wrong = (what: 'use' | 'parts' | 'twice') =>
     problems.some((problem) => problem.what === what && 'at' in problem && problem.at === at)
       ? says.invite.errors[what]

@@ -26,7 +26,7 @@ export function vouchRoutes(parts: LeaderParts): Route[] {
         id: `asked-${profileId}`,
         heading: said(name),
         aside: html`<span class="small muted">${says.asked(words.date(askedAt))}</span>`,
-        body: html`<p>${desk.placeSeen(platform).place}: <bdi class="address">${url}</bdi></p>${area && html`<p class="small muted">${said(area)}</p>`}${postForm(
+        body: html`<p>${desk.placeSeen(platform, who.lang).place}: <bdi class="address">${url}</bdi></p>${area && html`<p class="small muted">${said(area)}</p>`}${postForm(
           `/admin/profiles/${profileId}/vouch`,
           html`${textField({ name: `note-${profileId}`, label: says.note, help: says.noteHelp, maxLength: 500, error: wrong?.profileId === profileId ? says.needsNote : undefined })}${actions(button(says.does(name)))}<p class="small muted">${says.unsure}</p>`,
         )}`,
@@ -48,7 +48,7 @@ export function vouchRoutes(parts: LeaderParts): Route[] {
         if (!asked) throw new HTTPException(404);
         const note = one(await sentForm(c), `note-${profileId}`);
         if (note === '') return show(c, who, { profileId });
-        const label = `${asked.handle} (${desk.placeSeen(asked.platform).place})`;
+        const label = `${asked.handle} (${desk.placeSeen(asked.platform, who.lang).place})`;
         desk.vouch(profileId, by, note, { personId: asked.personId, label });
         return goOn(c, VOUCHING_PATH, wordsOf(c, who).leader.vouch.done);
       },

@@ -8,6 +8,7 @@ import { notice } from '../../report/view/blocks.js';
 import { fileField, selectField, textArea } from '../../report/view/fields.js';
 import type { Tried } from '../../services/try-out.js';
 import type { Words } from '../../words/index.js';
+import { placeIn } from '../../words/places.js';
 import type { PortalWords } from '../../words/portal/index.js';
 import type { UploadLimits } from '../uploads.js';
 
@@ -23,7 +24,7 @@ export type TryRefusal = 'nothing' | 'large' | 'many' | 'long' | 'busy' | 'troub
 export const LONGEST_TEXT = 5_000;
 const PICTURES = 'image/jpeg,image/png,image/webp,image/gif,image/avif,image/heic,.heic';
 
-export const tryForm = (form: TryForm, { tryOut }: PortalWords, again = false): Html =>
+export const tryForm = (form: TryForm, { tryOut, lang }: PortalWords, again = false): Html =>
   postForm(
     '/me/try',
     html`${selectField({
@@ -31,7 +32,10 @@ export const tryForm = (form: TryForm, { tryOut }: PortalWords, again = false): 
       label: tryOut.platform,
       help: tryOut.platformHelp,
       value: form.platform,
-      of: [{ value: '', label: tryOut.anywhere }, ...form.places.map(({ id, title }) => ({ value: id, label: title }))],
+      of: [
+        { value: '', label: tryOut.anywhere },
+        ...form.places.map(({ id, title }) => ({ value: id, label: placeIn(title, lang) })),
+      ],
     })}${textArea({ name: 'text', label: tryOut.text, help: tryOut.textHelp, value: form.text, rows: 5, maxLength: LONGEST_TEXT })}${fileField(
       {
         name: 'picture',
