@@ -73,7 +73,10 @@ export const HELD: Readonly<Record<string, Holding>> = {
   pictures: { what: 'which pictures a visit showed', goes: SEEN },
   policy_readings: { what: 'that she read the policy, and when', goes: 'with her' },
   policy_revisions: { what: 'the texts of the policy', goes: 'for good', apart: NOBODY },
-  profiles: { what: 'addresses of profiles', goes: 'with her, or with its last consent’s proof' },
+  profiles: {
+    what: 'addresses of profiles; whose account each is, as a keyed hash',
+    goes: 'with her, or with its last consent’s proof',
+  },
   readings: {
     what: 'words read in a picture, by its hash',
     goes: 'with the last visit that shows the picture',
