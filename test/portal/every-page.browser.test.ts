@@ -165,7 +165,10 @@ describe('every page', { timeout: 600_000 }, () => {
   it('so are refused forms, spent links, questions before something grave, trials, and other languages', async () => {
     const states: Seen[] = [];
     const statuses: Record<string, [number, number]> = {};
-    for (const [nth, { name, who, status, refused = false, ask }] of statePagesOf(house).entries()) {
+    for (const [nth, { name, who, status, refused = false, ask }] of statePagesOf(
+      house,
+      FULL || SHOTS !== undefined,
+    ).entries()) {
       const answer = await ask();
       if (answer.status !== status) statuses[name] = [answer.status, status];
       // A page that brings itself up to date would be gone before it was looked at.

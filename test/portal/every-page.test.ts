@@ -19,9 +19,11 @@ const get = async (path: string, who: Parameters<typeof house.request>[1]) => {
   return { answer, status: answer.status, text: await answer.text() };
 };
 
-/** Not swept here: what stands in memory between two steps, and what needs files that this house has none of. */
+/**
+ * Not swept here: what stands in memory between two steps (of which state-pages.ts and the owner's journey show some), and what
+ * needs files that this house has none of.
+ */
 const NOT_IN_HOUSE = [
-  '/with/:page for nobody',
   '/admin/leaders/import/:trial for owner',
   '/admin/marks/trial/:trial for owner',
   '/admin/terms/trial/:trial for owner',

@@ -169,6 +169,8 @@ export function openHouse(options: HouseOptions = {}) {
     wordOf(path: string, _name: string, _who: Persona): string | undefined {
       const words: Record<string, () => string | undefined> = {
         '/sign-in/:token': () => store.sessions.links.forStaff(people.staff.south, 900),
+        // It says the same whatever stands behind its address.
+        '/with/:page': () => 'nothing',
         '/invite/:token': () => store.people.invite({ name: 'New Here', email: mailOf('invited') }).token,
         '/mail-address/:token': () => store.self.askMailChange(people.leaders.dora, mailOf('other'))?.token,
         '/mails/off/:mailToken': () => store.mailsOff.token(people.leaders.hostile, 'report'),

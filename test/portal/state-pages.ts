@@ -22,8 +22,11 @@ const files = (fields: Record<string, string | File>): FormData => {
 };
 const TABLE = new File(['Name,E-Mail,Area\nAda Adler,ada@mail.example,North\nBea,not an address,North\n'], 'roll.csv');
 
-/** One after the other: some leave the house another than they found it. */
-export function statePagesOf(house: House): StatePage[] {
+/**
+ * One after the other: some leave the house another than they found it. `every`: each page of a Leader in each language, and not
+ * one in each.
+ */
+export function statePagesOf(house: House, every: boolean): StatePage[] {
   const { profiles, leaders, store } = house;
   const hers = `/me/profiles/${profiles.hostile.id}`;
   const caseOf = (who: 'hostile' | 'bea') => store.cases.forPerson(leaders[who])[0]?.case.id ?? '';
@@ -45,7 +48,19 @@ export function statePagesOf(house: House): StatePage[] {
       return house.request(to, who, { cookie: `${house.signInAs(who)}; ${flashOf(headers)}` });
     },
   });
-  const spoken = (lang: string): StatePage[] => [
+  /** The first that is listed. */
+  const termPage = (name: string, ask: (path: string) => Promise<Response>): StatePage => ({
+    ...{ name, who: 'owner', status: 200 },
+    async ask() {
+      const list = await (await house.request('/admin/terms?q=labour', 'owner')).text();
+      return ask(/href="(\/admin\/terms\/[\w-]*labour[\w-]*)"/.exec(list)?.[1] ?? '/no-term');
+    },
+  });
+  const spoken = (lang: string, nth: number): StatePage[] => {
+    const pages = inEach(lang);
+    return every ? pages : [pages[nth % pages.length]!];
+  };
+  const inEach = (lang: string): StatePage[] => [
     {
       ...{ name: `invitation in ${lang}`, who: 'nobody', status: 200 },
       ask: () => house.request(`/invite/${invitation()}`, 'nobody', { headers: { 'accept-language': lang } }),
@@ -120,6 +135,11 @@ export function statePagesOf(house: House): StatePage[] {
     sent('mark without a picture', 'owner', '/admin/marks/new', files({ label: 'Two figures', source: 'drawn' }), 422),
     sent('term of nothing', 'owner', '/admin/terms/new', { label: 'A party', names: '', country: 'de' }, 422),
     seen('terms found', 'owner', '/admin/terms?q=labour'),
+    termPage('a term', (path) => house.request(path, 'owner')),
+    termPage('a term tried', async (path) => {
+      const tried = await house.request(`${path}/try`, 'owner', { form: {} });
+      return house.request(tried.headers.get('location') ?? '', 'owner');
+    }),
     sent(
       'admin without an address',
       'owner',

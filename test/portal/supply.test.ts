@@ -20,8 +20,8 @@ import { drawBadge } from '../../src/vision/drawn.js';
 import { openPostOffice, type PostOffice } from '../mail/post-office.js';
 import { DRAWN } from '../screens/pages.js';
 import { filesWith, sign } from '../store/making.js';
+import { steps } from './looked-at.js';
 
-const SHOTS = process.env.PROFILE_AUDIT_SHOTS;
 const dir = mkdtempSync(join(tmpdir(), 'profile-audit-supply-'));
 const drawn = DRAWN.find(({ id }) => id === 'instagram-phone')!;
 const at = (name: string) => join(dir, name);
@@ -101,20 +101,7 @@ afterAll(async () => {
   rmSync(dir, { recursive: true, force: true });
 });
 
-async function shot(page: Page, name: string): Promise<void> {
-  if (!SHOTS) return;
-  for (const [size, viewport] of Object.entries({
-    phone: { width: 390, height: 844 },
-    desktop: { width: 1280, height: 900 },
-  })) {
-    await page.setViewportSize(viewport);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: join(SHOTS, `${name}-${size}-${colorScheme}.png`), fullPage: true });
-    }
-  }
-  await page.setViewportSize({ width: 390, height: 844 });
-}
+const shot = steps('supply');
 const until = async (done: () => boolean) => {
   for (let i = 0; i < 600 && !done(); i++) await new Promise((resolve) => setTimeout(resolve, 50));
   expect(done()).toBe(true);
