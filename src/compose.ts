@@ -195,6 +195,8 @@ export async function openHouse(config: Config, clock = () => new Date(), away?:
     },
     checkPicture: async (item, declared, marksDir) =>
       checkPicture(item, { ...judging(), reader: await reader(marksDir) }, declared),
+    explainPicture: async ({ file, bytes }, marksDir) =>
+      (await reader(marksDir)).explain(await bytes(), { name: file, kind: 'unknown' }),
     async enrolment() {
       const [opened, services] = [await store(), await import('./services/enrolment.js')];
       return {

@@ -1,20 +1,24 @@
 /** `profile-audit check picture FILE…` and `check bio`: the look before you leap. Nothing is fetched, nothing is stored. */
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import type { BioCheck, PictureCheck } from '../domain/result.js';
 import { Trouble } from '../domain/trouble.js';
 import { renderBioCheckJson, renderPictureCheckJson } from '../report/json.js';
 import { renderBioCheckTerminal, renderPictureCheckTerminal } from '../report/terminal.js';
+import { cliWords } from '../words/cli.js';
 import { wordsFor } from '../words/index.js';
 import { exitFor } from './audit.js';
 import { invalid, readBytes } from './given.js';
 import { type Context, EXIT, type ExitCode, worst } from './io.js';
+import { writeExplained } from './report-files.js';
 
 interface CheckFlags {
   json?: boolean;
   notLeader?: boolean;
   lang?: string;
   marks?: string;
+  explain?: string;
 }
 type Done = (code: ExitCode) => void;
 
@@ -31,6 +35,7 @@ export function registerCheck(program: Command, context: Context, done: Done): v
     .argument('<file...>', 'pictures: JPEG, PNG, WebP, GIF or AVIF')
     .option('--not-leader', 'judge as the picture of somebody who is no Leader')
     .option('--marks <dir>', 'look for the reference marks in this folder')
+    .option('--explain <dir>', 'write there what was seen on the way, as a page with pictures')
     .option('--json', 'one JSON object per file and line, as they are read (docs/schema/check-picture-1.json)')
     .option('--lang <tag>', 'language of the answer')
     .addHelpText('after', '\nExample:\n  $ profile-audit check picture new-avatar.jpg')
@@ -56,6 +61,12 @@ async function checkPictures(files: string[], flags: CheckFlags, context: Contex
     const item = { file, bytes: () => readBytes(file) };
     const checked: PictureCheck = await house.checkPicture(item, declared(flags), flags.marks);
     codes.push('trouble' in checked ? EXIT.failed : exitFor(checked));
+    if (flags.explain !== undefined && !('trouble' in checked)) {
+      // Of several files each has a folder of its own.
+      const dir = files.length === 1 ? flags.explain : join(flags.explain, `${files.indexOf(file) + 1}`);
+      const index = await writeExplained(dir, await house.explainPicture(item, flags.marks), checked, words);
+      io.err(cliWords.explained(index));
+    }
     if (flags.json) io.out(JSON.stringify(renderPictureCheckJson(checked, words)));
     else if ('trouble' in checked) io.err(words.troubles[checked.trouble.code](checked.trouble.args));
     else io.out(renderPictureCheckTerminal(checked, { width: io.width, color: io.color, words }));

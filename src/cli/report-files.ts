@@ -2,8 +2,10 @@
 import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { House } from '../compose.js';
-import type { PictureBytes, ProfileResult } from '../domain/result.js';
+import type { Explained } from '../domain/reading.js';
+import type { PictureBytes, PictureCheck, ProfileResult } from '../domain/result.js';
 import { Trouble } from '../domain/trouble.js';
+import { renderExplained } from '../report/explained.js';
 import { renderAuditHtml } from '../report/html.js';
 import { auditReport } from '../report/model.js';
 import type { Places } from '../report/sentences.js';
@@ -30,6 +32,20 @@ export async function writeAuditReport(
     crops: await house.crops(),
   });
   return writePrivate(dir, 'report.html', renderAuditHtml(model));
+}
+
+/** Writes what was seen in a picture: `index.html`, and each step and strip as a picture beside it. Gives the page's path. */
+export async function writeExplained(
+  dir: string,
+  explained: Explained,
+  check: PictureCheck,
+  words: Words,
+): Promise<string> {
+  const steps = ['whole', 'letters', 'chains', 'words', 'marks'] as const;
+  for (const [at, step] of steps.entries()) await writePrivate(dir, `${at + 1}-${step}.jpg`, explained.pictures[step]);
+  for (const [at, { picture }] of explained.strips.entries())
+    await writePrivate(dir, `strip-${String(at + 1).padStart(2, '0')}.png`, picture);
+  return writePrivate(dir, 'index.html', renderExplained(explained, check, words));
 }
 
 /** What people call each platform and how long a description may be there, by the scraper's id. */

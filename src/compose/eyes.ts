@@ -1,7 +1,7 @@
 /** What sees: the browser behind its guarded door, and the room that reads pictures. Imported when they are first needed. */
 import { availableParallelism, tmpdir } from 'node:os';
 import type { Config } from '../config.js';
-import type { PictureCutter, PictureReader } from '../domain/reading.js';
+import type { PictureCutter, PictureExplainer, PictureReader } from '../domain/reading.js';
 import type { ScreenReader } from '../domain/screen.js';
 import { vocabulary } from '../policy/vocabulary.js';
 import type { Crops } from '../report/model.js';
@@ -23,7 +23,7 @@ export async function openReader(
   config: Config,
   marksDir: readonly string[],
   { lexicon, version }: InForce,
-): Promise<PictureReader & ScreenReader> {
+): Promise<PictureReader & PictureExplainer & ScreenReader> {
   const { createPictureReader } = await import('../vision/reader.js');
   const { workers, recycleAfter, deadlineSeconds, workSeconds } = config.reading;
   return createPictureReader({

@@ -2,6 +2,7 @@
 import type { Config } from '../config.js';
 import type { Lack } from '../domain/handed.js';
 import type { ProfileRef } from '../domain/profile.js';
+import type { Explained } from '../domain/reading.js';
 import type { BioCheck, PictureCheck } from '../domain/result.js';
 import type { Scraper } from '../domain/scraper.js';
 import type { CLAUSES, POLICY_REVISION } from '../policy/clauses.js';
@@ -75,6 +76,8 @@ export interface House extends WorkerDesk {
   understandBio(text: string): Understood[];
   /** `marksDir` names another folder of reference marks; the first call decides for all. */
   checkPicture(item: Parameters<typeof checkPicture>[0], declared: Declared, marksDir?: string): Promise<PictureCheck>;
+  /** What is seen in a picture on the way to its words, as pictures for a person. */
+  explainPicture(item: Parameters<typeof checkPicture>[0], marksDir?: string): Promise<Explained>;
   /** The database, opened once. */
   store(): Promise<Store>;
   enrolment(): Promise<Enrolment>;

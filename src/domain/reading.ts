@@ -60,6 +60,22 @@ export interface Spent {
   ocrMs: number;
 }
 
+/** What the reading room saw of one picture on its way to the words, as pictures for a person. */
+export interface Explained {
+  reading: PictureReading;
+  /** JPEG of the picture as it is, its letter-like pieces, the chains of them, the words read, the marks. */
+  pictures: Record<'whole' | 'letters' | 'chains' | 'words' | 'marks', Uint8Array>;
+  letters: number;
+  chains: number;
+  /** PNG of each strip that was handed to OCR, in order, and what was read in it. */
+  strips: { picture: Uint8Array; words: string; sureness: number; how: 'colour' | 'mask' }[];
+}
+
+export interface PictureExplainer {
+  /** Reads a picture to its end and keeps what is seen on the way. Refuses with a `Trouble` as reading does. */
+  explain(bytes: Uint8Array, options: { name: string; kind: 'avatar' | 'banner' | 'unknown' }): Promise<Explained>;
+}
+
 /** Small copies of pictures for people to look at, upright and without metadata. Refuses with a `Trouble` PICTURE_*. */
 export interface PictureCutter {
   /**

@@ -1,4 +1,4 @@
-import type { Box, MarkHit, PictureReading, Spent } from '../domain/reading.js';
+import type { Box, Explained, MarkHit, PictureReading, Spent } from '../domain/reading.js';
 import type { Screen } from '../domain/screen.js';
 import type { Then, TroubleArgs, TroubleCode } from '../domain/trouble.js';
 import type { EyeOptions, Kind } from './eye.js';
@@ -7,6 +7,7 @@ import type { EyeOptions, Kind } from './eye.js';
 export type Question =
   | { ask: 'start'; options: EyeOptions }
   | { ask: 'read'; id: number; bytes: Uint8Array; name: string; kind: Kind; whole: boolean }
+  | { ask: 'explain'; id: number; bytes: Uint8Array; name: string; kind: Kind }
   | { ask: 'screen'; id: number; bytes: Uint8Array; name: string }
   | { ask: 'cut'; id: number; bytes: Uint8Array; name: string; cut: Cut }
   | {
@@ -26,6 +27,7 @@ export interface Cut {
 }
 export type Answer =
   | { id: number; reading: PictureReading; spent: Spent; megabytes: number }
+  | { id: number; explained: Explained; megabytes: number }
   | { id: number; screen: Screen; megabytes: number }
   | { id: number; marks: MarkHit[]; megabytes: number }
   | { id: number; copy: Uint8Array; megabytes: number }

@@ -5,6 +5,7 @@
 import { constants, setPriority } from 'node:os';
 import { Trouble } from '../domain/trouble.js';
 import { annotatePicture, cropPicture } from './crops.js';
+import { explain } from './explain.js';
 import { createEye, type Eye } from './eye.js';
 import type { Answer, Question } from './eye-messages.js';
 
@@ -34,6 +35,10 @@ process.on('message', async (question: Question) => {
       const { keys, mark } = question;
       const marks = await eye!.look(bytes, { name, keys, mark });
       return answer({ id, marks, megabytes: process.memoryUsage.rss() / 1e6 });
+    }
+    if (question.ask === 'explain') {
+      const explained = await explain(eye!, bytes, { name, kind: question.kind });
+      return answer({ id, explained, megabytes: process.memoryUsage.rss() / 1e6 });
     }
     if (question.ask === 'cut') {
       const { box, maxWidth, margin, format } = question.cut;

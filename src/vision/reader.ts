@@ -4,7 +4,7 @@
  * picture whose process died is read once more in another, and that no process outlives it.
  */
 import type { ChildProcess } from 'node:child_process';
-import type { PictureCutter, PictureReader, Vocabulary } from '../domain/reading.js';
+import type { PictureCutter, PictureExplainer, PictureReader, Vocabulary } from '../domain/reading.js';
 import type { ScreenReader } from '../domain/screen.js';
 import { Trouble } from '../domain/trouble.js';
 import { engineFor } from './engine.js';
@@ -21,6 +21,7 @@ interface Job {
   asked:
     | { ask: 'read'; kind: Kind; whole: boolean }
     | { ask: 'screen' }
+    | { ask: 'explain'; kind: Kind }
     | { ask: 'cut'; cut: Cut }
     | { ask: 'look'; keys: readonly string[]; mark?: Uint8Array | undefined };
   /** Processes that died over it. */
@@ -63,7 +64,7 @@ export function createPictureReader(options: {
   vocabulary?: Vocabulary | undefined;
   marksDir?: string | readonly string[] | undefined;
   langs?: string[] | undefined;
-}): PictureReader & ScreenReader & PictureCutter {
+}): PictureReader & PictureExplainer & ScreenReader & PictureCutter {
   const { workers, ...eyeOptions } = options;
   const pictureMs = Math.max(MIN_PICTURE_MS, JOBS_A_PICTURE * options.deadlineMs);
   const processes: (Process | undefined)[] = Array.from({ length: Math.max(1, workers) }, () => undefined);
@@ -149,6 +150,11 @@ export function createPictureReader(options: {
       const answered = await ask({ bytes, name, asked: { ask: 'look', keys, mark } });
       if (!('marks' in answered)) throw new Error('another answer than was asked for');
       return answered.marks;
+    },
+    async explain(bytes, { name, kind }) {
+      const answered = await ask({ bytes, name, asked: { ask: 'explain', kind } });
+      if (!('explained' in answered)) throw new Error('another answer than was asked for');
+      return answered.explained;
     },
     async screen(bytes, { name }) {
       const answered = await ask({ bytes, name, asked: { ask: 'screen' } });

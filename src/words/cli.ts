@@ -7,6 +7,7 @@ export const cliWords = {
       `${email} is signed out everywhere, and sets up the second step anew when she next signs in.`,
   },
   reportWritten: (file: string) => `The report is at ${file}. Only you can read it.`,
+  explained: (file: string) => `What was seen on the way is shown in ${file}. Only you can read it.`,
   unsandboxed:
     'Note: Chromium’s sandbox is off here. Run me as an ordinary user to have it on; `profile-audit doctor` tells more.',
   formWritten: (name: string, file: string) =>
