@@ -46,7 +46,7 @@ export const bench: Bench = {
     const [own, many] = [await markPictures(MARKS), await markPictures(manyMarks(100))];
     const scenes: Scene[] = [];
     for (const seed of develop ? [1] : [2, 3])
-      for (let turn = 0; turn < (short ? 24 : 120); turn++) scenes.push(await sceneOf(seed, turn));
+      for (let turn = 0; turn < (short ? 24 : 80); turn++) scenes.push(await sceneOf(seed, turn));
     const sets: [string, Measured][] = [
       ['drawn', await measure(await marksOf(own), scenes, notes, flags.has('--misses'))],
     ];

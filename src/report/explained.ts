@@ -11,14 +11,14 @@ import { styleSheet } from './style.js';
 import { section } from './view/blocks.js';
 
 const STYLE = `.seen{max-width:100%;height:auto;border:1px solid var(--line);border-radius:6px}
-.strips{list-style-position:outside;padding-left:2.2em;display:grid;gap:1rem}
+.strips{list-style:decimal outside;padding-left:2.2em;display:grid;gap:1rem}
 .strips img{display:block;max-width:100%;height:auto;background:#fff;border:1px solid var(--line);border-radius:4px}`;
 
 /** @param check what the rules say of the same picture */
 export function renderExplained(explained: Explained, check: PictureCheck, words: Words): string {
   const says = explainWords(words.lang);
   const { reading, pictures, letters, chains } = explained;
-  const title = says.title(check.file);
+  const title = says.title(check.file.slice(Math.max(check.file.lastIndexOf('/'), check.file.lastIndexOf('\\')) + 1));
   const picture = (bytes: Uint8Array, alt: string) => html`<img class="seen" src="${dataAddress(bytes)}" alt="${alt}">`;
   const step = (id: string, heading: string, body: Html) => section(id, heading, body);
   const marks = reading.marks.map(

@@ -20,12 +20,11 @@ export interface Planes {
   channels: number;
 }
 
-/** The direction of an edge by its two differences, in 256ths of a bin; and the fourth root of a sum of two squares. */
+/** The direction of an edge by its two differences, in 256ths of a bin. */
 const TURNS = Uint16Array.from({ length: 256 * 256 }, (_, i) => {
   const turn = (Math.atan2((i >> 8) * 2 - 255, (i & 255) * 2 - 255) / Math.PI + 1) * BINS;
   return Math.floor((turn % BINS) * 256);
 });
-const ROOTS = Float32Array.from({ length: 2 * 255 ** 2 + 1 }, (_, sum) => sum ** 0.25);
 
 /** At each pixel the channel with the steepest edge counts. */
 export function fieldOf({ data, width, height, channels }: Planes): Field {
@@ -55,7 +54,7 @@ export function fieldOf({ data, width, height, channels }: Planes): Field {
       const bin = turn >> 8;
       const part = (turn & 255) / 256;
       // The root keeps one hard edge from outweighing a whole drawing.
-      const weight = ROOTS[steepest]!;
+      const weight = Math.sqrt(Math.sqrt(steepest));
       const at = (Math.floor(y / CELL) * columns + Math.floor(x / CELL)) * BINS;
       raw[at + bin]! += weight * (1 - part);
       raw[at + ((bin + 1) % BINS)]! += weight * part;

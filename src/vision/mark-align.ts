@@ -76,8 +76,8 @@ const TURN = (18 * Math.PI) / 180;
 const STRETCH = Math.log(1.5);
 
 /** Climbs from a rough frame to a better one: each measure a step up or down, the steps ever smaller. */
-export function climb(shape: MarkShape, levels: readonly Level[], from: Frame, steps: readonly number[]): Fit {
-  let best: Fit = { frame: from, edges: edgesIn(shape, levels, from) };
+export function climb(shape: MarkShape, levels: readonly Level[], from: Fit, steps: readonly number[]): Fit {
+  let best = from;
   const own = Math.log(shape.ratio);
   for (const step of steps)
     for (const change of CHANGES)

@@ -11,7 +11,7 @@ export const STEP = 1.25;
 /** A strength is told in this many steps: 32 features of 7 at most stay within a byte. */
 const MOST = 7;
 /** Places told of one mark for a second look. */
-const PLACES = 40;
+const PLACES = 28;
 /** Share of the most possible under which a place is not worth one. */
 const WORTH = 0.55;
 

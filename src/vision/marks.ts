@@ -48,18 +48,22 @@ const SEEN_SMALL = 0.7;
 const SMALLEST = 20;
 /** What a place must show at the second look, and in its own frame, before it is made sure of. */
 const WORTH_A_LOOK = 0.5;
-const WORTH_CLIMBING = 0.42;
+const WORTH_CLIMBING = 0.38;
+/** Sizes tried of a place before anything is climbed: those looked at differ by a quarter. */
+const SIZES = [1, 0.92, 1.09];
 /** Steps of the climb, and what must be shown before each. */
 const ROUNDS = [
   [0.06, WORTH_CLIMBING],
-  [0.03, 0.5],
-  [0.015, 0.56],
+  [0.03, 0.47],
+  [0.015, 0.55],
 ] as const;
 /** From here on no other place is asked. */
 const CERTAIN = 0.8;
 /** Places looked at more closely, at all turns, and made sure of. */
 const CLOSER = 10;
 const SURE_OF = 2;
+/** A second place is asked where it is hardly less alike than the first. */
+const NEXT_TO = 0.06;
 
 /** Pictures in `lll/` and `badge/` of the folders, and directly in them, which count as lll. A folder that is not there has none. */
 async function markFiles(folders: readonly string[]): Promise<MarkFile[]> {
@@ -139,15 +143,20 @@ export function bestFit(shape: MarkShape, levels: readonly Level[]): Fit | undef
     .map(({ place }) => closest(shape, levels, place, true))
     .filter(({ alike }) => alike >= WORTH_A_LOOK)
     .sort((a, b) => b.alike - a.alike)
+    .filter(({ alike }, _, [first]) => alike >= first!.alike - NEXT_TO)
     .slice(0, SURE_OF);
   let best: Fit | undefined;
   for (const { frame } of closer) {
-    const edges = edgesIn(shape, levels, frame);
-    let fit: Fit = { frame, edges };
+    let fit: Fit = { frame, edges: 0 };
+    for (const size of SIZES) {
+      const sized = { ...frame, halfWidth: frame.halfWidth * size, halfHeight: frame.halfHeight * size };
+      const edges = edgesIn(shape, levels, sized);
+      if (edges > fit.edges) fit = { frame: sized, edges };
+    }
     // What is far from sure after a round is not made sure by the next.
     for (const [step, least] of ROUNDS) {
       if (fit.edges < least) break;
-      fit = climb(shape, levels, fit.frame, [step]);
+      fit = climb(shape, levels, fit, [step]);
     }
     if (!best || fit.edges > best.edges) best = fit;
     if (best.edges >= CERTAIN) break;
