@@ -1,10 +1,11 @@
 /** What reading a picture sees on its way, drawn for a person: letters, chains, strips, words, marks. Nothing is judged here. */
 import sharp from 'sharp';
 import type { Box, Explained, Polygon } from '../domain/reading.js';
-import type { CascadeWatch } from './cascade.js';
+import type { Watcher } from './cascade.js';
 import { pointOn } from './chain.js';
 import { annotatePicture } from './crops.js';
-import type { Eye, Kind } from './eye.js';
+import { type Eye, type Kind, workSize } from './eye.js';
+import type { LevelChains } from './levels.js';
 
 /** Chains less likely to be writing than this are not drawn: there are hundreds. */
 const DRAWN = 0.12;
@@ -28,30 +29,33 @@ export async function explain(
     sureness: number;
     how: 'colour' | 'mask';
   }[] = [];
-  const watch: CascadeWatch = {
-    level({ ranked }, scale) {
-      for (const { chain, likeness } of ranked) {
-        if (likeness < DRAWN) continue;
-        for (const { left, top, right, bottom } of chain.members) {
-          const box: Box = [left * scale, top * scale, (right - left + 1) * scale, (bottom - top + 1) * scale];
-          letters.set(box.map((v) => Math.round(v / 3)).join(), box);
-        }
-        const along = [...Array(9).keys()].map((k) => chain.from + (k / 8) * (chain.to - chain.from));
-        const edge = (across: number) =>
-          along.map((at): [number, number] => {
-            const [x, y] = pointOn(chain.path, at, across);
-            return [x * scale, y * scale];
-          });
-        chains.push([...edge(chain.top), ...edge(chain.bottom).reverse()]);
-      }
-    },
-    strip({ strip: { gray, width, height }, rendering, lines, sureness }) {
+  const levels: LevelChains[] = [];
+  const watch: Watcher = {
+    level: (_, found) => void levels.push(found),
+    strip({ strip: { gray, width, height }, rendering, reading: { lines, sureness } }) {
       if (strips.length >= MOST_STRIPS) return;
       const words = lines.map(({ text }) => text).join(' ');
       strips.push({ gray: Uint8Array.from(gray), width, height, words, sureness, how: rendering });
     },
   };
   const { reading } = await eye.read(bytes, { name, kind, whole: true, watch });
+  for (const { ranked, scale: halved } of levels) {
+    const scale = (halved * reading.width) / workSize(reading, kind).width;
+    for (const { chain, likeness } of ranked) {
+      if (likeness < DRAWN) continue;
+      for (const { left, top, right, bottom } of chain.members) {
+        const box: Box = [left * scale, top * scale, (right - left + 1) * scale, (bottom - top + 1) * scale];
+        letters.set(box.map((v) => Math.round(v / 3)).join(), box);
+      }
+      const along = [...Array(9).keys()].map((k) => chain.from + (k / 8) * (chain.to - chain.from));
+      const edge = (across: number) =>
+        along.map((at): [number, number] => {
+          const [x, y] = pointOn(chain.path, at, across);
+          return [x * scale, y * scale];
+        });
+      chains.push([...edge(chain.top), ...edge(chain.bottom).reverse()]);
+    }
+  }
   const drawn = (boxes: Parameters<typeof annotatePicture>[1]) =>
     annotatePicture(bytes, boxes, { maxWidth: WIDTH, name });
   return {

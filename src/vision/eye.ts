@@ -5,7 +5,7 @@
 import type { MarkHit, PictureReading, ReadLine, Spent, Vocabulary } from '../domain/reading.js';
 import type { Screen } from '../domain/screen.js';
 import { Trouble } from '../domain/trouble.js';
-import { type CascadeWatch, readCascade } from './cascade.js';
+import { readCascade, type Watcher } from './cascade.js';
 import { type Opened, openPicture } from './decode.js';
 import { engineFor } from './engine.js';
 import { shapeOf } from './mark-shape.js';
@@ -33,7 +33,7 @@ export type Kind = 'avatar' | 'banner' | 'unknown';
 export interface Eye {
   read(
     bytes: Uint8Array,
-    options: { name: string; kind: Kind; whole?: boolean; watch?: CascadeWatch },
+    options: { name: string; kind: Kind; whole?: boolean; watch?: Watcher },
   ): Promise<{ reading: PictureReading; spent: Spent }>;
   screen(bytes: Uint8Array, name: string): Promise<Screen>;
   /** Marks alone, nothing read: those of the keys, or one handed over. */
@@ -72,7 +72,7 @@ export function createEye(options: EyeOptions): Eye {
     };
   };
 
-  type Asked = { name: string; kind: Kind; whole?: boolean; watch?: CascadeWatch };
+  type Asked = { name: string; kind: Kind; whole?: boolean; watch?: Watcher };
   async function readOn(picture: Opened, ground: 'white' | 'black', asked: Asked, spent: Spent, mayGoOn: () => void) {
     const { name, kind } = asked;
     const size = workSize(picture, kind);
