@@ -88,9 +88,9 @@ interface Measuring {
 }
 async function measure(house: House, { origin, size, short }: Measuring): Promise<Measured> {
   const store = await house.store();
+  const [busy, crowd, tool] = [signedIn(store, LINES * PEOPLE_A_LINE), signedIn(store, CROWD), tools(store)];
   const starting = delays();
   const serving = await house.openServing();
-  const [busy, crowd, tool] = [signedIn(store, LINES * PEOPLE_A_LINE), signedIn(store, CROWD), tools(store)];
   const settled = await calm(store);
   const choresMs = starting.stop();
   const [hers, theirs] = [busy[0]!, busy.at(-1)!];

@@ -139,7 +139,10 @@ export function queueDispatch(options: QueueDispatchOptions): Dispatch {
       }
     };
     const fill = async () => {
-      for (const visit of underWay.values()) if (!visit.posted) await postOne(visit);
+      for (const [ticket, visit] of underWay) {
+        // Missing from the queue, it may be over: another coordinator that was thought dead stored it meanwhile.
+        if (!visit.posted && ledger.holds(ticket)) await postOne(visit);
+      }
       dry = false;
       while (underWay.size < ahead && !stopped.aborted) {
         const job = ledger.claim(roundId, { worker: owner, leaseSeconds });
