@@ -154,19 +154,24 @@ describe('leaving', () => {
     const ticked = ['pond', 'lake'].map((name) => pond({ address: refOf(name).url }));
     signMore(w.store, { personId, ticked, signedBy: 'Ada', day, lang: 'en' }, claim);
     const [first, second] = w.store.hers.profiles(personId);
-    for (const kind of ['ask', 'report', 'sign-in'] as const)
-      w.store.outbox.add({ key: kind, kind, personId, to: 'ada@mail.example', subject: kind, text: kind });
+    const mails = [
+      ['notice', `notice:${first!.profileId}`],
+      ['notice', `notice:${second!.profileId}`],
+      ['sign-in', 'sign-in'],
+    ] as const;
+    for (const [kind, key] of mails)
+      w.store.outbox.add({ key, kind, personId, to: 'ada@mail.example', subject: kind, text: kind });
     const stopped: string[] = [];
     const stop = (profileId: string) => void stopped.push(profileId);
     return { ...w, personId, first: first!, second: second!, stopped, leave: leaving({ store: w.store, stop }) };
   };
 
-  it('one profile stops its look, keeps the other, and drops mails that could speak of it', () => {
+  it('one profile stops its look, keeps the other, and drops the mails that speak of it alone', () => {
     const { store, personId, first, second, stopped, leave } = crowd();
     expect(leave.withdraw(personId, first.profileId)).toBe(true);
     expect(stopped).toEqual([first.profileId]);
     expect(store.hers.profiles(personId).map(({ state }) => state)).toEqual(['left', 'running']);
-    expect(store.outbox.depth().waiting).toBe(1);
+    expect(store.outbox.depth().waiting).toBe(2);
     expect(leave.forget(personId, second.profileId)).toBe(false);
     expect(leave.forget(personId, first.profileId)).toBe(true);
     expect(store.hers.profiles(personId)).toHaveLength(1);
