@@ -108,7 +108,11 @@ export async function tabTo(page: Page, wanted: Locator): Promise<void> {
 export const byKeys = (page: Page) => ({
   async press(name: string, role: 'button' | 'link' = 'button'): Promise<void> {
     await tabTo(page, page.getByRole(role, { name, exact: true }).first());
+    // A key is pressed and no more: unlike a click it does not wait for what it leads to.
+    const led = Promise.race([page.waitForEvent('framenavigated'), page.waitForEvent('download')]);
     await page.keyboard.press('Enter');
+    await led;
+    await page.waitForLoadState();
   },
   async tick(wanted: Locator): Promise<void> {
     await tabTo(page, wanted);
