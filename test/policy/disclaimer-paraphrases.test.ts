@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDisclaimer } from '../../src/policy/disclaimer.js';
 import { DISCLAIMER_WORDS } from '../../src/policy/disclaimers/index.js';
+import { processorMs } from '../processor-time.js';
 
 // Invented descriptions, written down after the wordings and apart from them: how Leaders might put it.
 const CASES: Record<'full' | 'partial' | 'none', string[]> = {
@@ -127,16 +128,16 @@ describe('readDisclaimer on paraphrases', () => {
     'personal ',
   ];
   it.each(units)('answers soon on 100 KB of %j', (unit) => {
-    const start = performance.now();
+    const start = processorMs();
     readDisclaimer(unit.repeat(Math.ceil(100_000 / unit.length)));
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(processorMs() - start).toBeLessThan(3000);
   });
   it('has no wording that chokes on its own words repeated', () => {
     const words = new Set(DISCLAIMER_WORDS.flatMap((w) => [...w.full, ...w.partial].flatMap((x) => x.positive)));
     for (const word of words) {
-      const start = performance.now();
+      const start = processorMs();
       readDisclaimer(`${word} `.repeat(40));
-      expect(performance.now() - start, word).toBeLessThan(1500);
+      expect(processorMs() - start, word).toBeLessThan(1500);
     }
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLeadership } from '../../src/policy/leadership.js';
+import { processorMs } from '../processor-time.js';
 
 const CASES: Record<'leader' | 'former' | 'unclear' | 'none', string[]> = {
   leader: [
@@ -120,8 +121,8 @@ describe('readLeadership', () => {
     ['the letters', 'LLL '.repeat(25_000)],
     ['the title', 'leader '.repeat(14_000)],
   ])('answers soon on 100 KB of %s', (_, text) => {
-    const start = performance.now();
+    const start = processorMs();
     readLeadership(text);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(processorMs() - start).toBeLessThan(2000);
   });
 });

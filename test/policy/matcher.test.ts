@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadLine } from '../../src/domain/reading.js';
 import { readPoliticsInPicture } from '../../src/policy/matcher.js';
+import { processorMs } from '../processor-time.js';
 
 const line = (text: string, sureness: number, row: number): ReadLine => {
   const top = 100 + row * 60;
@@ -96,8 +97,8 @@ describe('evidence', () => {
   });
   it('a thousand lines are read in time', () => {
     const lines = Array.from({ length: 1000 }, (_, i) => line('VOTE LABOUR WARD TEAM SPIRIT '.repeat(3), 0.8, i));
-    const start = performance.now();
+    const start = processorMs();
     readPoliticsInPicture({ width: 400, height: 400, lines });
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(processorMs() - start).toBeLessThan(20_000);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMisuse } from '../../src/policy/misuse.js';
+import { processorMs } from '../processor-time.js';
 
 const verdict = (text: string, options?: Parameters<typeof readMisuse>[1]) => {
   const { hits } = readMisuse(text, options);
@@ -82,8 +83,8 @@ describe('readMisuse', () => {
   it('quotes the words as written', () =>
     expect(readMisuse('Mum. 𝐋𝐋𝐋 with me, BOOK your session').hits[0]?.quote).toBe('𝐋𝐋𝐋 with me, BOOK your'));
   it('answers soon on 100 KB', () => {
-    const start = performance.now();
+    const start = processorMs();
     readMisuse('LLL book your paid my shop '.repeat(4000));
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(processorMs() - start).toBeLessThan(2000);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, normalise, quote } from '../../src/policy/normalise.js';
+import { processorMs } from '../processor-time.js';
 
 const text = (original: string) => normalise(original).text;
 
@@ -104,8 +105,8 @@ describe('normalise', () => {
     ['look-alikes', 'аb'.repeat(50_000)],
     ['blanks', ' '.repeat(100_000)],
   ])('answers soon on 100 KB of %s', (_, original) => {
-    const start = performance.now();
+    const start = processorMs();
     normalise(original);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(processorMs() - start).toBeLessThan(1000);
   });
 });
