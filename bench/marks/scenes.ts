@@ -2,6 +2,7 @@
 import sharp from 'sharp';
 import type { Box } from '../../src/domain/reading.js';
 import { draw } from '../../test/vision/draw.js';
+import { chanceFrom } from '../pictures/chance.js';
 import { groundOf } from '../pictures/devices.js';
 import { type Invented, LOOK_ALIKES, MARKS, type Palette } from './invented.js';
 
@@ -29,17 +30,6 @@ const SIZES = [
   [820, 312],
   [1500, 500],
 ] as const;
-
-/** Numbers from 0 to 1, the same from the same seed (mulberry32). */
-export function chanceFrom(seed: number): () => number {
-  let state = (seed + 1) * 0x9e3779b9;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Grain, clouds and hard-edged things at every size, as photographs have them. */
 async function photoLike(width: number, height: number, chance: () => number): Promise<Buffer> {
