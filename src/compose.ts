@@ -21,7 +21,7 @@ import { personalMailChore } from './compose/personal-mails.js';
 import { openPlatforms } from './compose/platforms.js';
 import { openQueueRoom, workersIn } from './compose/queue.js';
 import { openTrust, trusting } from './compose/reader-probe.js';
-import { rejudgeStored, stampOf } from './compose/rejudging.js';
+import { pondering, rejudgeStored, stampOf } from './compose/rejudging.js';
 import { openReports, reportChores } from './compose/reports.js';
 import { knownPlatforms, openSupplied } from './compose/supplied.js';
 import { type InForce, openTerms } from './compose/terms.js';
@@ -132,6 +132,7 @@ export async function openHouse(config: Config, clock = () => new Date(), away?:
       ...inForce,
       openVisit,
       scraperOf,
+      ponder: pondering(inForce),
       readPicture: await pictureReading(() => reader(), inForce, kept),
       again: kept?.again,
       stamp: await stampNow(inForce),

@@ -28,6 +28,8 @@ export interface Asked {
   /** The page as a kind: ids are taken out. */
   page: string;
   path: string;
+  /** When it was asked for: milliseconds since 1970. */
+  at: number;
   ms: number;
   /** 0: no answer came. */
   status: number;
@@ -85,6 +87,7 @@ function walker(user: User, nth: number) {
     const paths = open.get(page) ?? user.start;
     const path = paths[(count * 7) % paths.length]!;
     count += 1;
+    const at = Date.now();
     const { ms, status, bytes, text } = await ask(origin, path, user.headers, agent);
     opened.set(page, (opened.get(page) ?? 0) + 1);
     const assets = [...text.matchAll(/(?:src|href)="(\/assets\/[^"]+\.(?:js|css)[^"]*)"/g)].map(([, to]) => to!);
@@ -92,7 +95,7 @@ function walker(user: User, nth: number) {
       const to = href!.replaceAll('&amp;', '&');
       if (!NO_PAGE.test(to)) know(to);
     }
-    return { page, path, ms, status, bytes, assets };
+    return { page, path, at, ms, status, bytes, assets };
   };
   return { opened: opened as ReadonlyMap<string, number>, step };
 }

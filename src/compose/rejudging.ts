@@ -5,8 +5,11 @@ import type { Audit } from '../domain/audit.js';
 import type { RulePrecision } from '../domain/case.js';
 import type { PictureReader } from '../domain/reading.js';
 import type { EngineStamp } from '../domain/result.js';
+import { readPoliticsInSteps } from '../policy/matcher.js';
 import { agedSince } from '../policy/terms.js';
 import { LOOK_UPS } from '../policy/warm.js';
+import { breather } from '../services/breath.js';
+import type { InspectTools } from '../services/inspect.js';
 import type { JudgeOptions } from '../services/judge.js';
 import type { RejudgeSummary, RejudgeTools } from '../services/rejudge.js';
 import type { Store } from '../store/index.js';
@@ -40,6 +43,12 @@ export async function stampOf(
     ...(program.marks.length > 0 && { marks: marksVersion(program.marks) }),
   };
 }
+
+/** What of judging a picture takes long is done in short steps beside everything else. */
+export const pondering =
+  ({ lexicon, today: asOf }: InForce): NonNullable<InspectTools['ponder']> =>
+  (reading) =>
+    readPoliticsInSteps(reading, { lexicon, asOf }, breather());
 
 /** Judges again what other versions judged; a reading room is opened only for a reading that must be completed. */
 export async function rejudgeStored(

@@ -47,13 +47,36 @@ export function readPoliticsInPicture(
   const asOf = options.asOf ?? LEXICON_DATE;
   const before = asked.get(reading.lines);
   if (before?.lexicon === lexicon && before.asOf === asOf) return [...before.hits];
-  const hits = readLines(reading.lines.slice(0, MOST_LINES), lexicon, asOf);
+  const steps = readLines(reading.lines.slice(0, MOST_LINES), lexicon, asOf);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const hits = step.value;
   asked.set(reading.lines, { lexicon, asOf, hits });
   return [...hits];
 }
 
-function readLines(lines: readonly ReadLine[], lexicon: readonly LexiconEntry[], asOf: string): PictureHit[] {
+/**
+ * The same where others wait for this process: `breathe` is awaited between two steps. Whoever asks for this very reading then
+ * finds it done.
+ */
+export async function readPoliticsInSteps(
+  { lines }: Pick<PictureReading, 'lines'>,
+  { lexicon, asOf }: Required<PictureOptions>,
+  breathe: () => Promise<void>,
+): Promise<void> {
+  const steps = readLines(lines.slice(0, MOST_LINES), lexicon, asOf);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) await breathe();
+  asked.set(lines, { lexicon, asOf, hits: step.value });
+}
+
+function* readLines(
+  lines: readonly ReadLine[],
+  lexicon: readonly LexiconEntry[],
+  asOf: string,
+): Generator<void, PictureHit[]> {
   const strips = stripsOf(lines);
+  yield;
   const badges = badgesOf(lexicon);
   const companies = companiesOf(strips, badges);
   const spotted: Spotted[] = [];
@@ -62,9 +85,11 @@ function readLines(lines: readonly ReadLine[], lexicon: readonly LexiconEntry[],
       const hit = spot(strip, badge, lines, companies, asOf);
       if (hit !== null) spotted.push({ hit, badge });
     }
+    yield;
   }
-  const found = notCleared(spotted, strips);
-  found.push(...asText(lines, lexicon, asOf).filter((hit) => !companies.has(hit.entry)));
+  const found = yield* notCleared(spotted, strips);
+  const texts = yield* asText(lines, lexicon, asOf);
+  found.push(...texts.filter((hit) => !companies.has(hit.entry)));
   return bestOf(found);
 }
 
@@ -80,7 +105,7 @@ interface Innocent {
 }
 
 /** Takes out what an innocent phrase covers, wherever in the picture it stands. */
-function notCleared(spotted: readonly Spotted[], strips: readonly Strip[]): PictureHit[] {
+function* notCleared(spotted: readonly Spotted[], strips: readonly Strip[]): Generator<void, PictureHit[]> {
   const phrases = new Map<string, Innocent[]>();
   const pairs = spotted.length === 0 ? [] : strips.map((strip) => pairsOf(strip.letters));
   for (const { entry } of new Map(spotted.map(({ badge }) => [badge.entry.id, badge])).values()) {
@@ -94,6 +119,7 @@ function notCleared(spotted: readonly Spotted[], strips: readonly Strip[]): Pict
       }
     }
     phrases.set(entry.id, list);
+    yield;
   }
   return spotted
     .filter(({ hit, badge }) => !phrases.get(badge.entry.id)!.some((i) => clears(i, badge.term, hit)))
@@ -198,10 +224,14 @@ function exactly(strip: Strip, term: string): Alignment | null {
 }
 
 /** Lines that were read surely, one by one and with the nearest below or beside, as a text. */
-function asText(lines: readonly ReadLine[], lexicon: readonly LexiconEntry[], asOf: string): PictureHit[] {
+function* asText(
+  lines: readonly ReadLine[],
+  lexicon: readonly LexiconEntry[],
+  asOf: string,
+): Generator<void, PictureHit[]> {
   const hits: PictureHit[] = [];
   const { next } = neighboursOf(lines);
-  lines.forEach((line, i) => {
+  for (const [i, line] of lines.entries()) {
     const index = next.get(i);
     for (const other of index === undefined ? [undefined] : [undefined, lines[index]!]) {
       const sureness = Math.min(line.sureness, other?.sureness ?? 1);
@@ -217,8 +247,9 @@ function asText(lines: readonly ReadLine[], lexicon: readonly LexiconEntry[], as
         const box = boxAround(points);
         hits.push({ ...hit, quote: words, words, sureness: round(hit.sureness * sureness), box, line: i });
       }
+      yield;
     }
-  });
+  }
   return hits;
 }
 

@@ -5,7 +5,6 @@
  */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { routePath } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
@@ -93,15 +92,11 @@ export function createApp(parts: AppParts): Hono {
   app.use(async (c, next) => {
     await next();
     // Pages may hold what concerns one person alone.
-    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
-    if (c.res.status === 429 && !c.res.headers.has('retry-after')) c.header('retry-after', String(USUAL_WAIT_SECONDS));
+    // Set on the answer itself: through the context it would be made anew, as a stream.
+    const { headers, status } = c.res;
+    if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+    if (status === 429 && !headers.has('retry-after')) headers.set('retry-after', String(USUAL_WAIT_SECONDS));
   });
-  // What is asked for in the address stands on the page again, beside names: compressed, its length would tell whoever
-  // listens on the line and makes her browser ask which letters are there (BREACH). Assets hold nothing of anybody.
-  const compressed = compress();
-  app.use((c, next) =>
-    new URL(c.req.url).search !== '' && !c.req.path.startsWith(ASSETS) ? next() : compressed(c, next),
-  );
   app.use(async (c, next) => {
     const anywhere = open.some((path) => path.test(c.req.path));
     if (!SAFE.includes(c.req.method) && !anywhere && !fromOurPages(c, baseUrl)) throw new HTTPException(403);
@@ -124,6 +119,8 @@ export function createApp(parts: AppParts): Hono {
         keepWho(c, who);
         const first = isOften(c, who) ?? guard(c, route, who, parts);
         if (first) return Promise.resolve(first);
+        // Nothing is sent with these, and asking for it costs more than most pages.
+        if (SAFE.includes(c.req.method)) return next();
         // A body of unknown length is read into memory to be counted: it stays small.
         const most = route.maxBodyBytes ?? USUAL_BODY_BYTES;
         return limited(c.req.header('content-length') === undefined ? Math.min(most, USUAL_BODY_BYTES) : most)(c, next);

@@ -2,6 +2,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { HTTPException } from 'hono/http-exception';
 import { type FeedEntry, renderFeed } from '../report/monthly/feed.js';
+import { answer } from './answer.js';
 import type { Route } from './routes.js';
 
 export interface FeedParts {
@@ -26,7 +27,7 @@ export const feedRoutes = ({ token, organisation, baseUrl, lang, entries, clock 
       const home = baseUrl.replace(/\/+$/, '');
       const self = `${home}/feed/${token}/reports.atom`;
       const body = renderFeed(entries(), { organisation, self, home: `${home}/`, lang, now: clock().toISOString() });
-      return c.body(body, 200, { 'content-type': 'application/atom+xml; charset=utf-8' });
+      return answer(c, body, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
     },
   },
 ];

@@ -6,6 +6,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Health } from '../services/health.js';
+import { answer } from './answer.js';
 import type { Route } from './routes.js';
 
 export interface Watching {
@@ -31,7 +32,7 @@ export function healthRoutes({ health, metrics, token }: Watching): Route[] {
       async handle(c) {
         allow(c, token);
         const { contentType, body } = await metrics();
-        return c.body(body, 200, { 'content-type': contentType });
+        return answer(c, body, { headers: { 'content-type': contentType } });
       },
     },
   ];

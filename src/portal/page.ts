@@ -7,6 +7,7 @@ import { type Html, html, words as said } from '../report/markup.js';
 import { notice } from '../report/view/blocks.js';
 import { wordsFor } from '../words/index.js';
 import { type PortalWords, portalWords } from '../words/portal/index.js';
+import { answer } from './answer.js';
 import { type Flash, takeFlash } from './flash.js';
 import { type Frame, frameOf, keptWho } from './frame.js';
 import { languageForm } from './language.js';
@@ -39,8 +40,8 @@ export function page(c: Context, who: Who, given: Page): Response {
   // address may be no page, and stands nowhere on it.
   const isAsked = who.sessionId === '' && who === keptWho(c) && (given.status ?? 200) < 400;
   const choosing = isAsked && languageForm(words, c.req.path);
-  return c.body(wholePage({ frame, who, words, path: c.req.path, flash: takeFlash(c), choosing }, given), {
-    status: (given.status ?? 200) as 200,
+  return answer(c, wholePage({ frame, who, words, path: c.req.path, flash: takeFlash(c), choosing }, given), {
+    ...(given.status !== undefined && { status: given.status }),
     headers: { 'content-type': 'text/html; charset=utf-8' },
   });
 }

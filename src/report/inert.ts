@@ -9,8 +9,11 @@ const name = (code: number): string => `⟨U+${code.toString(16).toUpperCase().p
 /** Unicode's pictures of control characters start at U+2400; ESC is shown as ␛. */
 const picture = (code: number): string => (code === 0x7f ? '␡' : String.fromCodePoint(0x2400 + code));
 
-/** Nothing to do: most texts, and every picture as a data: address. */
-const PLAIN = /^[\x20-\x7e]*$/;
+/**
+ * Nothing to do: most texts in our six languages, and every picture as a data: address. Latin letters with their accents,
+ * dashes, quotation marks and the narrow space; no control, no turn of direction, no mark that stacks.
+ */
+const PLAIN = /^[\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u202f-\u205f\u20a0-\u20bf\u2190-\u25ff]*$/;
 /** Invisible marks of direction that cannot reach beyond their own word: dropped. */
 const HARMLESS_MARKS = /[\u200e\u200f\u061c\ufeff]/gu;
 /** Embeddings, overrides and isolates, and the deprecated format characters. */

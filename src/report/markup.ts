@@ -4,27 +4,29 @@
  */
 import { inert } from './inert.js';
 
-declare const made: unique symbol;
-/** A finished piece of HTML. Only `html` makes one. */
-export interface Html {
-  readonly markup: string;
-  readonly [made]: true;
+/** A finished piece of HTML. Only `html` makes one: the class is known here alone. */
+class Piece {
+  readonly #made = true;
+  constructor(readonly markup: string) {}
+  static is = (value: object): value is Piece => #made in value;
 }
+export type Html = Piece;
 export type Value = Html | string | number | null | undefined | false | readonly Value[];
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-export const escaped = (text: string): string => inert(text).replaceAll(/[&<>"']/g, (c) => ESCAPES[c] ?? c);
-
-const pieces = new WeakSet<object>();
-function piece(markup: string): Html {
-  const html = { markup } as Html;
-  pieces.add(html);
-  return html;
+/** What has a meaning in HTML. Most texts hold none of it. */
+const SPECIAL = /[&<>"']/;
+export function escaped(text: string): string {
+  const shown = inert(text);
+  return SPECIAL.test(shown) ? shown.replaceAll(/[&<>"']/g, (c) => ESCAPES[c] ?? c) : shown;
 }
 
 /** A piece of HTML from a template. null, undefined and false leave nothing; a list is joined. */
-export const html = (strings: TemplateStringsArray, ...values: Value[]): Html =>
-  piece(strings.map((part, i) => (i === 0 ? part : written(values[i - 1]) + part)).join(''));
+export function html(strings: TemplateStringsArray, ...values: Value[]): Html {
+  let markup = strings[0]!;
+  for (let i = 0; i < values.length; i++) markup += written(values[i]) + strings[i + 1]!;
+  return new Piece(markup);
+}
 
 function written(value: Value): string {
   if (value === null || value === undefined || value === false) return '';
@@ -32,12 +34,12 @@ function written(value: Value): string {
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return value.map(written).join('');
   // An object from JSON that merely looks like a piece is not one.
-  return pieces.has(value as object) ? (value as Html).markup : '';
+  return Piece.is(value as object) ? (value as Html).markup : '';
 }
 
 /** Several lines, each made inert by itself: for a field of text, and where the style keeps line breaks. */
 export const lines = (text: string | readonly string[]): Html =>
-  piece((typeof text === 'string' ? text.split(/\r\n|\r|\n/) : text).map(escaped).join('\n'));
+  new Piece((typeof text === 'string' ? text.split(/\r\n|\r|\n/) : text).map(escaped).join('\n'));
 
 /** Words from outside, in a direction of their own. */
 export const words = (text: string): Html => html`<bdi dir="auto">${text}</bdi>`;

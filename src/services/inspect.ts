@@ -9,6 +9,7 @@ import type { ConsentPart } from '../domain/consent.js';
 import { SIGHTS_OF_PART } from '../domain/consent.js';
 import type { AccountMark } from '../domain/control.js';
 import type { Consented, ProfileRef } from '../domain/profile.js';
+import type { PictureReading } from '../domain/reading.js';
 import type { EngineStamp, PictureBytes, ProfileResult } from '../domain/result.js';
 import type { Keys, Scraper } from '../domain/scraper.js';
 import {
@@ -24,8 +25,8 @@ import {
 } from '../domain/snapshot.js';
 import type { Visit } from '../domain/visiting.js';
 import { metAccount } from './accounts.js';
-import { type JudgeOptions, type JudgeTools, standingOf } from './judge.js';
-import { judgeUnlessSame } from './judge-again.js';
+import { type Judgement, type JudgeOptions, type JudgeTools, judge, standingOf } from './judge.js';
+import { judgedBefore } from './judge-again.js';
 import { allHidden, look } from './look.js';
 import {
   type HandedOver,
@@ -50,6 +51,8 @@ export interface InspectTools extends JudgeTools {
   /** What is kept of an enrolled profile's last visit; absent where nothing is kept (on demand). */
   again?: AgainTools | undefined;
   languageOf(text: string): string | undefined;
+  /** Does the long part of judging a picture in short steps, so that whoever judges finds it done. */
+  ponder?: ((reading: PictureReading) => Promise<void>) | undefined;
   stamp: EngineStamp;
   keys: Keys;
   regularPosts: JudgeOptions['regularPosts'];
@@ -113,13 +116,10 @@ export async function inspect(
   }
   const read = performance.now();
   options.onStep?.('judging');
-  const { standing, outcomes, verdict } = judgeUnlessSame(
-    shown,
-    tools.again?.last(profile),
-    tools.stamp,
-    tools,
-    judgeOptions(sketch, tools, options),
-  );
+  const judging = judgeOptions(sketch, tools, options);
+  const { standing, outcomes, verdict } =
+    judgedBefore(shown, tools.again?.last(profile), tools.stamp, tools, judging) ??
+    (await judgeSlowly(shown, Object.values(readings), tools, judging));
   tools.again?.hold(profile, seenAgain);
   const timing = { visitMs, ...spent, auditsMs: performance.now() - read };
   const { platform, handle, url } = profile;
@@ -132,6 +132,17 @@ export async function inspect(
     },
     pictures,
   };
+}
+
+/** Judges, the long part of it first and in steps. */
+async function judgeSlowly(
+  shown: AllSights,
+  readings: readonly PictureReading[],
+  tools: InspectTools,
+  options: JudgeOptions,
+): Promise<Judgement> {
+  for (const reading of readings) await tools.ponder?.(reading);
+  return judge(shown, tools, options);
 }
 
 /** A visit whose browser died under it is made once more, in a new one: whose fault it was nobody knows. */

@@ -7,7 +7,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { AllSights, SeenPicture } from '../domain/audit.js';
 import type { EngineStamp, ProfileResult } from '../domain/result.js';
 import { hidden, PICTURE_SIGHTS, type PictureSight, SIGHTS, type Sighting } from '../domain/snapshot.js';
-import { type Judgement, type JudgeOptions, type JudgeTools, judge, judgeLeader } from './judge.js';
+import { type Judgement, type JudgeOptions, type JudgeTools, judgeLeader } from './judge.js';
 import { LEADER_AUDIT } from './roster.js';
 
 /** What a stored visit saw, as rules are shown it. A picture without its reading is one that nobody could read. */
@@ -24,19 +24,18 @@ export function shownAgain({ snapshot, readings }: Pick<ProfileResult, 'snapshot
 
 type Last = Pick<ProfileResult, 'snapshot' | 'readings' | 'standing' | 'outcomes' | 'verdict' | 'engine'>;
 
-/** The judgement of the last visit where it must be the same, else a new one. */
-export function judgeUnlessSame(
+/** The judgement of the last visit, where it must be the same. */
+export function judgedBefore(
   shown: AllSights,
   last: Last | undefined,
   stamp: EngineStamp,
   tools: JudgeTools,
   options: JudgeOptions,
-): Judgement {
-  if (!last || !isDeepStrictEqual(last.engine, stamp) || !sameSights(shown, last)) return judge(shown, tools, options);
+): Judgement | undefined {
+  if (!last || !isDeepStrictEqual(last.engine, stamp) || !sameSights(shown, last)) return undefined;
   const leader = judgeLeader(shown, tools, options);
   const before = last.outcomes.find(({ audit }) => audit === LEADER_AUDIT);
-  if (leader.standing !== last.standing || !isDeepStrictEqual(leader.judged, before))
-    return judge(shown, tools, options);
+  if (leader.standing !== last.standing || !isDeepStrictEqual(leader.judged, before)) return undefined;
   const { standing, outcomes, verdict } = last;
   return { standing, outcomes, verdict };
 }

@@ -5,7 +5,7 @@
  */
 import type { Core } from './core.js';
 import { keyOf } from './core.js';
-import { watchTables } from './watched.js';
+import { type Watched, watchTables } from './watched.js';
 
 export type Areas = 'all' | readonly string[];
 export interface OnRoll {
@@ -76,6 +76,17 @@ const COUNTS = `
   from people p left join held h on h.person = p.id left join open o on o.person = p.id
   group by coalesce(p.area, '') order by lower(coalesce(p.area, ''))`;
 
+/**
+ * What `COUNTS` goes by, column for column: a visit writes whose account a profile is, and after each of them all would be
+ * counted anew.
+ */
+const COUNTED: readonly Watched[] = [
+  { table: 'people', columns: ['id', 'area'] },
+  { table: 'profiles', columns: ['id', 'person_id', 'state', 'control', 'paused_until'] },
+  { table: 'consents', columns: ['profile_id', 'current', 'withdrawn_at', 'signed_at', 'expires_at'] },
+  { table: 'invitations', columns: ['person_id', 'expires_at'] },
+];
+
 interface Found extends Omit<OnRoll, 'state'> {
   nameKey: string;
 }
@@ -87,7 +98,7 @@ const shown = ({ nameKey: _, ...row }: Found): OnRoll =>
 export function rollOf(core: Core) {
   const { sqlite } = core;
   const areasOf = (areas: Areas): string | null => (areas === 'all' ? null : JSON.stringify(areas));
-  const changed = watchTables(sqlite, 'roll', ['people', 'profiles', 'consents', 'invitations']);
+  const changed = watchTables(sqlite, 'roll', COUNTED);
   let kept: { mark: string; from: string; until: string; counts: AreaCount[] } | undefined;
 
   /** Counted anew when something about it changed, or a moment came at which somebody's time begins or ends. */

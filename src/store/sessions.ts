@@ -33,8 +33,9 @@ export interface SignIn extends Subject {
   lang: string | null;
 }
 const TOKEN_BYTES = 32;
-/** Being seen is written down no more often than this. */
+/** Being seen is written down no more often than this: of each, and of all together. */
 const SEEN_SECONDS = 60;
+const TOGETHER_SECONDS = 5;
 const HOUR_SECONDS = 3600;
 /** Links that one person may ask for in an hour. */
 const MOST_LINKS = 5;
@@ -42,6 +43,19 @@ const MOST_LINKS = 5;
 export function sessionsOf(core: Core, log: Log) {
   const { db } = core;
   const newToken = () => Buffer.from(core.random(TOKEN_BYTES)).toString('base64url');
+  /** Who was seen and when, as far as it is not written down yet: of a hundred people in one write, and not in a hundred. */
+  const seen = new Map<string, string>();
+  let seenWrittenAt = 0;
+  const noteSeen = (id: string): void => {
+    seen.set(id, core.now());
+    const now = Date.parse(core.now());
+    if (Math.abs(now - seenWrittenAt) < TOGETHER_SECONDS * 1000) return;
+    core.tx(() => {
+      for (const [one, seenAt] of seen) db.update(sessions).set({ seenAt }).where(eq(sessions.id, one)).run();
+    });
+    seen.clear();
+    seenWrittenAt = now;
+  };
   /** Begins a session of so many seconds at most. Gives its token once. */
   const begin = (subject: Subject, seconds: number): string => {
     const token = newToken();
@@ -96,10 +110,11 @@ export function sessionsOf(core: Core, log: Log) {
         .where(and(eq(sessions.tokenSha256, sha256Of(token)), gt(sessions.expiresAt, core.now())))
         .get();
       if (!row) return undefined;
-      const { id, personId, staffId, createdAt, seenAt, expiresAt, factorAt } = row.session;
+      const { id, personId, staffId, createdAt, expiresAt, factorAt } = row.session;
+      const seenAt = seen.get(id) ?? row.session.seenAt;
       const quiet = (Date.parse(core.now()) - Date.parse(seenAt)) / 1000;
       if (quiet > idle({ staff: staffId !== null }) || (row.staff?.disabledAt ?? null) !== null) return undefined;
-      if (quiet > SEEN_SECONDS) db.update(sessions).set({ seenAt: core.now() }).where(eq(sessions.id, id)).run();
+      if (quiet > SEEN_SECONDS) noteSeen(id);
       return {
         ...{ id, createdAt, seenAt, expiresAt, factorAt },
         ...(personId !== null && row.person && { personId, person: row.person }),
@@ -116,6 +131,7 @@ export function sessionsOf(core: Core, log: Log) {
       return token;
     },
     end(id: string): void {
+      seen.delete(id);
       db.delete(sessions).where(eq(sessions.id, id)).run();
     },
     /** Signs out everywhere. How many sessions ended. */

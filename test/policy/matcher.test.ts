@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadLine } from '../../src/domain/reading.js';
-import { readPoliticsInPicture } from '../../src/policy/matcher.js';
+import { LEXICON, LEXICON_DATE } from '../../src/policy/lexicon.js';
+import { readPoliticsInPicture, readPoliticsInSteps } from '../../src/policy/matcher.js';
 import { processorMs } from '../processor-time.js';
 
 const line = (text: string, sureness: number, row: number): ReadLine => {
@@ -32,6 +33,24 @@ describe('a badge read cleanly', () => {
     [['SMITH FOR SENATE', '2024'], 'candidate-us-congress'],
   ])('%j is strong', (texts, entry) => {
     expect(badges(texts)).toContainEqual(expect.objectContaining({ entry, strength: 'strong' }));
+  });
+});
+
+describe('a picture that is read in steps', () => {
+  it('says what it says when it is read at once, and lets others go first in between', async () => {
+    const lines = ["I'M VOTING", 'LABOUR', 'LABOUR WARD', 'VOTE GREEN', 'PARTY'].map((text, row) =>
+      line(text, 0.9, row),
+    );
+    let breaths = 0;
+    const breathe = async () => {
+      breaths += 1;
+    };
+    const inSteps = { width: 400, height: 400, lines };
+    await readPoliticsInSteps(inSteps, { lexicon: LEXICON, asOf: LEXICON_DATE }, breathe);
+    const found = readPoliticsInPicture(inSteps);
+    expect(found).toEqual(readPoliticsInPicture({ ...inSteps, lines: [...lines] }));
+    expect(found.length).toBeGreaterThan(0);
+    expect(breaths).toBeGreaterThan(lines.length);
   });
 });
 

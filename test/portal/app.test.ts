@@ -1,9 +1,11 @@
 /** The application as a function: headers, limits, refusals in words, and who may read the figures. */
+import { gunzipSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { assetFiles } from '../../src/compose/portal.js';
 import { NO_NOTES, type Notes } from '../../src/domain/notes.js';
 import { Trouble } from '../../src/domain/trouble.js';
+import { answerFile } from '../../src/portal/answer.js';
 import { createApp } from '../../src/portal/app.js';
 import { healthRoutes } from '../../src/portal/health.js';
 import { homeRoutes } from '../../src/portal/home.js';
@@ -12,6 +14,9 @@ import type { Route } from '../../src/portal/routes.js';
 import { wordsFor } from '../../src/words/index.js';
 
 const HTML = { accept: 'text/html' };
+/** Not the same over and over. */
+const FILE = (kilobytes: number) =>
+  new TextEncoder().encode(Array.from({ length: kilobytes * 128 }, (_, n) => `${n % 997}`.padStart(8, '-')).join(''));
 const roles = ['anyone'] as const;
 const routes: Route[] = [
   {
@@ -29,6 +34,10 @@ const routes: Route[] = [
   {
     ...{ method: 'POST', path: '/in/take', roles, maxBodyBytes: 1000 },
     handle: async (c) => c.text(String((await c.req.arrayBuffer()).byteLength)),
+  },
+  {
+    ...{ method: 'GET', path: '/in/file/:kilobytes', roles },
+    handle: (c) => answerFile(c, FILE(Number(c.req.param('kilobytes'))), { headers: { 'content-type': 'text/csv' } }),
   },
 ];
 const watching = (token?: string) =>
@@ -54,6 +63,19 @@ describe('every answer', () => {
       (await app().request(path, { headers: { ...HTML, 'accept-encoding': 'gzip' } })).headers.get('content-encoding');
     expect(await encodingOf('/')).toBe('gzip');
     expect(await encodingOf('/?q=Ada')).toBeNull();
+  });
+
+  it.each([2, 400])('of %d KB is packed for whoever can unpack it, and arrives whole', async (kilobytes) => {
+    const get = (takes: string) =>
+      app().request(`/in/file/${kilobytes}`, { headers: { ...HTML, 'accept-encoding': takes } });
+    const packed = await get('br, gzip');
+    expect([packed.headers.get('content-encoding'), packed.headers.get('vary')]).toEqual(['gzip', 'accept-encoding']);
+    expect(gunzipSync(await packed.arrayBuffer()).equals(FILE(kilobytes))).toBe(true);
+    for (const takes of ['br', 'gzip;q=0']) {
+      const plain = await get(takes);
+      expect(plain.headers.get('content-encoding')).toBeNull();
+      expect(Buffer.from(await plain.arrayBuffer()).equals(FILE(kilobytes))).toBe(true);
+    }
   });
 
   it.each(['/', '/nowhere', '/in/broken/x', '/healthz'])(

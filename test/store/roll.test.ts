@@ -33,6 +33,18 @@ describe('counts of the roll', () => {
     expect(store.roll.areas('all')).toEqual([]);
   });
 
+  it('follow whatever changes whether somebody takes part', () => {
+    const { store, again } = world();
+    const { personId } = enrol(store, 'ada');
+    expect(inNow(store)).toBe(1);
+    store.hers.pause(personId, '9999-12-31T00:00:00.000Z');
+    expect(inNow(store)).toBe(0);
+    store.hers.resume(personId);
+    expect(inNow(store)).toBe(1);
+    store.hers.pause(personId, '9999-12-31T00:00:00.000Z');
+    expect(inNow(again())).toBe(0);
+  });
+
   it('follow what another process does', () => {
     const { store, again } = world();
     expect(inNow(store)).toBe(0);

@@ -8,6 +8,7 @@ import { table } from '../../report/view/tables.js';
 import type { ReportCopy } from '../../services/admins.js';
 import { monthlyWordsFor } from '../../words/monthly.js';
 import type { PortalWords } from '../../words/portal/index.js';
+import { answerFile } from '../answer.js';
 import { page, wordsOf } from '../page.js';
 import type { Route, Who } from '../routes.js';
 import { day, figure } from './days.js';
@@ -31,13 +32,14 @@ export const mayOpen = ({ area, audience }: ReportCopy, { areas, roles }: Pick<W
   audience === 'owner' ? roles.includes('owner') : areas === 'all' || (area !== null && areas.includes(area));
 
 /** A file as an answer: to be kept, never to be run as a page of ours. */
-export function download(c: Context, name: string, bytes: Uint8Array): Response {
-  return c.body(new Uint8Array(bytes), 200, {
-    'content-type': TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
-    'content-disposition': `attachment; filename="${name.replaceAll(/[^\w.-]/g, '_')}"`,
-    'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+export const download = (c: Context, name: string, bytes: Uint8Array): Promise<Response> =>
+  answerFile(c, bytes, {
+    headers: {
+      'content-type': TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+      'content-disposition': `attachment; filename="${name.replaceAll(/[^\w.-]/g, '_')}"`,
+      'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+    },
   });
-}
 
 export function reportsRoutes(parts: ReportsParts): Route[] {
   const { store, fileOf } = parts;

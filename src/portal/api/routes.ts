@@ -8,6 +8,7 @@ import type { ApiToken, ReportCopy } from '../../services/admins.js';
 import { apiWords } from '../../words/api.js';
 import type { Store } from '../admin/parts.js';
 import { download } from '../admin/reports.js';
+import { answer } from '../answer.js';
 import { rate } from '../rates.js';
 import type { Route } from '../routes.js';
 import { API_PATH, openApiDocument } from './openapi.js';
@@ -21,6 +22,7 @@ export interface ApiParts {
   version: string;
   clock(): Date;
 }
+const JSON_TYPE = { 'content-type': 'application/json' };
 /** Questions with one key in a minute. */
 export const MOST_A_MINUTE = 120;
 /** Cases by id in one answer. */
@@ -39,12 +41,12 @@ export function apiRoutes(parts: ApiParts): Route[] {
   };
   /** Lets a program in that shows a key, not too often. */
   const keyed =
-    (answer: (c: Context, key: ApiToken) => Response | Promise<Response>) =>
+    (tell: (c: Context, key: ApiToken) => Response | Promise<Response>) =>
     (c: Context): Response | Promise<Response> => {
       const shown = /^Bearer ([\w-]{20,100})$/.exec(c.req.header('authorization') ?? '')?.[1];
       const key = shown === undefined ? undefined : store.tokens.use(shown);
       if (!key) return refuse(c, 401);
-      return often.allows(key.id) ? answer(c, key) : refuse(c, 429);
+      return often.allows(key.id) ? tell(c, key) : refuse(c, 429);
     };
   const areasOf = ({ areas }: ApiToken): (string | null)[] => (areas === 'all' ? [null] : areas);
   const isOf =
@@ -107,12 +109,12 @@ export function apiRoutes(parts: ApiParts): Route[] {
   return [
     {
       ...{ method: 'GET', path: `${API_PATH}/openapi.json`, roles },
-      handle: (c) => c.body(document, 200, { 'content-type': 'application/json' }),
+      handle: (c) => answer(c, document, { headers: JSON_TYPE }),
     },
     ...(Object.keys(answers) as Answer[]).map(
       (name): Route => ({
         ...{ method: 'GET', path: `${API_PATH}/${name}`, roles },
-        handle: keyed((c, key) => c.json(answers[name](key))),
+        handle: keyed((c, key) => answer(c, JSON.stringify(answers[name](key)), { headers: JSON_TYPE })),
       }),
     ),
     { method: 'GET', path: `${API_PATH}/reports/:report/files/:name`, roles, handle: keyed(file) },
