@@ -2,10 +2,11 @@
  * Operator terms: adding, retiring, listing. A term is data with a date, a source and two examples; whatever lacks one of them,
  * or does not do what its examples say, is refused with one sentence, and nothing is changed. Retired terms stay on record.
  */
+import type { z } from 'zod';
 import { FORMS, type LexiconEntry, lexiconEntrySchema, type Terms } from '../domain/lexicon.js';
 import { Trouble } from '../domain/trouble.js';
 import type { Effective } from '../policy/terms.js';
-import { termProblems as problems } from '../words/terms.js';
+import { type PartFault, termProblems as problems } from '../words/terms.js';
 import { changeTerms, readTerms } from './terms-file.js';
 
 /** What the text engine says of a text: which entries are meant. */
@@ -109,8 +110,7 @@ export function checkedEntries(tools: TermsTools, given: unknown, terms: Terms):
     if (parsed.success) return parsed.data;
     const [issue] = parsed.error.issues;
     const which = typeof one?.id === 'string' && one.id !== '' ? one.id : `entry ${at + 1}`;
-    const why = (issue?.message ?? 'not understood').replace(/^[A-Z]/, (letter: string) => letter.toLowerCase());
-    throw refused(problems.shape(which, issue?.path.join('.') ?? '', why));
+    throw refused(problems.part(which, ...partFaultOf(issue!, one)));
   });
   const today = dayOf(tools.clock());
   const taken = new Set([...tools.builtIn, ...terms.added.map(({ entry }) => entry)].map(({ id }) => id));
@@ -125,6 +125,20 @@ export function checkedEntries(tools: TermsTools, given: unknown, terms: Terms):
   const fault = exampleFault(entries, lexicon, today, tools);
   if (fault !== undefined) throw refused(fault);
   return entries;
+}
+
+/** Which part of an entry is not as it must be, and what it is not. */
+function partFaultOf(issue: z.core.$ZodIssue, given: unknown): [part: string, PartFault] {
+  const part = issue.path.join('.');
+  const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], given);
+  if (issue.code === 'unrecognized_keys') return [issue.keys[0] ?? part, { is: 'unknown' }];
+  if (value === undefined) return [part, { is: 'missing' }];
+  if (issue.code === 'invalid_value') return [part, { is: 'choice', choices: issue.values.map(String) }];
+  if (issue.code === 'invalid_format') return [part, { is: issue.format === 'date' ? 'date' : 'country' }];
+  if (issue.code === 'too_small') return [part, { is: 'empty' }];
+  if (issue.code === 'too_big')
+    return [part, { is: issue.origin === 'array' ? 'many' : 'long', most: Number(issue.maximum) }];
+  return [part, { is: 'kind', wanted: issue.code === 'invalid_type' ? issue.expected : '' }];
 }
 
 /** What a term leads to on that day, at most. */

@@ -1,13 +1,49 @@
 /** What the `terms` commands say: why a term cannot be taken in, and what a change would touch. English, for the operator. */
 const quoted = (text: string) => `“${text}”`;
 
+/** What a part of an entry is not. */
+export type PartFault =
+  | { is: 'missing' | 'empty' | 'unknown' | 'date' | 'country' }
+  | { is: 'kind'; wanted: string }
+  | { is: 'long' | 'many'; most: number }
+  | { is: 'choice'; choices: readonly string[] };
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  array: 'a list of texts',
+  boolean: 'true or false',
+  object: 'an entry: names and values between { and }',
+};
+const partFault = (part: string, fault: PartFault): string => {
+  const named = part === '' ? 'it' : quoted(part);
+  switch (fault.is) {
+    case 'missing':
+      return `${named} is missing`;
+    case 'empty':
+      return `${named} is empty`;
+    case 'unknown':
+      return `there is no part called ${named}; look whether it is misspelt`;
+    case 'date':
+      return `${named} is no date; write it as 2027-03-01`;
+    case 'country':
+      return `${named} is two small letters, such as “ie”, or “xx” for many countries`;
+    case 'kind':
+      return `${named} should be ${KINDS[fault.wanted] ?? 'written otherwise'}`;
+    case 'long':
+      return `${named} is longer than ${fault.most} characters`;
+    case 'many':
+      return `${named} has more than ${fault.most} forms`;
+    case 'choice':
+      return `${named} is one of ${fault.choices.map(quoted).join(', ')}`;
+  }
+};
+
 /** Why a change of the terms is refused: each stands behind "That input cannot be used: " and before a full stop. */
 export const termProblems = {
   notJson: (file: string) => `${file} is not JSON`,
   tooLarge: (megabytes: number) => `the file is larger than ${megabytes} MB`,
   many: (given: number, most: number) => `${given} entries are too many at once; give at most ${most}`,
   nothing: 'there is no entry in it',
-  shape: (which: string, where: string, why: string) => `${which}: ${where === '' ? '' : `${where}: `}${why}`,
+  part: (which: string, part: string, fault: PartFault) => `${which}: ${partFault(part, fault)}`,
   fileShape: (file: string, where: string, why: string) =>
     `the file of terms ${file} is not as this program writes it (${where}: ${why}); mend it or put it aside`,
   busy: 'another command is changing the terms at this moment; try again',

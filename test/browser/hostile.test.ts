@@ -7,7 +7,7 @@ import type { Visitor } from '../../src/browser/visitor.js';
 import { HOSTILE, type HostilePage, hostileSite, ODD } from './hostile-site.js';
 import { door, refusal, type Site, serve, text, tmpFolder, visiting, visitor } from './site.js';
 
-const VISIT_SECONDS = 5;
+const VISIT_SECONDS = 3;
 let site: Site;
 let guarded: Door;
 let hurried: Visitor;
