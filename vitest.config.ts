@@ -24,13 +24,22 @@ const asNodeLoadsIt: Plugin = {
 };
 
 /**
- * Tests that start no browser and no process of the whole house share processes, and with them the modules that one has loaded.
- * Nothing is done at import in this house, so that no file can leave anything behind in a module.
+ * Tests that neither open pictures (which shuts off drawings in that process for good) nor count processes share processes, and
+ * with them the modules that one has loaded. Nothing is done at import in this house, so that no file can leave anything behind
+ * in a module.
  */
 const sharing = [
+  'test/*.test.ts',
+  'test/browser/{address-guard,credentials,door,find-browser,hostile,pace,recording,visitors}.test.ts',
+  'test/cli/{check-bio,check-bio-understood,init,log,operator,rejudge,report,round,terms}.test.ts',
+  'test/compose/terms.test.ts',
+  'test/demo/{people,scrapers}.test.ts',
+  'test/keep/{histories,move,retention}.test.ts',
+  'test/mail/*.test.ts',
   'test/{audits,domain,policy,report,scrapers,store,watch,words,worker}/**/*.test.ts',
-  'test/portal/!(*browser|*journey|attack|listen|supply).test.ts',
-  'test/services/!(canaries|lost-browser|withdrawal.real|moved|second-round|supplied|visiting-modes).test.ts',
+  'test/portal/!(*every-page.browser|*journey|attack|supply).test.ts',
+  'test/queue/dispatch-queue.test.ts',
+  'test/services/!(canaries|withdrawal.real|moved|second-round|supplied|visiting-modes).test.ts',
 ];
 const common = {
   testTimeout: 60_000,
