@@ -2,8 +2,8 @@
  * Every page in a real browser, on a phone and at a desk, light and dark, with the states that no address alone leads to: axe
  * finds nothing, nothing scrolls sideways or is cut at twice and four times the size, everything is reached by keyboard, nothing
  * moves or jumps, nothing comes from elsewhere, no hostile text acts.
- * The short form takes each page in one of the four looks in turn, at four times the size alone, and the contrast of the pages
- * without that of their states; PROFILE_AUDIT_FULL=1 takes all. With PROFILE_AUDIT_SHOTS=folder every look is kept as a picture.
+ * The short form takes each page in one of the four looks in turn, and at four times the size alone; PROFILE_AUDIT_FULL=1 takes all.
+ * With PROFILE_AUDIT_SHOTS=folder every look is kept as a picture.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -133,7 +133,7 @@ async function look(
   if (moving > 0) said.push(`${moving} things move although nothing should`);
   said.push(...small.map((html) => `too small to press: ${html}`));
   if (refused) said.push(...(await focusOnWrong(page)));
-  said.push(...(await axe(page, { contrast: FULL || !answer })), ...heard);
+  said.push(...(await axe(page)), ...heard);
   if (!answer && (FULL || size === 'phone')) said.push(...(await byKeyboard(page)));
   for (const width of FULL ? [640, 320] : [320]) said.push(...(await crowded(page, width)));
   return said;
