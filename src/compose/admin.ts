@@ -1,5 +1,5 @@
 /** The pages of admins and the interface for tools, wired. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Config, configKeys } from '../config.js';
 import { isImprecise } from '../domain/case.js';
@@ -120,9 +120,20 @@ export function adminParts(tools: AdminTools): AdminParts {
       return (await tools.reports.write({ ...asked, formats: config.report.formats, by })).copy;
     },
     onReportTrouble: tools.onTrouble,
-    // Only what a copy lists, and never outside of its folder.
-    fileOf: async ({ dir }, name) => readFile(join(dir, basename(name))).catch(() => undefined),
+    fileOf: async ({ dir }, name) => readAtOnce(join(dir, basename(name))),
   };
+}
+
+/**
+ * Only what a copy lists is asked for, and never outside of its folder. At once: in the four steps of reading beside this
+ * thread, each waited for its turn behind everybody's pages, for what takes a tenth of a millisecond.
+ */
+function readAtOnce(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What cannot be used is said by whoever goes by it; the pages on which it is mended must open. */

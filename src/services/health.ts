@@ -19,7 +19,7 @@ export interface HealthParts {
   /** When the worker last looked what is due. */
   lastTick(): Date | undefined;
   mail(): MailState | undefined;
-  freeMegabytes(): Promise<number | undefined>;
+  freeMegabytes(): Promise<number | undefined> | number | undefined;
   leastMegabytes: number;
   clock(): Date;
 }

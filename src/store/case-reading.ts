@@ -7,6 +7,7 @@ import type { Case, CaseEntry, RulePrecision } from '../domain/case.js';
 import { isImprecise } from '../domain/case.js';
 import type { ProfileRef } from '../domain/profile.js';
 import { Trouble } from '../domain/trouble.js';
+import { built, given } from './built.js';
 import type { Shown } from './case-looks.js';
 import type { CaseRow } from './case-moves.js';
 import type { CaseCore } from './cases.js';
@@ -56,8 +57,20 @@ export function caseReadingOf(core: Core, held: CaseCore, { others }: Independen
       .innerJoin(profiles, eq(profiles.id, cases.profileId))
       .innerJoin(people, eq(people.id, profiles.personId))
       .crossJoin(consents);
+  /** What joins these four where they are asked for in this order, whatever SQLite thinks: from the few cases on. */
+  const joined = () => and(eq(profiles.id, cases.profileId), eq(people.id, profiles.personId));
   /** A cross join keeps the order: cases are few, and without it SQLite goes through everybody's consents for them. */
   const consented = () => and(eq(consents.profileId, profiles.id), live(core.now()));
+  const ofPerson = built(() =>
+    base()
+      .where(and(eq(people.id, given('personId')), eq(consents.profileId, profiles.id), live(given('now'))))
+      .orderBy(
+        sql`${cases.state} = 'closed'`,
+        desc(sql`coalesce(${cases.reopenedAt}, ${cases.openedAt})`),
+        asc(cases.id),
+      )
+      .prepare(),
+  );
   const shown = () => lte(cases.shownAt, core.now());
   const within = ({ areas }: ReviewScope): SQL | undefined =>
     areas === 'all' ? undefined : areas.length === 0 ? sql`0` : inArray(people.area, [...areas]);
@@ -75,17 +88,7 @@ export function caseReadingOf(core: Core, held: CaseCore, { others }: Independen
   }
   return {
     /** Hers, what needs her first, then the latest. */
-    forPerson(personId: string): CaseOf[] {
-      return base()
-        .where(and(eq(people.id, personId), consented()))
-        .orderBy(
-          sql`${cases.state} = 'closed'`,
-          desc(sql`coalesce(${cases.reopenedAt}, ${cases.openedAt})`),
-          asc(cases.id),
-        )
-        .all()
-        .map(of);
-    },
+    forPerson: (personId: string): CaseOf[] => ofPerson().all({ personId, now: core.now() }).map(of),
     /** One of hers; CASE_UNKNOWN for anybody else's. */
     hers(caseId: string, personId: string): CaseOf {
       const row = base()
@@ -114,33 +117,30 @@ export function caseReadingOf(core: Core, held: CaseCore, { others }: Independen
     listed(scope: ReviewScope, limit: number): Pick<Case, 'id' | 'state' | 'audit' | 'waitingSince'>[] {
       const { id, state, audit, waitsFrom } = cases;
       const now = core.now();
-      return (
-        db
-          .select({ id, state, audit, waitsFrom })
-          .from(cases)
-          // In this order, whatever SQLite thinks: from the few cases, and not from everybody's profiles.
-          .crossJoin(profiles)
-          .crossJoin(people)
-          .crossJoin(consents)
-          .where(
-            and(
-              ...[eq(profiles.id, cases.profileId), eq(people.id, profiles.personId), consented()],
-              ...[ne(cases.state, 'closed'), shown(), within(scope)],
-            ),
-          )
-          .orderBy(asc(cases.openedAt), asc(cases.id))
-          .limit(limit)
-          .all()
-          .map(({ waitsFrom: since, ...row }) => ({
-            ...row,
-            waitingSince: since !== null && since <= now ? since : null,
-          }))
-      );
+      return db
+        .select({ id, state, audit, waitsFrom })
+        .from(cases)
+        .crossJoin(profiles)
+        .crossJoin(people)
+        .crossJoin(consents)
+        .where(and(joined(), consented(), ne(cases.state, 'closed'), shown(), within(scope)))
+        .orderBy(asc(cases.openedAt), asc(cases.id))
+        .limit(limit)
+        .all()
+        .map(({ waitsFrom: since, ...row }) => ({
+          ...row,
+          waitingSince: since !== null && since <= now ? since : null,
+        }));
     },
     /** What waits for this reviewer, the longest waiting first. */
     queue(by: Reviewer, { offset = 0, limit = 20 }: { offset?: number; limit?: number } = {}): QueuePage {
-      const items = base()
-        .where(and(waits(by), not(others(by))))
+      const items = db
+        .select(whose)
+        .from(cases)
+        .crossJoin(profiles)
+        .crossJoin(people)
+        .crossJoin(consents)
+        .where(and(joined(), waits(by), not(others(by))))
         .orderBy(asc(cases.waitsFrom), asc(cases.id))
         .limit(limit)
         .offset(offset)
@@ -150,10 +150,10 @@ export function caseReadingOf(core: Core, held: CaseCore, { others }: Independen
         db
           .select({ n: sql<number>`count(*)`, elsewhere: sql<number>`coalesce(sum(${others(by)}), 0)` })
           .from(cases)
-          .innerJoin(profiles, eq(profiles.id, cases.profileId))
-          .innerJoin(people, eq(people.id, profiles.personId))
+          .crossJoin(profiles)
+          .crossJoin(people)
           .crossJoin(consents)
-          .where(waits(by))
+          .where(and(joined(), waits(by)))
           .get() ?? {};
       return { items, total: n - elsewhere, elsewhere };
     },
@@ -162,10 +162,10 @@ export function caseReadingOf(core: Core, held: CaseCore, { others }: Independen
       db
         .select({ id: cases.id })
         .from(cases)
-        .innerJoin(profiles, eq(profiles.id, cases.profileId))
-        .innerJoin(people, eq(people.id, profiles.personId))
+        .crossJoin(profiles)
+        .crossJoin(people)
         .crossJoin(consents)
-        .where(and(waits(by), not(others(by))))
+        .where(and(joined(), waits(by), not(others(by))))
         .orderBy(asc(cases.waitsFrom), asc(cases.id))
         .limit(limit)
         .all()

@@ -10,6 +10,7 @@ import { type AccountMark, HELD } from '../domain/control.js';
 import { type Consented, mintConsented, type ProfileRef } from '../domain/profile.js';
 import { Trouble } from '../domain/trouble.js';
 import { accountMarkOf } from './accounts.js';
+import type { Given } from './built.js';
 import type { Core } from './core.js';
 import type { Register } from './erasures.js';
 import type { Log } from './index.js';
@@ -47,7 +48,7 @@ type EnrolledRow = Omit<EnrolledProfile, 'lang'> & { lang: string | null };
  * The condition of a live consent on a row of `profiles` joined with `consents`: signed and running, the profile shown to be
  * hers (or known to be), and no pause.
  */
-export const live = (now: string) =>
+export const live = (now: string | Given) =>
   and(
     eq(consents.current, true),
     isNull(consents.withdrawnAt),

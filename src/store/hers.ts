@@ -6,6 +6,7 @@ import { and, asc, count, eq, inArray, isNotNull, isNull, sql } from 'drizzle-or
 import type { ConsentPart, Use } from '../domain/consent.js';
 import type { ControlState } from '../domain/control.js';
 import type { ProfileRef } from '../domain/profile.js';
+import { built, given } from './built.js';
 import type { Core } from './core.js';
 import type { Register } from './erasures.js';
 import { reached, type Way } from './letters.js';
@@ -42,26 +43,36 @@ export function hersOf(core: Core, { unsee, register }: { unsee: Unseeing; regis
   const { db } = core;
   const hers = (personId: string, profileId?: string) =>
     and(eq(profiles.personId, personId), profileId === undefined ? undefined : eq(profiles.id, profileId));
+  const signed = () =>
+    db
+      .select({ profile: profiles, consent: consents })
+      .from(profiles)
+      .innerJoin(consents, and(eq(consents.profileId, profiles.id), eq(consents.current, true)));
+  const every = built(() =>
+    signed()
+      .where(eq(profiles.personId, given('personId')))
+      .orderBy(sql`${profiles}.rowid`)
+      .prepare(),
+  );
+  const one = built(() =>
+    signed()
+      .where(and(eq(profiles.personId, given('personId')), eq(profiles.id, given('profileId'))))
+      .prepare(),
+  );
 
   return {
     /** Every profile that she ever signed for and did not have forgotten, in the order in which they came. */
     profiles(personId: string, profileId?: string): HerProfile[] {
       const now = core.now();
-      return db
-        .select({ profile: profiles, consent: consents })
-        .from(profiles)
-        .innerJoin(consents, and(eq(consents.profileId, profiles.id), eq(consents.current, true)))
-        .where(hers(personId, profileId))
-        .orderBy(sql`${profiles}.rowid`)
-        .all()
-        .map(({ profile, consent }) => ({
-          ...{ profileId: profile.id, platform: profile.platform, handle: profile.handle, url: profile.url },
-          ...{ use: profile.use, control: profile.control },
-          state: stateOf(profile.state, consent, now),
-          pausedUntil: profile.pausedUntil !== null && profile.pausedUntil > now ? profile.pausedUntil : null,
-          ...{ parts: consent.parts, textVersion: consent.textVersion, signedBy: consent.signedBy },
-          ...{ signedAt: consent.signedAt, expiresAt: consent.expiresAt, withdrawnAt: consent.withdrawnAt },
-        }));
+      const rows = profileId === undefined ? every().all({ personId }) : one().all({ personId, profileId });
+      return rows.map(({ profile, consent }) => ({
+        ...{ profileId: profile.id, platform: profile.platform, handle: profile.handle, url: profile.url },
+        ...{ use: profile.use, control: profile.control },
+        state: stateOf(profile.state, consent, now),
+        pausedUntil: profile.pausedUntil !== null && profile.pausedUntil > now ? profile.pausedUntil : null,
+        ...{ parts: consent.parts, textVersion: consent.textVersion, signedBy: consent.signedBy },
+        ...{ signedAt: consent.signedAt, expiresAt: consent.expiresAt, withdrawnAt: consent.withdrawnAt },
+      }));
     },
     /** Nothing is visited, judged or told until then; a visit under way is thrown away. Of one profile or of all. How many. */
     pause(personId: string, until: string, profileId?: string): number {

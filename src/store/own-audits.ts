@@ -10,6 +10,7 @@ import { pictureReadingSchema } from '../domain/reading.js';
 import type { EngineStamp, PictureBytes, ProfileResult } from '../domain/result.js';
 import { snapshotSchema } from '../domain/snapshot.js';
 import { Trouble } from '../domain/trouble.js';
+import { built, given } from './built.js';
 import type { EnrolledProfile } from './consents.js';
 import type { Core } from './core.js';
 import type { Dismissals } from './dismissals.js';
@@ -36,8 +37,7 @@ export function ownAuditsOf(
 ) {
   const { db } = core;
   const { stillConsented, readings, lives, dismissals, unsee } = parts;
-  /** The newest first. */
-  const all = (profileId: string): ProfileResult[] =>
+  const looks = built(() =>
     db
       .select({
         stored: ownAudits,
@@ -45,9 +45,14 @@ export function ownAuditsOf(
       })
       .from(ownAudits)
       .innerJoin(profiles, eq(profiles.id, ownAudits.profileId))
-      .where(eq(ownAudits.profileId, profileId))
+      .where(eq(ownAudits.profileId, given('profileId')))
       .orderBy(desc(ownAudits.takenAt))
-      .all()
+      .prepare(),
+  );
+  /** The newest first. */
+  const all = (profileId: string): ProfileResult[] =>
+    looks()
+      .all({ profileId })
       .map(({ stored, profile }) => {
         const shown = db.select().from(ownAuditPictures).where(eq(ownAuditPictures.ownAuditId, stored.id)).all();
         return { profile, ...lookSchema.parse(stored), readings: readingsShown(shown, readings) };

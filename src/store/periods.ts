@@ -2,17 +2,17 @@
  * Closing periods: the figures of a round that is over are counted once, cut down to what may be told, and kept. From then
  * on a report reads what was kept of its period and of those before, so that years of history cost it nothing.
  */
-import { and, desc, eq, gt, inArray, lt, lte, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, lt, lte, sql } from 'drizzle-orm';
 import type { Figure, PeriodRuleChange, PeriodStamp, PeriodUnseen, Remade } from '../domain/period.js';
 import type { Core } from './core.js';
 import type { logOf } from './log.js';
 import { type PeriodCounts, periodCountsOf } from './period-counts.js';
+import { type FiguresOf, periodFiguresOf } from './period-figures.js';
 import { type PeriodItem, periodItems } from './period-items.js';
 import { periodClosings, periodFigures, rejudgements, rounds, snapshots, visits } from './schema.js';
 import { type Told, tellable } from './suppress.js';
 import { watchTables } from './watched.js';
 
-export type FiguresOf = Partial<Record<Figure, number | null>>;
 /** What is known of a period from outside the database. */
 export interface ClosingWith {
   /** How long something handed over counts. */
@@ -56,6 +56,8 @@ const MOVED = `
 export function periodsOf(core: Core, parts: { log: ReturnType<typeof logOf>; schema: number }) {
   const { db } = core;
   const counts = periodCountsOf(core);
+  const kept = periodFiguresOf(core);
+  const figuresIn = kept.of;
   const changed = watchTables(core.sqlite, 'periods', COUNTED);
   const rowOf = (period: string): Row | undefined =>
     db.select().from(periodClosings).where(eq(periodClosings.period, period)).get();
@@ -68,13 +70,6 @@ export function periodsOf(core: Core, parts: { log: ReturnType<typeof logOf>; sc
       .orderBy(desc(periodClosings.closedAt))
       .limit(1)
       .get();
-  const figuresIn = (period: string): Map<string, FiguresOf> => {
-    const by = new Map<string, FiguresOf>();
-    for (const row of db.select().from(periodFigures).where(eq(periodFigures.period, period)).all()) {
-      by.set(row.area, { ...by.get(row.area), [row.figure]: row.value });
-    }
-    return by;
-  };
   const hasContents = (roundId: number): boolean =>
     db
       .select({ id: visits.id })
@@ -215,26 +210,7 @@ export function periodsOf(core: Core, parts: { log: ReturnType<typeof logOf>; sc
         .all(),
     /** What may be told of an area (null: of the whole) in a closed period; undefined where nothing may. */
     figures: (period: string, area: string | null): FiguresOf | undefined => figuresIn(period).get(area ?? ''),
-    /** Figures of an area ('' for the whole) in the periods closed until a moment, oldest first. */
-    history(area: string, until: string, limit = 12): { period: string; figures: FiguresOf }[] {
-      const rows = db
-        .select({ period: periodClosings.period })
-        .from(periodClosings)
-        .where(lte(periodClosings.closedAt, until))
-        .orderBy(desc(periodClosings.closedAt))
-        .limit(limit)
-        .all();
-      const names = rows.map(({ period }) => period).reverse();
-      const kept = db
-        .select()
-        .from(periodFigures)
-        .where(and(eq(periodFigures.area, area), inArray(periodFigures.period, names)))
-        .all();
-      return names.map((period) => ({
-        period,
-        figures: Object.fromEntries(kept.filter((row) => row.period === period).map((row) => [row.figure, row.value])),
-      }));
-    },
+    history: kept.history,
     /** What needs a person at a moment, of an area or of all. */
     items: (wish: { area: string | null; asOf: string }): PeriodItem[] => periodItems(core, wish),
     /** Whether anybody is of an area, or a closed period tells of it. */
@@ -245,15 +221,7 @@ export function periodsOf(core: Core, parts: { log: ReturnType<typeof logOf>; sc
         )
         .pluck()
         .get({ name }) === 1,
-    /** Areas of which a period tells something. */
-    areas: (period: string): string[] =>
-      db
-        .selectDistinct({ area: periodFigures.area })
-        .from(periodFigures)
-        .where(and(eq(periodFigures.period, period), gt(periodFigures.area, '')))
-        .all()
-        .map(({ area }) => area)
-        .sort(),
+    areas: kept.areas,
   };
 
   /** What is to be counted, and as of when; undefined where what was closed stands. */

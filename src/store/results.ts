@@ -5,6 +5,7 @@ import { VIAS } from '../domain/capture.js';
 import { type Judged, judgedSchema, STANDINGS, type Standing, VERDICTS, type Verdict } from '../domain/outcome.js';
 import type { EngineStamp, ProfileResult } from '../domain/result.js';
 import { snapshotSchema } from '../domain/snapshot.js';
+import { built, given } from './built.js';
 import { live } from './consents.js';
 import type { Core } from './core.js';
 import type { Readings } from './readings.js';
@@ -50,7 +51,7 @@ const refColumns = { platform: profiles.platform, handle: profiles.handle, url: 
 export function resultsOf(core: Core, readings: Readings) {
   const { db } = core;
 
-  const outcomesOf = (visitId: string): Judged[] =>
+  const judged = built(() =>
     db
       .select({
         audit: outcomes.audit,
@@ -60,15 +61,37 @@ export function resultsOf(core: Core, readings: Readings) {
         outcome: outcomes.outcome,
       })
       .from(outcomes)
-      .where(eq(outcomes.visitId, visitId))
+      .where(eq(outcomes.visitId, given('visitId')))
       .orderBy(asc(outcomes.place))
-      .all()
+      .prepare(),
+  );
+  const shown = built(() =>
+    db
+      .select()
+      .from(pictures)
+      .where(eq(pictures.visitId, given('visitId')))
+      .prepare(),
+  );
+  const latest = built(() =>
+    db
+      .select({ visitId: visits.id, profile: refColumns, stored: snapshotColumns })
+      .from(visits)
+      .innerJoin(profiles, eq(profiles.id, visits.profileId))
+      .innerJoin(snapshots, eq(snapshots.visitId, visits.id))
+      .where(eq(visits.profileId, given('profileId')))
+      .orderBy(desc(visits.roundId))
+      .limit(1)
+      .prepare(),
+  );
+  const outcomesOf = (visitId: string): Judged[] =>
+    judged()
+      .all({ visitId })
       .map((row) => judgedSchema.parse(row));
 
   function rehydrated(visitId: string, profile: ProfileResult['profile'], row: unknown): ProfileResult {
     const stored = storedSchema.parse(row);
     const read: ProfileResult['readings'] = {};
-    for (const { sight, sha256, engine } of db.select().from(pictures).where(eq(pictures.visitId, visitId)).all()) {
+    for (const { sight, sha256, engine } of shown().all({ visitId })) {
       const reading = engine === null ? undefined : readings.get(sha256, engine);
       if (reading) read[sight] = reading;
     }
@@ -111,15 +134,7 @@ export function resultsOf(core: Core, readings: Readings) {
     },
     /** The last stored visit of one profile. */
     last(profileId: string): ProfileResult | undefined {
-      const row = db
-        .select({ visitId: visits.id, profile: refColumns, stored: snapshotColumns })
-        .from(visits)
-        .innerJoin(profiles, eq(profiles.id, visits.profileId))
-        .innerJoin(snapshots, eq(snapshots.visitId, visits.id))
-        .where(eq(visits.profileId, profileId))
-        .orderBy(desc(visits.roundId))
-        .limit(1)
-        .get();
+      const row = latest().get({ profileId });
       return row && rehydrated(row.visitId, row.profile, row.stored);
     },
     /** The last stored visit of a profile in a round before this one. */

@@ -4,6 +4,7 @@
  */
 import { and, eq, gt, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { Trouble } from '../domain/trouble.js';
+import { built, given } from './built.js';
 import type { Core } from './core.js';
 import { sha256Of } from './files.js';
 import type { Log } from './index.js';
@@ -56,6 +57,22 @@ export function sessionsOf(core: Core, log: Log) {
     seen.clear();
     seenWrittenAt = now;
   };
+  const found = built(() =>
+    db
+      .select({
+        session: sessions,
+        person: { name: people.name, lang: people.lang },
+        staff: {
+          ...{ name: staff.name, role: staff.role, areas: staff.areas, lang: staff.lang },
+          ...{ factorSince: staff.totpSince, disabledAt: staff.disabledAt },
+        },
+      })
+      .from(sessions)
+      .leftJoin(people, eq(people.id, sessions.personId))
+      .leftJoin(staff, eq(staff.id, sessions.staffId))
+      .where(and(eq(sessions.tokenSha256, given('token')), gt(sessions.expiresAt, given('now'))))
+      .prepare(),
+  );
   /** Begins a session of so many seconds at most. Gives its token once. */
   const begin = (subject: Subject, seconds: number): string => {
     const token = newToken();
@@ -95,20 +112,7 @@ export function sessionsOf(core: Core, log: Log) {
     begin,
     /** The session of a token; undefined where it is unknown, over, or was idle for longer than `idle` says. */
     byToken(token: string, idle: (session: { staff: boolean }) => number): Session | undefined {
-      const row = db
-        .select({
-          session: sessions,
-          person: { name: people.name, lang: people.lang },
-          staff: {
-            ...{ name: staff.name, role: staff.role, areas: staff.areas, lang: staff.lang },
-            ...{ factorSince: staff.totpSince, disabledAt: staff.disabledAt },
-          },
-        })
-        .from(sessions)
-        .leftJoin(people, eq(people.id, sessions.personId))
-        .leftJoin(staff, eq(staff.id, sessions.staffId))
-        .where(and(eq(sessions.tokenSha256, sha256Of(token)), gt(sessions.expiresAt, core.now())))
-        .get();
+      const row = found().get({ token: sha256Of(token), now: core.now() });
       if (!row) return undefined;
       const { id, personId, staffId, createdAt, expiresAt, factorAt } = row.session;
       const seenAt = seen.get(id) ?? row.session.seenAt;

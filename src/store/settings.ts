@@ -1,5 +1,6 @@
 /** What an owner changed while the program runs: few things, each with its log entry. All else is the configuration's. */
 import { eq } from 'drizzle-orm';
+import { built, given } from './built.js';
 import type { Core } from './core.js';
 import { sha256Of } from './files.js';
 import type { Log } from './index.js';
@@ -16,9 +17,16 @@ export interface StoredSetting {
 
 export function settingsOf(core: Core, log: Log) {
   const { db } = core;
+  const one = built(() =>
+    db
+      .select()
+      .from(settings)
+      .where(eq(settings.name, given('name')))
+      .prepare(),
+  );
   return {
     /** As it was set last; undefined where nobody did. Whoever reads it checks its shape (services/settings). */
-    get: (name: string): StoredSetting | undefined => db.select().from(settings).where(eq(settings.name, name)).get(),
+    get: (name: string): StoredSetting | undefined => one().get({ name }),
     /** Sets it; null: no longer set. The same value again is no change, and logs nothing. */
     set(name: string, value: unknown, by: Actor): boolean {
       return core.tx(() => {

@@ -10,6 +10,7 @@ import { pictureReadingSchema } from '../domain/reading.js';
 import type { EngineStamp, PictureBytes, ProfileResult } from '../domain/result.js';
 import { snapshotSchema } from '../domain/snapshot.js';
 import { Trouble } from '../domain/trouble.js';
+import { built, given } from './built.js';
 import type { EnrolledProfile } from './consents.js';
 import type { Core } from './core.js';
 import type { Dismissals } from './dismissals.js';
@@ -40,16 +41,19 @@ export function suppliesOf(
   const { db } = core;
   const { stillConsented, readings, lives, dismissals, unsee } = parts;
 
-  const of = (profileId: string): Supply | undefined => {
-    const row = db
+  const kept = built(() =>
+    db
       .select({
         stored: supplies,
         profile: { platform: profiles.platform, handle: profiles.handle, url: profiles.url },
       })
       .from(supplies)
       .innerJoin(profiles, eq(profiles.id, supplies.profileId))
-      .where(eq(supplies.profileId, profileId))
-      .get();
+      .where(eq(supplies.profileId, given('profileId')))
+      .prepare(),
+  );
+  const of = (profileId: string): Supply | undefined => {
+    const row = kept().get({ profileId });
     if (!row) return undefined;
     const shown = db.select().from(supplyPictures).where(eq(supplyPictures.profileId, profileId)).all();
     const result = { profile: row.profile, ...lookSchema.parse(row.stored), readings: readingsShown(shown, readings) };

@@ -20,8 +20,9 @@ export type { Actor, LogCheck, LogEntry, LogEvent, LogHead, LogRow } from './log
 export type { MarkPicture, NewMark } from './marks.js';
 export type { OutboxDepth, Queued, Taken } from './outbox.js';
 export type { Invitation, Person } from './people.js';
+export type { FiguresOf } from './period-figures.js';
 export type { PeriodItem } from './period-items.js';
-export type { ClosingWith, FiguresOf, Period } from './periods.js';
+export type { ClosingWith, Period } from './periods.js';
 export type { PersonShown, Receipt } from './persons.js';
 export type { PolicyRevision } from './policy.js';
 export type { Judgeable, Rejudged, Replaced } from './rejudging.js';
