@@ -5,7 +5,7 @@ const days = (n: number): string => `${n} ${n < 2 ? 'jour' : 'jours'}`;
 const years = (n: number): string => `${n} ${n < 2 ? 'an' : 'ans'}`;
 
 export const invite: InviteWords = {
-  title: 'Pouvons-nous regarder votre profil ?',
+  title: 'Pouvons‑nous regarder votre profil ?',
   hello: (name) => `Bonjour ${name}.`,
   lead: 'C’est vous qui décidez, pour chaque profil et chacune de ses parties. Dire non n’a aucune conséquence, et personne n’en est informé.',
   atAGlance: 'En bref',
