@@ -10,7 +10,7 @@ const inFrame =
   (u) =>
     `<iframe src="${moved(how, u)}"></iframe>`;
 
-/** A piece of HTML for each origin. `some`: heavy, tried with the first few origins alone. */
+/** A piece of HTML for each origin. `some`: heavy, a page tries a few origins alone. */
 export const VECTORS: Readonly<Record<string, { piece: Piece; some?: true }>> = {
   image: { piece: (u) => `<img src="${u}/img"><img srcset="${u}/srcset 2x">` },
   script: {
@@ -99,11 +99,10 @@ export function hostileSite(pageOf: (name: string) => string) {
 const page = (body: string) =>
   `<!doctype html><html><head><meta charset=utf-8><title>t</title></head><body>${body}</body></html>`;
 
-/** The page that tries one vector for all origins, and says after a while that it is done. */
-export function vectorPage(name: string, origins: readonly string[], few: number, waitMs: number): string {
-  const { piece, some } = VECTORS[name]!;
-  const chosen = some ? origins.slice(0, few) : origins;
-  return `${chosen.map((u) => piece(u, u.replace(/^http/, 'ws'))).join('\n')}<script>setTimeout(()=>{document.body.insertAdjacentHTML('beforeend','<p id=done>done</p>')},${waitMs})</script>`;
+/** The page that tries one vector for these origins, and says after a while that it is done. */
+export function vectorPage(name: string, origins: readonly string[], waitMs: number): string {
+  const { piece } = VECTORS[name]!;
+  return `${origins.map((u) => piece(u, u.replace(/^http/, 'ws'))).join('\n')}<script>setTimeout(()=>{document.body.insertAdjacentHTML('beforeend','<p id=done>done</p>')},${waitMs})</script>`;
 }
 /** WebRTC by UDP and TCP, towards a STUN and TURN server that is none. */
 export const rtcPage = (udp: number, tcp: number) =>

@@ -121,6 +121,9 @@ function manyLines(side: number, lines: number): Promise<Buffer> {
   return draw(side, side, `<rect width="${side}" height="${side}" fill="#eee"/>${rows}`).png().toBuffer();
 }
 
+/** What may follow the pixels in any format. */
+const TRAILER_BYTES = 16;
+
 /** `step`: every so many-th byte a file is cut at. */
 export async function hostilePictures({ step }: { step: number }): Promise<Hostile[]> {
   const plain = await plainPictures();
@@ -271,7 +274,8 @@ export async function hostilePictures({ step }: { step: number }): Promise<Hosti
     return at.map((end) => ({
       name: `${format} cut at byte ${end} of ${whole.length}`,
       bytes: whole.subarray(0, end),
-      must: 'either' as const,
+      // Without its last few bytes a file may lack nothing that is seen.
+      must: whole.length - end > TRAILER_BYTES ? ('refused' as const) : ('either' as const),
     }));
   });
   const named = (of: Record<string, Uint8Array>, must: Hostile['must']) =>

@@ -3,7 +3,7 @@
  * a fresh room: an engine that learns from what it reads would give other words.
  */
 
-import { privateBytes } from '../../src/browser/memory-watch.js';
+import { heldBytes } from '../../src/browser/memory-watch.js';
 import { Trouble } from '../../src/domain/trouble.js';
 import { createPictureReader } from '../../src/vision/reader.js';
 import { draw, face, text } from '../../test/vision/draw.js';
@@ -43,7 +43,7 @@ async function picturesOf(count: number): Promise<Made[]> {
 
 export async function longDay(count: number, inBoth: number) {
   const pictures = await picturesOf(count);
-  const held = () => privateBytes(process.pid) / 1e6;
+  const held = () => heldBytes(process.pid) / 1e6;
   const forwards = room();
   // A few pictures first: what engines and data take stays.
   for (const { bytes, name } of pictures.slice(0, 5)) await forwards.read(bytes, name);

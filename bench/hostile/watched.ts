@@ -1,7 +1,7 @@
 /** Processes of this program's kind, watched from outside: who they are, what they hold, what is left of them. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { privateBytes } from '../../src/browser/memory-watch.js';
+import { heldBytes } from '../../src/browser/memory-watch.js';
 
 const lines = (command: string, args: string[]): string[] => {
   try {
@@ -43,7 +43,7 @@ export function watchTree(everyMs = 50) {
   const started = () =>
     readFileSync(`/proc/self/task/${process.pid}/children`, 'latin1').trim().split(' ').filter(Boolean).map(Number);
   const timer = setInterval(() => {
-    most = Math.max(most, ...started().map(privateBytes));
+    most = Math.max(most, ...started().map(heldBytes));
   }, everyMs);
   return {
     /** 10^6 bytes; begins anew. */

@@ -4,17 +4,17 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { compiled } from '../../scripts/compiled.mjs';
 import { fillForm } from '../../scripts/demo/sign.js';
 import { addressOf } from '../../scripts/demo/site/people.js';
 import { openHouse } from '../../src/compose.js';
 import { loadConfig } from '../../src/config.js';
+import { bundleInto } from '../../test/compiled.js';
 import type { Figures } from '../frame.js';
 import { seeded } from '../made.js';
 import { inventPeople } from '../people.js';
@@ -61,11 +61,15 @@ export async function amidRound(short: boolean): Promise<Part> {
       enrolment.sign(fillForm(form, person, today));
     }
     await house.close();
+    // Compiled, because starting sources takes longer than much of what is to be killed.
+    const program = join(dir, 'program');
+    mkdirSync(program);
+    const start = startIn(dir, await bundleInto(program, 'bench/kill/worker.ts', await compiled()));
     const started = performance.now();
-    const killed = await killing(dir, kills, seeded(42));
-    await lastRun(dir);
-    const workerAmidSecondLooks = await killingLater(dir, later, seeded(43));
-    const told = await lastRun(dir, DAY_LATER_MS);
+    const killed = await killing(start, kills, seeded(42));
+    await lastRun(start);
+    const workerAmidSecondLooks = await killingLater(start, later, seeded(43));
+    const told = await lastRun(start, DAY_LATER_MS);
     const seconds = (performance.now() - started) / 1000;
     const after = await verdict(dir, profiles);
     const figures = { profiles, ...killed, workerAmidSecondLooks, ...after };
@@ -99,28 +103,29 @@ export async function amidRound(short: boolean): Promise<Part> {
 /** By then every second look is due. */
 const DAY_LATER_MS = 27 * 3_600_000;
 
-function start(dir: string, aheadMs = 0): ChildProcess & { said: string } {
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  const entry = fileURLToPath(new URL('./worker.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', tsx, entry, dir, String(aheadMs)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const worker = Object.assign(child, { said: '' });
-  child.stdout?.on('data', (chunk) => {
-    worker.said += chunk;
-  });
-  return worker;
-}
+type Worker = ChildProcess & { said: string };
+type Start = (aheadMs?: number) => Worker;
+const startIn =
+  (dir: string, entry: string): Start =>
+  (aheadMs = 0) => {
+    const args = [entry, dir, String(aheadMs)];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const worker = Object.assign(child, { said: '' });
+    child.stdout?.on('data', (chunk) => {
+      worker.said += chunk;
+    });
+    return worker;
+  };
 
 /** Kills so many processes; a worker that is gone is started again. */
-async function killing(dir: string, kills: number, random: () => number): Promise<Record<Victim, number>> {
+async function killing(start: Start, kills: number, random: () => number): Promise<Record<Victim, number>> {
   const done: Record<Victim, number> = { worker: 0, browser: 0, reader: 0 };
-  let worker = start(dir);
+  let worker = start();
   for (let count = 0; count < kills; ) {
     if (worker.exitCode !== null || worker.signalCode !== null) {
       // The round is over before all kills were done: the rest would hit nothing.
       if (worker.said.includes('ended')) break;
-      worker = start(dir);
+      worker = start();
     }
     // Counted from when it is at work, so that a busy machine is not killed before it has begun.
     if (pidOf(worker, 'browser') === undefined && pidOf(worker, 'reader') === undefined) {
@@ -146,10 +151,10 @@ async function killing(dir: string, kills: number, random: () => number): Promis
 }
 
 /** A day later: kills the worker up to so many times, until its second looks are made. What it needs is seldom a browser then. */
-async function killingLater(dir: string, kills: number, random: () => number): Promise<number> {
+async function killingLater(start: Start, kills: number, random: () => number): Promise<number> {
   let done = 0;
   while (done < kills) {
-    const worker = start(dir, DAY_LATER_MS);
+    const worker = start(DAY_LATER_MS);
     await Promise.race([once(worker, 'exit'), once(worker.stdout!, 'data')]);
     await Promise.race([once(worker, 'exit'), sleep(random() * 1_500)]);
     if (worker.exitCode !== null || worker.signalCode !== null) break;
@@ -171,8 +176,8 @@ const ended = async (child: ChildProcess): Promise<void> => {
 };
 
 /** The round goes on until it is over. */
-async function lastRun(dir: string, aheadMs = 0): Promise<string> {
-  const worker = start(dir, aheadMs);
+async function lastRun(start: Start, aheadMs = 0): Promise<string> {
+  const worker = start(aheadMs);
   await ended(worker);
   return worker.said.trim().split('\n').at(-1) ?? '';
 }

@@ -65,7 +65,7 @@ function pagesTold(pages: Awaited<ReturnType<typeof meetPages>>): Part {
       ['processes and folders left', `${processesLeft}; ${foldersLeft}`],
     ],
     wrong,
-    holds: wrong.length + processesLeft + foldersLeft === 0 && calmAfter === met,
+    holds: wrong.length + processesLeft + foldersLeft === 0 && calmAfter === met && mostMb <= MOST.pageMegabytes,
   };
 }
 function picturesTold(pictures: Awaited<ReturnType<typeof meetPictures>>): Part {

@@ -23,7 +23,7 @@ import { fileURLToPath } from 'node:url';
 import { fillForm } from '../../scripts/demo/sign.js';
 import { addressOf } from '../../scripts/demo/site/people.js';
 import type { DemoPlatform } from '../../scripts/demo/site/person.js';
-import { privateBytes } from '../../src/browser/memory-watch.js';
+import { heldBytes } from '../../src/browser/memory-watch.js';
 import { databasePath, openHouse } from '../../src/compose.js';
 import { type Config, loadConfig } from '../../src/config.js';
 import { freePort } from '../../test/queue/redis-server.js';
@@ -179,7 +179,7 @@ function sampleOf(pid: number, temporary: string, database: string): Sample {
   const below = descendantsOf(pid);
   return {
     programMb: residentMb(pid),
-    treeMb: privateBytes(pid) / 1e6,
+    treeMb: heldBytes(pid) / 1e6,
     handles: handlesOf(pid),
     processes: below.length + 1,
     temporary: filesIn(temporary),

@@ -16,7 +16,7 @@ export interface ChromiumOptions {
   sandbox: 'auto' | 'on' | 'off';
   /** http://127.0.0.1:port. Given without credentials: what Chromium calls for itself is refused there. */
   proxyServer: string;
-  /** The browser is killed when its processes hold more than this, in 10^6 bytes (Linux only). */
+  /** Its processes hold no more than this together, in 10^6 bytes: it is killed before (Linux only). */
   memoryMegabytes: number;
   /** A browser that has served so many visits, or is so old, is replaced before the next: pages leak into it. */
   recycle?: { visits: number; minutes: number } | undefined;

@@ -59,6 +59,8 @@ export const MORE: readonly HostilePage[] = [
   { path: '/frames', ends: ANY_END, endless: true },
   { path: '/shared-memory', ends: ANY_END, endless: true },
   { path: '/regexp', ends: ANY_END, endless: true },
+  { path: '/bitmaps', ends: ANY_END, endless: true },
+  { path: '/side-by-side', ends: ANY_END, endless: true },
   { path: '/title', ends: ANY_END, endless: true },
 ];
 
@@ -91,6 +93,10 @@ const PAGES: Record<string, string> = {
     '<p>frames</p><script>setInterval(() => { for (let i = 0; i < 20; i++) { const f = document.createElement("iframe"); f.src = "/frames"; document.body.append(f) } }, 20)</script>',
   '/shared-memory':
     '<p>memory</p><script>const a = []; for (let i = 0; ; i++) try { a.push(new ArrayBuffer(2e9)); new Uint8Array(a[i])[i * 4096] = 1 } catch { structuredClone(new Uint8Array(5e8).fill(1)) }</script>',
+  '/bitmaps':
+    '<p>bitmaps</p><script>const all = []; const more = async () => { for (;;) { const c = new OffscreenCanvas(4096, 4096); c.getContext("2d").fillRect(0, 0, 4096, 4096); all.push(c.transferToImageBitmap()); const b = new Blob([new Uint8Array(5e7).fill(1)]); all.push(b); await 0 } }; more()</script>',
+  // Frames without an origin live in processes of their own.
+  '/side-by-side': `<p>frames</p>${"<iframe sandbox=allow-scripts src='/memory'></iframe>".repeat(6)}`,
   '/regexp': '<p>regexp</p><script>/^(a+)+$/.test("a".repeat(40) + "b")</script>',
   '/title':
     '<p>title</p><script>setInterval(() => { document.title = "x".repeat(1e7) + Math.random(); for (let i = 0; i < 1e3; i++) console.log("x".repeat(1e4)) }, 0)</script>',

@@ -4,13 +4,13 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { oldBackups } from '../../src/keep/files.js';
 import * as keep from '../../src/keep/index.js';
 import { openStore, type Store } from '../../src/store/index.js';
-import { compileInto } from '../compiled.js';
+import { bundleInto } from '../compiled.js';
 import { MIGRATIONS, oldDatabase, wrongWith } from '../store/old-database.js';
 
 export const DEEDS = ['visit', 'erasure', 'backup', 'report', 'migration'] as const;
@@ -30,7 +30,7 @@ export interface Killed {
 export async function killAmidDeeds(root: string, each: number, random: () => number): Promise<Killed> {
   const compiled = join(root, 'compiled');
   mkdirSync(compiled);
-  const entry = compileInto(compiled, 'test/keep/kill.child.ts');
+  const entry = await bundleInto(compiled, 'test/keep/kill.child.ts');
   const place = await prepare(root);
   const counts = () => Object.fromEntries(DEEDS.map((deed) => [deed, 0])) as Record<Deed, number>;
   const result: Killed = { kills: counts(), amid: counts(), acknowledged: counts(), wrong: [] };
@@ -38,6 +38,8 @@ export async function killAmidDeeds(root: string, each: number, random: () => nu
   /** How long each deed took when it was last seen whole, so that its whole length is hit. */
   const lasts: Record<Deed, number> = { visit: 10, erasure: 20, backup: 200, report: 60, migration: 60 };
   let head: Parameters<Store['log']['verify']>[0];
+  /** Reports that were found whole: read again where something wrote to them, and all of them in the end. */
+  const whole: Whole = new Map();
   for (let run = 0; run < each * DEEDS.length; run += 1) {
     const deed = DEEDS[run % DEEDS.length] as Deed;
     const lines = await runAndKill([entry, root, String(run), deed], {
@@ -54,7 +56,7 @@ export async function killAmidDeeds(root: string, each: number, random: () => nu
     const wrong = deed === 'migration' ? migrated(root) : [];
     const store = place.open();
     try {
-      wrong.push(...afterOne(root, store, said, head));
+      wrong.push(...afterOne(root, store, said, head, whole));
       head = store.log.head();
     } finally {
       store.close();
@@ -133,7 +135,13 @@ function note(lines: string[], said: Said, acknowledged: Record<Deed, number>): 
 }
 
 /** What is cheap enough to ask after each kill. */
-function afterOne(root: string, store: Store, said: Said, head: Parameters<Store['log']['verify']>[0]): string[] {
+function afterOne(
+  root: string,
+  store: Store,
+  said: Said,
+  head: Parameters<Store['log']['verify']>[0],
+  whole: Whole,
+): string[] {
   const wrong: string[] = [];
   const { integrity, missingFiles } = store.check();
   if (integrity !== 'ok') wrong.push(`the database: ${integrity}`);
@@ -149,19 +157,29 @@ function afterOne(root: string, store: Store, said: Said, head: Parameters<Store
   for (const { file, sha256 } of said.backups.slice(-3)) {
     if (!existsSync(file) || hashOf(readFileSync(file)) !== sha256) wrong.push(`${file} is not what was said`);
   }
-  return [...wrong, ...reports(root, store)];
+  return [...wrong, ...reports(root, store, whole)];
 }
 
+/** By path: the file as it stood when it was read, and its checksum. */
+type Whole = Map<string, string>;
 /** A copy in the archive is whole; of one that is none, nothing is on the disk. */
-function reports(root: string, store: Store): string[] {
+function reports(root: string, store: Store, whole: Whole): string[] {
   const wrong: string[] = [];
+  const isWhole = (path: string, sha256: string) => {
+    if (!existsSync(path)) return false;
+    const { ino, size, ctimeMs } = statSync(path);
+    const now = `${ino} ${size} ${ctimeMs} ${sha256}`;
+    if (whole.get(path) === now) return true;
+    if (hashOf(readFileSync(path)) !== sha256) return false;
+    whole.set(path, now);
+    return true;
+  };
   const listed = new Set<string>();
   for (const copy of store.reports.all()) {
     for (const { name, sha256 } of copy.files) {
       const path = join(copy.dir, name);
       if (copy.state === 'kept') listed.add(path);
-      if (copy.state === 'kept' && (!existsSync(path) || hashOf(readFileSync(path)) !== sha256))
-        wrong.push(`${path} is in the archive and not whole`);
+      if (copy.state === 'kept' && !isWhole(path, sha256)) wrong.push(`${path} is in the archive and not whole`);
     }
   }
   const there = filesBelow(join(root, 'reports'));
@@ -216,7 +234,7 @@ async function inTheEnd(root: string, open: () => Store, said: Said): Promise<st
     for (const { file, sha256 } of said.backups) {
       if (!existsSync(file) || hashOf(readFileSync(file)) !== sha256) wrong.push(`${file} is not what was said`);
     }
-    wrong.push(...(await backupsOf(root)));
+    wrong.push(...reports(root, store, new Map()), ...(await backupsOf(root)));
   } finally {
     store.close();
   }

@@ -1,7 +1,8 @@
 /**
  * The same as withdrawal.test.ts with everything real: `serve` with its log, a browser at a page, the reading process at a drawn
  * picture, a mail server that is spoken to, a picture that is tried out. All that they leave anywhere lies in one folder: data,
- * journal, evidence, reports, log, and every temporary folder of the program, its browser and its readers.
+ * journal, evidence, reports, log, and every temporary folder of the program, its browser and its readers. Where they were not
+ * told to write is searched as well (elsewhere.ts).
  */
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,9 +19,13 @@ import { openStore, type Store } from '../../src/store/index.js';
 import { openPostOffice, type PostOffice } from '../mail/post-office.js';
 import { filesWith } from '../store/making.js';
 import { draw, face, text } from '../vision/draw.js';
+import { elsewhereWith } from './elsewhere.js';
 
 /** Stands on her page and in her picture, and in nothing that she gave us: her name and address stay until she is erased. */
 const CANARY = 'KANARIENVOGEL';
+/** Beside it, and of this run alone: places that are everybody's are searched for it. */
+const TOKEN = `Canary${process.pid}x${Date.now().toString(36)}`;
+const startedAt = Date.now();
 const ORIGIN = 'http://127.0.0.1';
 const MAIL = 'dora@mail.example';
 /** How soon nothing is left, and nothing goes on. */
@@ -29,8 +34,8 @@ const ASKED_MS = 60_000;
 const shown = (nth: number): DemoPerson =>
   person({
     ...{ id: `dora-${nth}`, platform: 'x', handle: `doradale${nth}`, name: `Dora ${CANARY}` },
-    bio: `La Leche League Leader. ${CANARY} and tea. Views my own.`,
-    posts: [post('10-21', `The ${CANARY} meets in the library.`)],
+    bio: `La Leche League Leader. ${CANARY} ${TOKEN} and tea. Views my own.`,
+    posts: [post('10-21', `The ${CANARY} ${TOKEN} meets in the library.`)],
     avatar: {
       ...{
         kind: 'portrait',
@@ -93,7 +98,7 @@ afterAll(async () => {
   await site?.close();
   if (usual === undefined) delete process.env.TMPDIR;
   else process.env.TMPDIR = usual;
-  expect(filesWith(root, CANARY)).toEqual([]);
+  expect([...filesWith(root, CANARY), ...elsewhereWith(TOKEN, startedAt)]).toEqual([]);
   rmSync(root, { recursive: true, force: true });
 });
 
@@ -145,7 +150,13 @@ const MOMENTS: [string, Moment][] = [
   [
     'a mail to her is handed to its server',
     async (personId) => {
-      const mail = { kind: 'report' as const, personId, to: `3${MAIL}`, subject: 'News', text: `You show ${CANARY}` };
+      const mail = {
+        kind: 'report' as const,
+        personId,
+        to: `3${MAIL}`,
+        subject: 'News',
+        text: `You show ${CANARY} ${TOKEN}`,
+      };
       let at = 0;
       const heard = new Promise<void>((resolve) => {
         office.refuse.get = () => {
@@ -168,9 +179,9 @@ const MOMENTS: [string, Moment][] = [
     async (personId) => {
       const cookie = `session=${store.sessions.begin({ personId }, 7_200)}`;
       const form = new FormData();
-      form.set('text', `${CANARY} and tea`);
+      form.set('text', `${CANARY} ${TOKEN} and tea`);
       const drawn = draw(400, 400, `${face(400)}${text(CANARY, 20, 380, 40, '#ffe', 'anton')}`);
-      form.set('picture', new Blob([new Uint8Array(await drawn.png().toBuffer())]), `${CANARY}.png`);
+      form.set('picture', new Blob([new Uint8Array(await drawn.png().toBuffer())]), `${CANARY}-${TOKEN}.png`);
       const url = `http://127.0.0.1:${serving.port}/me/try`;
       const asked = fetch(url, { method: 'POST', body: form, headers: { cookie, origin: ORIGIN } });
       withdraws(personId);
@@ -189,6 +200,12 @@ it('what is read of her is truly found by the search, until she withdraws', asyn
   const words = result?.readings.avatar?.lines.map((line) => line.text).join(' ') ?? '';
   expect(words.toUpperCase()).toContain(CANARY);
   expect(filesWith(root, CANARY)).not.toEqual([]);
+  expect(filesWith(root, TOKEN)).not.toEqual([]);
+  // The other places are searched as truly: what lay there would be found, and nothing does, now or after she withdrew.
+  const planted = `/tmp/playwright-${process.pid}.log`;
+  writeFileSync(planted, TOKEN);
+  expect(elsewhereWith(TOKEN, startedAt)).toEqual([planted]);
+  rmSync(planted);
   withdraws(personId);
   expect(filesWith(root, CANARY)).toEqual([]);
 }, 120_000);
