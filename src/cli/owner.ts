@@ -8,6 +8,7 @@ const HELP = `
 Examples:
   $ profile-audit owner invite maria@example.org --name "Maria Muster"
   $ profile-audit owner reset maria@example.org
+  $ profile-audit owner sign-out
 An owner invites admins, and other owners, on the pages themselves (Admins).`;
 
 export function registerOwner(program: Command, context: Context, done: (code: ExitCode) => void): void {
@@ -36,6 +37,14 @@ export function registerOwner(program: Command, context: Context, done: (code: E
     .action(async (email: string) => {
       (await (await context.house()).owners()).reset(email);
       io.out(cliWords.owner.reset(email));
+      done(EXIT.ok);
+    });
+
+  owner
+    .command('sign-out')
+    .description('sign everybody out, Leaders and admins, on every device: where somebody may be in who should not')
+    .action(async () => {
+      io.out(cliWords.owner.signedOut((await (await context.house()).owners()).signOutEverybody()));
       done(EXIT.ok);
     });
 }

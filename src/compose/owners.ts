@@ -9,6 +9,8 @@ export interface OwnerDesk {
   invite(asked: { email: string; name: string }): { link: string; hours: number };
   /** Lets somebody set up her second factor anew. LEADER_UNKNOWN. */
   reset(email: string): void;
+  /** Ends every session, and every link that would begin one. How many sessions ended. */
+  signOutEverybody(): number;
 }
 /** The link goes by hand, from whoever runs the machine: it may take a while. */
 const HOURS = 24;
@@ -31,5 +33,6 @@ export function ownerDesk({ server }: Config, store: Store): OwnerDesk {
       if (!found) throw new Trouble('LEADER_UNKNOWN', 'stop', { who: email });
       store.staff.resetFactor(found.id);
     },
+    signOutEverybody: () => store.sessions.endEverybody(),
   };
 }

@@ -45,6 +45,7 @@ export const LOG_EVENTS = [
   'invitation.ended',
   'letter.written',
   'letter.told',
+  'sessions.ended',
   'leaders.imported',
   'term.added',
   'term.retired',

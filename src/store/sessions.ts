@@ -140,6 +140,14 @@ export function sessionsOf(core: Core, log: Log) {
     },
     /** Signs out everywhere. How many sessions ended. */
     endAll: (subject: Subject): number => core.tx(() => endSessions(core, subject)),
+    /** Everybody out, staff too, and no link that was asked for signs anybody in again. How many sessions ended. */
+    endEverybody: (): number =>
+      core.tx(() => {
+        db.delete(signInLinks).run();
+        const count = db.delete(sessions).run().changes;
+        log.append({ event: 'sessions.ended', args: { count } });
+        return count;
+      }),
     /** How many sessions somebody has. */
     count: (subject: Subject): number =>
       db

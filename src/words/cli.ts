@@ -5,6 +5,8 @@ export const cliWords = {
       `${email} is an owner now. She signs in by this link; it works once, for ${hours} hours. Give it to nobody else:`,
     reset: (email: string): string =>
       `${email} is signed out everywhere, and sets up the second step anew when she next signs in.`,
+    signedOut: (sessions: number): string =>
+      `Everybody is signed out, on every device (${sessions} signed in until now). Links to sign in that were sent or printed before do not work any more; whoever needs one asks for a new one.`,
   },
   reportWritten: (file: string) => `The report is at ${file}. Only you can read it.`,
   explained: (file: string) => `What was seen on the way is shown in ${file}. Only you can read it.`,

@@ -58,7 +58,9 @@ describe('a hostile page ends', () => {
   // The next visit is as if nothing had been.
   afterEach(async () => {
     const url = `${site.origin}/calm`;
-    const calm = await visiting(client, url, (visit) => visit.fetch({ url, via: 'browser' }));
+    const once = () => visiting(client, url, (visit) => visit.fetch({ url, via: 'browser' }));
+    // Within five seconds; a machine that is full may need them to start a browser.
+    const calm = await once().catch(once);
     expect(text(calm)).toContain('<p>calm</p>');
   });
 

@@ -111,6 +111,29 @@ describe('a session', () => {
   });
 });
 
+describe('signing everybody out', () => {
+  it('ends every session and every link that would begin one, of staff too, and stands in the log', async () => {
+    const house = openHouse({ withoutRound: true });
+    const cookies = (['ada', 'bea', 'owner'] as const).map((who) => house.signInAs(who));
+    const link = linkFor(house, 'north');
+    expect(await Promise.all(cookies.map((cookie) => isIn(house, cookie, '/me/settings')))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(await isIn(house, cookies[2]!, '/admin')).toBe(true);
+    expect(house.store.sessions.endEverybody()).toBeGreaterThanOrEqual(3);
+    expect(await Promise.all(cookies.map((cookie) => isIn(house, cookie, '/me/settings')))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(await isIn(house, cookies[2]!, '/admin')).toBe(false);
+    expect(() => house.store.sessions.links.look(link)).toThrow('LINK_SPENT');
+    expect(house.store.log.page({ limit: 1 })[0]?.event).toBe('sessions.ended');
+  });
+});
+
 describe('a forged host', () => {
   it('stands in no page, redirect or mail', async () => {
     const house = openHouse();

@@ -135,6 +135,7 @@ export const adminHouse: AdminHouseWords = {
       'invitation.ended': 'Eine Einladung wurde zurückgenommen',
       'letter.written': 'Ein Brief auf Papier wurde geschrieben',
       'letter.told': 'Ein Brief auf Papier wurde übergeben',
+      'sessions.ended': 'Alle wurden überall abgemeldet',
       'leaders.imported': 'Beraterinnen wurden aus einer Tabelle eingeladen',
       'term.added': 'Ein politischer Begriff wurde hinzugefügt',
       'term.retired': 'Ein politischer Begriff wird nicht mehr verwendet',

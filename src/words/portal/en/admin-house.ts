@@ -132,6 +132,7 @@ export const adminHouse = {
       'invitation.ended': 'An invitation was taken back',
       'letter.written': 'A letter on paper was written',
       'letter.told': 'A letter on paper was handed over',
+      'sessions.ended': 'Everybody was signed out everywhere',
       'leaders.imported': 'Leaders were invited from a table',
       'term.added': 'A political term was added',
       'term.retired': 'A political term was taken out of use',

@@ -133,6 +133,7 @@ export const adminHouse: AdminHouseWords = {
       'invitation.ended': 'Se retiró una invitación',
       'letter.written': 'Se escribió una carta en papel',
       'letter.told': 'Se entregó una carta en papel',
+      'sessions.ended': 'Se cerró la sesión de todas las personas en todas partes',
       'leaders.imported': 'Se invitó a líderes con una tabla',
       'term.added': 'Se añadió un término político',
       'term.retired': 'Un término político quedó fuera de uso',

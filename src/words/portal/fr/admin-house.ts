@@ -136,6 +136,7 @@ export const adminHouse: AdminHouseWords = {
       'invitation.ended': 'Une invitation a été retirée',
       'letter.written': 'Une lettre sur papier a été écrite',
       'letter.told': 'Une lettre sur papier a été remise',
+      'sessions.ended': 'Tout le monde a été déconnecté partout',
       'leaders.imported': 'Des animatrices ont été invitées à partir d’un tableau',
       'term.added': 'Un terme politique a été ajouté',
       'term.retired': 'Un terme politique a été retiré',

@@ -136,6 +136,7 @@ export const adminHouse: AdminHouseWords = {
       'invitation.ended': 'Un invito è stato ritirato',
       'letter.written': 'È stata scritta una lettera su carta',
       'letter.told': 'È stata consegnata una lettera su carta',
+      'sessions.ended': 'Tutte le persone sono state disconnesse ovunque',
       'leaders.imported': 'Alcune consulenti sono state invitate da una tabella',
       'term.added': 'È stato aggiunto un termine politico',
       'term.retired': 'Un termine politico non si usa più',

@@ -135,6 +135,7 @@ export const adminHouse: AdminHouseWords = {
       'invitation.ended': 'Een uitnodiging is ingetrokken',
       'letter.written': 'Er is een brief op papier geschreven',
       'letter.told': 'Een brief op papier is overhandigd',
+      'sessions.ended': 'Iedereen is overal afgemeld',
       'leaders.imported': 'LLL-leidsters zijn uit een tabel uitgenodigd',
       'term.added': 'Een politieke term is toegevoegd',
       'term.retired': 'Een politieke term is buiten gebruik gesteld',
