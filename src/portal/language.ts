@@ -7,7 +7,7 @@ import { accepts } from 'hono/accepts';
 import { type Html, html } from '../report/markup.js';
 import { button, postForm } from '../report/view/actions.js';
 import { hiddenField, selectField } from '../report/view/fields.js';
-import { languageOf } from '../words/grammar.js';
+import { languageOf, namesIn } from '../words/grammar.js';
 import { type PortalWords, portalLanguages } from '../words/portal/index.js';
 import { frameOf } from './frame.js';
 import { nextPath } from './guard.js';
@@ -21,7 +21,7 @@ const YEAR_SECONDS = 365 * 86_400;
 const named = (): { value: string; label: string }[] =>
   portalLanguages().map((tag) => ({
     value: tag,
-    label: new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag,
+    label: namesIn(tag, 'language').of(tag) ?? tag,
   }));
 
 /** Where a language is asked for. `own`: what stands for choosing none. */

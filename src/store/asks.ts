@@ -7,6 +7,7 @@ import { and, asc, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import type { Consented } from '../domain/profile.js';
 import type { Snapshot, Wall } from '../domain/snapshot.js';
 import { Trouble } from '../domain/trouble.js';
+import { built, given } from './built.js';
 import { type EnrolledProfile, live } from './consents.js';
 import type { Core } from './core.js';
 import { sha256Of } from './files.js';
@@ -51,18 +52,26 @@ const TOKEN_BYTES = 32;
 export function asksOf(core: Core, stillConsented: (id: string) => Consented<EnrolledProfile> | undefined) {
   const { db } = core;
   const hers = { ask: asks, name: people.name, spoken: people.lang };
+  const open = built(() =>
+    db
+      .select({ id: asks.id })
+      .from(askProfiles)
+      .innerJoin(asks, eq(asks.id, askProfiles.askId))
+      .where(
+        and(
+          eq(askProfiles.profileId, given('profileId')),
+          isNull(askProfiles.settledAt),
+          gt(asks.expiresAt, given('now')),
+        ),
+      )
+      .orderBy(desc(asks.createdAt))
+      .limit(1)
+      .prepare(),
+  );
 
   return {
     /** The ask in which nothing was settled yet for a profile, while it is open. */
-    openOf: (profileId: string): string | undefined =>
-      db
-        .select({ id: asks.id })
-        .from(askProfiles)
-        .innerJoin(asks, eq(asks.id, askProfiles.askId))
-        .where(and(eq(askProfiles.profileId, profileId), isNull(askProfiles.settledAt), gt(asks.expiresAt, core.now())))
-        .orderBy(desc(asks.createdAt))
-        .limit(1)
-        .get()?.id,
+    openOf: (profileId: string): string | undefined => open().get({ profileId, now: core.now() })?.id,
     /**
      * Whom to ask about what in a round: profiles whose visit ended at one of these walls with nothing seen, whose owner has
      * a mail address and handed nothing over since `freshSince`. Only people of whom no visit is left in an open round.

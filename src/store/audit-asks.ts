@@ -9,6 +9,7 @@ import type { AuditAsk, AuditRefusal } from '../domain/own-audit.js';
 import type { Consented } from '../domain/profile.js';
 import { hidWhole } from '../domain/result.js';
 import { Trouble } from '../domain/trouble.js';
+import { built, given } from './built.js';
 import type { EnrolledProfile } from './consents.js';
 import type { Core } from './core.js';
 import type { ownAuditsOf } from './own-audits.js';
@@ -70,13 +71,24 @@ export function auditAsksOf(
       )
       .get()?.n ?? 0;
   /** Hers that waits or runs, whichever of her profiles it is of. */
-  const underWay = (personId: string): AuditAsk | undefined =>
+  const open = built(() =>
     db
       .select({ ask: auditAsks })
       .from(auditAsks)
       .innerJoin(profiles, eq(profiles.id, auditAsks.profileId))
-      .where(and(eq(profiles.personId, personId), inArray(auditAsks.state, UNDER_WAY)))
-      .get()?.ask;
+      .where(and(eq(profiles.personId, given('personId')), inArray(auditAsks.state, UNDER_WAY)))
+      .prepare(),
+  );
+  const underWay = (personId: string): AuditAsk | undefined => open().get({ personId })?.ask;
+  const last = built(() =>
+    db
+      .select()
+      .from(auditAsks)
+      .where(eq(auditAsks.profileId, given('profileId')))
+      .orderBy(desc(auditAsks.askedAt), desc(sql`${auditAsks}.rowid`))
+      .limit(1)
+      .prepare(),
+  );
 
   const ledger: VisitLedger = {
     claim() {
@@ -141,14 +153,7 @@ export function auditAsksOf(
     },
     byId,
     /** The latest ask for a profile. */
-    latest: (profileId: string): AuditAsk | undefined =>
-      db
-        .select()
-        .from(auditAsks)
-        .where(eq(auditAsks.profileId, profileId))
-        .orderBy(desc(auditAsks.askedAt), desc(sql`${auditAsks}.rowid`))
-        .limit(1)
-        .get(),
+    latest: (profileId: string): AuditAsk | undefined => last().get({ profileId }),
     underWay,
     askedToday,
     /** How many are before it in line, the one that runs included; 0 for one that runs or is over. */

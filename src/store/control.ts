@@ -8,6 +8,7 @@ import type { AccountMark, ControlState, ProofCheck, ProofMethod } from '../doma
 import type { ProfileRef } from '../domain/profile.js';
 import { Trouble } from '../domain/trouble.js';
 import { accountMarkOf } from './accounts.js';
+import { built, given } from './built.js';
 import type { Core } from './core.js';
 import type { Decider, Independence } from './independence.js';
 import type { Log } from './index.js';
@@ -80,11 +81,24 @@ export function controlOf(
   const { db } = core;
   const set = (profileId: string, control: ControlState) =>
     db.update(profiles).set({ control }).where(eq(profiles.id, profileId)).run();
-  const proof = (profileId: string) =>
-    db.select().from(controlProofs).where(eq(controlProofs.profileId, profileId)).get();
+  const shownProof = built(() =>
+    db
+      .select()
+      .from(controlProofs)
+      .where(eq(controlProofs.profileId, given('profileId')))
+      .prepare(),
+  );
+  const proof = (profileId: string) => shownProof().get({ profileId });
   const note = (profileId: string, values: Partial<typeof controlProofs.$inferInsert>) =>
     db.update(controlProofs).set(values).where(eq(controlProofs.profileId, profileId)).run();
-  const row = (profileId: string) => db.select().from(profiles).where(eq(profiles.id, profileId)).get();
+  const one = built(() =>
+    db
+      .select()
+      .from(profiles)
+      .where(eq(profiles.id, given('profileId')))
+      .prepare(),
+  );
+  const row = (profileId: string) => one().get({ profileId });
   /** Signed for, running, whether or not anything was shown: what may be looked at for its proof alone. */
   const signed = () =>
     and(

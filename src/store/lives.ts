@@ -11,6 +11,7 @@ import type { Via } from '../domain/capture.js';
 import type { Finding, Judged } from '../domain/outcome.js';
 import type { ProfileResult } from '../domain/result.js';
 import { PICTURE_SIGHTS, type PictureSight, type Sight } from '../domain/snapshot.js';
+import { built, given } from './built.js';
 import type { Core } from './core.js';
 import { findingLives } from './schema.js';
 
@@ -105,7 +106,14 @@ export type Lives = ReturnType<typeof livesOf>;
 export type LifeStates = ReadonlyMap<string, LifeState>;
 
 export function livesOf({ db }: Core) {
-  const of = (profileId: string) => db.select().from(findingLives).where(eq(findingLives.profileId, profileId)).all();
+  const all = built(() =>
+    db
+      .select()
+      .from(findingLives)
+      .where(eq(findingLives.profileId, given('profileId')))
+      .prepare(),
+  );
+  const of = (profileId: string) => all().all({ profileId });
   const row = (profileId: string, key: string) => and(eq(findingLives.profileId, profileId), eq(findingLives.key, key));
 
   /** Takes in what a capture shows. Inside the transaction that stores it. */

@@ -3,6 +3,7 @@ import { and, eq, gt, isNull } from 'drizzle-orm';
 import type { ProfileRef } from '../domain/profile.js';
 import { profileRefSchema } from '../domain/profile.js';
 import { Trouble } from '../domain/trouble.js';
+import { built, given } from './built.js';
 import { live } from './consents.js';
 import { type Core, keyOf } from './core.js';
 import { sha256Of } from './files.js';
@@ -41,8 +42,14 @@ const personColumns = {
 };
 
 export function peopleOf(core: Core, log: Log) {
-  const byId = (id: string): Person | undefined =>
-    core.db.select(personColumns).from(people).where(eq(people.id, id)).get();
+  const one = built(() =>
+    core.db
+      .select(personColumns)
+      .from(people)
+      .where(eq(people.id, given('id')))
+      .prepare(),
+  );
+  const byId = (id: string): Person | undefined => one().get({ id });
   const openInvitation = (personId: string, proposed: ProfileRef[], by?: Actor) => {
     const token = Buffer.from(core.random(32)).toString('base64url');
     const expiresAt = core.later(INVITATION_DAYS * DAY_SECONDS);

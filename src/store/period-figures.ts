@@ -4,10 +4,14 @@ import type { Figure } from '../domain/period.js';
 import { built, given } from './built.js';
 import type { Core } from './core.js';
 import { periodClosings, periodFigures } from './schema.js';
+import { watchTables } from './watched.js';
 
 export type FiguresOf = Partial<Record<Figure, number | null>>;
 
-export function periodFiguresOf({ db }: Core) {
+export function periodFiguresOf({ db, sqlite }: Core) {
+  const changed = watchTables(sqlite, 'figures', ['period_figures']);
+  /** Of the period that was asked for last: the newest, by every page that tells of it. */
+  let kept: { mark: string; period: string; figures: ReadonlyMap<string, FiguresOf> } | undefined;
   const ofPeriod = built(() =>
     db
       .select()
@@ -16,14 +20,17 @@ export function periodFiguresOf({ db }: Core) {
       .prepare(),
   );
   return {
-    /** By area, '' for the whole. */
-    of(period: string): Map<string, FiguresOf> {
+    /** By area, '' for the whole; the same until any figure is written anew. */
+    of(period: string): ReadonlyMap<string, FiguresOf> {
+      const mark = changed();
+      if (mark !== undefined && kept?.mark === mark && kept.period === period) return kept.figures;
       const by = new Map<string, FiguresOf>();
       for (const { area, figure, value } of ofPeriod().all({ period })) {
         const known = by.get(area);
         if (known) known[figure] = value;
         else by.set(area, { [figure]: value });
       }
+      kept = mark === undefined ? undefined : { mark, period, figures: by };
       return by;
     },
     /** Figures of an area ('' for the whole) in the periods closed until a moment, oldest first. */

@@ -8,6 +8,7 @@ import { basename, join } from 'node:path';
 import { and, desc, eq, lte } from 'drizzle-orm';
 import type { Audience } from '../domain/period.js';
 import { Trouble } from '../domain/trouble.js';
+import { built } from './built.js';
 import type { Core } from './core.js';
 import { profiles, reportProfiles, reports } from './schema.js';
 
@@ -50,6 +51,7 @@ function isAlive(pid: number): boolean {
 export function reportsOf(core: Core) {
   const { db } = core;
   const all = () => db.select().from(reports).orderBy(desc(reports.madeAt), reports.area, reports.audience);
+  const every = built(() => all().prepare());
   /** Only what a copy lists, and never outside of its folder. */
   const eraseFiles = ({ dir, files }: Pick<Row, 'dir' | 'files'>): number => {
     let gone = 0;
@@ -110,7 +112,7 @@ export function reportsOf(core: Core) {
       });
     },
     /** All copies, the newest first; of an area, or of all areas together (null), where one is named. */
-    all: (): ReportCopy[] => all().all().map(copyOf),
+    all: (): ReportCopy[] => every().all().map(copyOf),
     /** REPORT_UNKNOWN where there is none. */
     of(id: string): ReportCopy {
       const row = db.select().from(reports).where(eq(reports.id, id)).get();

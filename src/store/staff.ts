@@ -4,6 +4,7 @@
  */
 import { and, asc, eq, isNull, lt, or } from 'drizzle-orm';
 import { Trouble } from '../domain/trouble.js';
+import { built, given } from './built.js';
 import type { Core } from './core.js';
 import { sha256Of } from './files.js';
 import type { Log } from './index.js';
@@ -50,7 +51,14 @@ export const staffMark = (id: string): string => sha256Of(`staff:${id}`);
 
 export function staffOf(core: Core, log: Log) {
   const { db } = core;
-  const get = (id: string): Staff | undefined => db.select(columns).from(staff).where(eq(staff.id, id)).get();
+  const one = built(() =>
+    db
+      .select(columns)
+      .from(staff)
+      .where(eq(staff.id, given('id')))
+      .prepare(),
+  );
+  const get = (id: string): Staff | undefined => one().get({ id });
   const known = (id: string): Staff => {
     const found = get(id);
     if (!found) throw new Trouble('LEADER_UNKNOWN', 'stop', { who: id });

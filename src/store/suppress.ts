@@ -27,6 +27,7 @@ export interface Counted {
 }
 /** By area, '' for the whole; areas of which nothing is told are left out. */
 export type Told = Map<string, Partial<Record<Figure, number | null>>>;
+type ToldBefore = ReadonlyMap<string, Partial<Record<Figure, number | null>>>;
 
 /** Of fewer, whoever knows these rules could sometimes say how they are shared out: eight in two places are four and four. */
 const LEAST_TOGETHER = 2 * LEAST_PEOPLE;
@@ -54,7 +55,7 @@ const none: Cell = { people: 0, value: 0 };
 const few = ({ people }: Cell): boolean => people > 0 && people < LEAST_PEOPLE;
 
 /** `before`: what was told of the period before, where there was one. */
-export function tellable(whole: Counted, areas: readonly Counted[], before: Told | undefined): Told {
+export function tellable(whole: Counted, areas: readonly Counted[], before: ToldBefore | undefined): Told {
   const told: Told = new Map();
   if (whole.leaders < LEAST_PEOPLE) return told;
   const large = areas.filter(({ area, leaders }) => area !== null && leaders >= LEAST_PEOPLE);
@@ -99,7 +100,7 @@ function hiddenCells(
   whole: Counted,
   areas: readonly Counted[],
   large: readonly Counted[],
-  before: Told | undefined,
+  before: ToldBefore | undefined,
 ): Set<string> {
   const hidden = new Set<string>();
   const cellOf = (row: Counted, figure: Figure): Cell => row.cells[figure] ?? none;

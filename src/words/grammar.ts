@@ -49,6 +49,28 @@ export function grammarFor(tag: string, [opening, ending]: readonly [string, str
   };
 }
 
+/** Names months ('2026-11') as they are written there; what is no month stays as it is. */
+export function monthNames(tag: string): (name: string, options: Intl.DateTimeFormatOptions) => string {
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  return (name, options) => {
+    const [, year, month] = /^(\d{4})-(\d{2})$/.exec(name) ?? [];
+    if (!year || Number(month) < 1 || Number(month) > 12) return name;
+    const key = JSON.stringify(options);
+    const format = formats.get(key) ?? new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+    formats.set(key, format);
+    return format.format(new Date(Date.UTC(Number(year), Number(month) - 1, 1)));
+  };
+}
+
+const displayed = new Map<string, Intl.DisplayNames>();
+/** What languages or countries are called in a language that we have. */
+export function namesIn(tag: string, type: 'language' | 'region'): Intl.DisplayNames {
+  const key = `${type} ${tag}`;
+  const names = displayed.get(key) ?? new Intl.DisplayNames([tag], { type });
+  displayed.set(key, names);
+  return names;
+}
+
 function lazily<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => {

@@ -2,12 +2,13 @@
  * What the monthly report says, in every form. One table a language; `monthlyWordsFor` takes English where there is none yet.
  * A number that is `null` is not told, since too few people stand behind it; the sentence never says how many.
  */
+
 import type { WaiverEnd } from '../domain/case.js';
 import { monthly as de } from './de/monthly.js';
 import { en as general } from './en.js';
 import { monthly as es } from './es/monthly.js';
 import { monthly as fr } from './fr/monthly.js';
-import { tableFor } from './grammar.js';
+import { monthNames, tableFor } from './grammar.js';
 import { monthly as it } from './it/monthly.js';
 import { monthly as nl } from './nl/monthly.js';
 
@@ -171,12 +172,7 @@ const LANG = 'en';
 const number = (n: number): string => general.number(n);
 const many = (n: number, one: string, several = `${one}s`): string => `${number(n)} ${n === 1 ? one : several}`;
 const profiles = (n: Told): string => (n === null ? 'A few profiles' : many(n, 'profile'));
-const named = (name: string, options: Intl.DateTimeFormatOptions): string => {
-  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(name) ?? [];
-  if (!year || Number(month) < 1 || Number(month) > 12) return name;
-  const first = new Date(Date.UTC(Number(year), Number(month) - 1, 1));
-  return new Intl.DateTimeFormat(LANG, { ...options, timeZone: 'UTC' }).format(first);
-};
+const named = monthNames(LANG);
 
 const en: MonthlyWords = {
   lang: LANG,

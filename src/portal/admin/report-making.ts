@@ -2,6 +2,7 @@
  * A report made when an admin asks for it: of a month, and of an area of hers. It is made behind the page, one at a time in
  * the whole house, by what makes the monthly ones, and lies in the archive when it is done, whether or not she waited.
  */
+
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Audience } from '../../domain/period.js';
@@ -11,6 +12,7 @@ import { actions, button, linkButton, postForm } from '../../report/view/actions
 import { progress } from '../../report/view/blocks.js';
 import { selectField } from '../../report/view/fields.js';
 import type { ReportCopy } from '../../services/admins.js';
+import { namesIn } from '../../words/grammar.js';
 import { monthlyWordsFor } from '../../words/monthly.js';
 import { portalLanguages } from '../../words/portal/index.js';
 import { goOn } from '../flash.js';
@@ -78,7 +80,7 @@ export function reportMakingRoutes({ store, makeReport, onReportTrouble }: Makin
     const areas = areasOf(store, who).map((area) => ({ value: area ?? EVERY, label: area === null ? every : area }));
     const languages = portalLanguages().map((tag) => ({
       value: tag,
-      label: new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag,
+      label: namesIn(tag, 'language').of(tag) ?? tag,
     }));
     const body = html`<p class="lead">${says.lead}</p>${postForm(
       MAKE_PATH,

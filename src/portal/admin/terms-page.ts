@@ -1,4 +1,5 @@
 /** What the pages of political terms show. */
+
 import { FORMS } from '../../domain/lexicon.js';
 import { GROUPS, VERDICTS } from '../../domain/outcome.js';
 import { type Html, html, link, words as said } from '../../report/markup.js';
@@ -7,6 +8,7 @@ import { card, empty, facts, notice, opens, tabs } from '../../report/view/block
 import { checkbox, selectField, textArea, textField } from '../../report/view/fields.js';
 import { pager, table } from '../../report/view/tables.js';
 import type { ListedTerm } from '../../services/terms.js';
+import { namesIn } from '../../words/grammar.js';
 import type { PortalWords } from '../../words/portal/index.js';
 import { day } from './days.js';
 import { fieldOf } from './leaders.js';
@@ -15,9 +17,7 @@ import type { TermDraft } from './terms.js';
 const PATH = '/admin/terms';
 const A_PAGE = 50;
 const countryOf = (code: string, words: PortalWords): string =>
-  code === 'xx'
-    ? words.adminTerms.many
-    : (new Intl.DisplayNames([words.lang], { type: 'region' }).of(code.toUpperCase()) ?? code);
+  code === 'xx' ? words.adminTerms.many : (namesIn(words.lang, 'region').of(code.toUpperCase()) ?? code);
 
 interface Wish {
   which: string;

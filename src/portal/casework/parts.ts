@@ -1,4 +1,5 @@
 /** What the pages about items work with, and the evidence of one of them as a view: the same for her and for whoever reviews. */
+
 import type { LexiconEntry } from '../../domain/lexicon.js';
 import type { ProfileResult } from '../../domain/result.js';
 import { PICTURE_SIGHTS, type PictureSight, type Sight } from '../../domain/snapshot.js';
@@ -9,6 +10,7 @@ import { dataAddress } from '../../report/data-address.js';
 import type { ProfileView } from '../../report/model.js';
 import type { PlaceFacts } from '../../report/sentences.js';
 import type { CaseDesk, CaseOf, Shown } from '../../services/casework.js';
+import { namesIn } from '../../words/grammar.js';
 import type { Words } from '../../words/index.js';
 import type { Who } from '../routes.js';
 
@@ -108,4 +110,4 @@ export function deciderOf({ store }: CaseworkParts, who: Who) {
 
 /** The name of a language in another. One that is not known is a dash: its tag, 'und', is no name. */
 export const languageName = (tag: string, lang: string): string =>
-  tag === 'und' ? '–' : (new Intl.DisplayNames([lang], { type: 'language' }).of(tag) ?? tag);
+  tag === 'und' ? '–' : (namesIn(lang, 'language').of(tag) ?? tag);

@@ -1,4 +1,5 @@
 /** A look's result: coverage first, then what was found and how to mend it, what changed, and ready texts. Views only. */
+
 import { disclaimerText } from '../../policy/disclaimers/texts.js';
 import { beforeAfter } from '../../report/before-after.js';
 import { type Html, html } from '../../report/markup.js';
@@ -11,6 +12,7 @@ import { card, notice, opens, tabs } from '../../report/view/blocks.js';
 import { selectField } from '../../report/view/fields.js';
 import type { HandedLack } from '../../services/hand-over.js';
 import { changeWordsFor } from '../../words/changes.js';
+import { namesIn } from '../../words/grammar.js';
 import type { Words } from '../../words/index.js';
 import type { PortalWords } from '../../words/portal/index.js';
 import { supplyWordsFor } from '../../words/supply.js';
@@ -103,7 +105,7 @@ function disclaimers(given: ResultView, { result: says, lang }: PortalWords): Ht
     ({ outcome }) => 'findings' in outcome && outcome.findings.some(({ code }) => DISCLAIMER_CODES.test(code)),
   );
   const ready = disclaimerText(textLang);
-  const names = new Intl.DisplayNames([lang], { type: 'language' });
+  const names = namesIn(lang, 'language');
   const piece = (id: string, label: string, sentence: string) =>
     html`<div class="stack"><h3>${label}</h3><div lang="${textLang}" dir="auto">${copyText(id, sentence, { label: text.copy, done: text.copied })}</div></div>`;
   const choose = askForm(

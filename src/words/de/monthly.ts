@@ -1,5 +1,7 @@
 /** German, a draft: what the monthly report says, in every form. */
+
 import { de as general } from '../de.js';
+import { monthNames } from '../grammar.js';
 import type { ItemReason, MonthlyWords } from '../monthly.js';
 
 type Told = number | null;
@@ -8,12 +10,7 @@ const LANG = 'de-DE';
 const number = (n: number): string => general.number(n);
 const many = (n: number, one: string, several: string): string => `${number(n)} ${n === 1 ? one : several}`;
 const profiles = (n: Told): string => (n === null ? 'Einige wenige Profile' : many(n, 'Profil', 'Profile'));
-const named = (name: string, options: Intl.DateTimeFormatOptions): string => {
-  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(name) ?? [];
-  if (!year || Number(month) < 1 || Number(month) > 12) return name;
-  const first = new Date(Date.UTC(Number(year), Number(month) - 1, 1));
-  return new Intl.DateTimeFormat(LANG, { ...options, timeZone: 'UTC' }).format(first);
-};
+const named = monthNames(LANG);
 const counted: Record<ItemReason, (n: number) => string> = {
   overdue: () => 'nach Ablauf ihrer Zeit',
   disputed: () => 'mit Widerspruch',

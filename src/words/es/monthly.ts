@@ -1,4 +1,5 @@
 import { es as general } from '../es.js';
+import { monthNames } from '../grammar.js';
 import type { MonthlyWords } from '../monthly.js';
 
 type Told = number | null;
@@ -6,12 +7,7 @@ const LANG = 'es';
 const number = (n: number): string => general.number(n);
 const many = (n: number, one: string, several: string): string => `${number(n)} ${n === 1 ? one : several}`;
 const profiles = (n: Told): string => (n === null ? 'Unos pocos perfiles' : many(n, 'perfil', 'perfiles'));
-const named = (name: string, options: Intl.DateTimeFormatOptions): string => {
-  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(name) ?? [];
-  if (!year || Number(month) < 1 || Number(month) > 12) return name;
-  const first = new Date(Date.UTC(Number(year), Number(month) - 1, 1));
-  return new Intl.DateTimeFormat(LANG, { ...options, timeZone: 'UTC' }).format(first);
-};
+const named = monthNames(LANG);
 
 export const monthly: MonthlyWords = {
   lang: LANG,

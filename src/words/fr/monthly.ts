@@ -1,5 +1,7 @@
 /** French (a draft): what the monthly report says, in every form. */
+
 import { fr as general } from '../fr.js';
+import { monthNames } from '../grammar.js';
 import type { MonthlyWords } from '../monthly.js';
 
 type Told = number | null;
@@ -7,12 +9,7 @@ const LANG = 'fr';
 const number = (n: number): string => general.number(n);
 const many = (n: number, one: string, several = `${one}s`): string => `${number(n)} ${n < 2 ? one : several}`;
 const profiles = (n: Told): string => (n === null ? 'Quelques profils' : many(n, 'profil'));
-const named = (name: string, options: Intl.DateTimeFormatOptions): string => {
-  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(name) ?? [];
-  if (!year || Number(month) < 1 || Number(month) > 12) return name;
-  const first = new Date(Date.UTC(Number(year), Number(month) - 1, 1));
-  return new Intl.DateTimeFormat(LANG, { ...options, timeZone: 'UTC' }).format(first);
-};
+const named = monthNames(LANG);
 
 export const monthly: MonthlyWords = {
   lang: LANG,

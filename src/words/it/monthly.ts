@@ -1,3 +1,4 @@
+import { monthNames } from '../grammar.js';
 import { it as general } from '../it.js';
 import type { MonthlyWords } from '../monthly.js';
 import { al, dal, il } from './day.js';
@@ -6,12 +7,7 @@ const LANG = 'it';
 const number = (n: number): string => general.number(n);
 const many = (n: number, one: string, several: string): string => `${number(n)} ${n === 1 ? one : several}`;
 const profiles = (n: number | null): string => (n === null ? 'Alcuni profili' : many(n, 'profilo', 'profili'));
-const named = (name: string, options: Intl.DateTimeFormatOptions): string => {
-  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(name) ?? [];
-  if (!year || Number(month) < 1 || Number(month) > 12) return name;
-  const first = new Date(Date.UTC(Number(year), Number(month) - 1, 1));
-  return new Intl.DateTimeFormat('it-IT', { ...options, timeZone: 'UTC' }).format(first);
-};
+const named = monthNames('it-IT');
 
 export const monthly: MonthlyWords = {
   lang: LANG,

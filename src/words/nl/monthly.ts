@@ -1,16 +1,12 @@
 /** Dutch, a draft: what the monthly report says. */
+import { monthNames } from '../grammar.js';
 import type { MonthlyWords } from '../monthly.js';
 import { nl as general } from '../nl.js';
 
 const number = (n: number): string => general.number(n);
 const many = (n: number, one: string, several: string): string => `${number(n)} ${n === 1 ? one : several}`;
 const profiles = (n: number | null): string => (n === null ? 'Enkele profielen' : many(n, 'profiel', 'profielen'));
-const named = (name: string, options: Intl.DateTimeFormatOptions): string => {
-  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(name) ?? [];
-  if (!year || Number(month) < 1 || Number(month) > 12) return name;
-  const first = new Date(Date.UTC(Number(year), Number(month) - 1, 1));
-  return new Intl.DateTimeFormat('nl-NL', { ...options, timeZone: 'UTC' }).format(first);
-};
+const named = monthNames('nl-NL');
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const monthly: MonthlyWords = {
