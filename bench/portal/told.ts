@@ -93,6 +93,7 @@ export function told(all: Told): BenchResult {
               .join(', ')})`
           : ''
       }.`,
+      lateNote(asked),
       ...(crowded.asked.length > 0 ? [crowdNote(crowded)] : []),
       ...all.scans.map(({ statement, plan }) => `${plan}: ${statement.replace(/\s+/g, ' ').slice(0, 200)}`),
     ],
@@ -103,6 +104,27 @@ export function told(all: Told): BenchResult {
 const of = (ms: number) => Math.round(ms * 10) / 10;
 const failedOf = (asked: readonly Asked[]): number =>
   asked.filter(({ status }) => status === 0 || status >= 400).length;
+
+const MOST_MOMENTS = 12;
+/** When answers came late, second by second: what is late at one moment has one cause, what is late always has another. */
+function lateNote(asked: readonly Asked[]): string {
+  const begun = Math.min(...asked.map(({ at }) => at));
+  const seconds = new Map<number, Asked[]>();
+  for (const one of asked.filter(({ ms }) => ms > ASKED.busyMs)) {
+    const second = Math.floor((one.at - begun) / 1000);
+    seconds.set(second, [...(seconds.get(second) ?? []), one]);
+  }
+  const told = [...seconds]
+    .sort(([a], [b]) => a - b)
+    .slice(0, MOST_MOMENTS)
+    .map(([second, late]) => {
+      const most = late.reduce((a, b) => (b.ms > a.ms ? b : a));
+      return `${second} s: ${late.length} (at most ${of(most.ms)}, ${most.page})`;
+    });
+  return told.length === 0
+    ? `No answer took longer than ${ASKED.busyMs} ms.`
+    : `Answers that took longer than ${ASKED.busyMs} ms, by the second in which they were asked for: ${told.join('; ')}${seconds.size > MOST_MOMENTS ? '; and more' : ''}.`;
+}
 
 function crowdFigures({ asked, visits, failedVisits }: Crowded) {
   const { p50, p95, p99, most } = spread(asked);
