@@ -7,7 +7,7 @@
 
 import { openPicture } from '../../src/vision/decode.js';
 import { shapeOf } from '../../src/vision/mark-shape.js';
-import { bestFit, findMarks, type Mark, prepared, SEEN } from '../../src/vision/marks.js';
+import { findMarks, type Mark, prepared, SEEN, surest } from '../../src/vision/marks.js';
 import type { Bench, BenchResult, Figures } from '../frame.js';
 import { MARKS, manyMarks } from '../marks/invented.js';
 import { labelledScenes } from '../marks/labelled.js';
@@ -110,7 +110,7 @@ async function costOf(scenes: Scene[], marks: Mark[]) {
     ready.push(spent() - before);
     for (const count of [1, 10, 100]) {
       const started = spent();
-      for (let k = 0; k < count; k++) bestFit(marks[(at * 7 + k) % marks.length]!.shape, levels);
+      for (let k = 0; k < count; k++) surest(marks[(at * 7 + k) % marks.length]!.shape, levels);
       each[count]!.push((spent() - started) / count);
     }
   }

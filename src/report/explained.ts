@@ -5,6 +5,7 @@ import { type ExplainWords, explainWords } from '../words/explain.js';
 import type { Words } from '../words/index.js';
 import { dataAddress } from './data-address.js';
 import { type Html, html, words as said } from './markup.js';
+import { PLACED_STYLE, type Placed, placedIn } from './placed.js';
 import { findingsOf, sayFinding } from './sentences.js';
 import { standalone } from './standalone.js';
 import { styleSheet } from './style.js';
@@ -12,7 +13,8 @@ import { section } from './view/blocks.js';
 
 const STYLE = `.seen{max-width:100%;height:auto;border:1px solid var(--line);border-radius:6px}
 .strips{list-style:decimal outside;padding-left:2.2em;display:grid;gap:1rem}
-.strips img{display:block;max-width:100%;height:auto;background:#fff;border:1px solid var(--line);border-radius:4px}`;
+.strips img{display:block;max-width:100%;height:auto;background:#fff;border:1px solid var(--line);border-radius:4px}
+${PLACED_STYLE}`;
 
 /** @param check what the rules say of the same picture */
 export function renderExplained(explained: Explained, check: PictureCheck, words: Words): string {
@@ -47,7 +49,7 @@ export function renderExplained(explained: Explained, check: PictureCheck, words
       says.marks,
       marks.length === 0 ? html`<p>${says.noMarks}</p>` : html`${picture(pictures.marks, says.marks)}<ul>${marks}</ul>`,
     ),
-    step('found', says.found, rules(check, says, words)),
+    step('found', says.found, rules(explained, check, says, words)),
   ]}</main></div>`;
   return standalone({ lang: words.lang, title, css: `${styleSheet(title)}\n${STYLE}`, body });
 }
@@ -60,12 +62,16 @@ const strips = ({ strips: list }: Explained, says: ExplainWords, words: Words): 
           html`<li><img src="${dataAddress(picture)}" alt=""><span>${read === '' ? says.nothing : said(words.quoted(read))}${read !== '' && html` · ${words.percent(sureness)}`} <span class="small muted">(${says.how[how]})</span></span></li>`,
       )}</ol>`;
 
-/** Each finding in its own words: they name the entry of the list that matched. */
-function rules(check: PictureCheck, says: ExplainWords, words: Words): Html {
+/** Each finding in its own words, and the entry of the list that matched drawn at its place. */
+function rules({ reading, pictures }: Explained, check: PictureCheck, says: ExplainWords, words: Words): Html {
   const findings = 'trouble' in check ? [] : check.outcomes.flatMap(({ outcome }) => findingsOf(outcome));
   if (findings.length === 0) return html`<p>${says.clear}</p>`;
-  return html`<ul>${findings.map((finding) => {
+  const places = findings.flatMap(({ evidence: { box, label } }): Placed[] =>
+    box === undefined || label === undefined ? [] : [{ box, name: label }],
+  );
+  const list = findings.map((finding) => {
     const entry = finding.evidence.label;
     return html`<li>${sayFinding(finding, 'check', words).says}${entry !== undefined && html` <span class="small muted">(${said(entry)})</span>`}</li>`;
-  })}</ul>`;
+  });
+  return html`${places.length > 0 && placedIn(pictures.whole, reading, places)}<ul>${list}</ul>`;
 }

@@ -20,21 +20,40 @@ export interface Planes {
   channels: number;
 }
 
-/** The direction of an edge by its two differences, in 256ths of a bin. */
-const TURNS = Uint16Array.from({ length: 256 * 256 }, (_, i) => {
-  const turn = (Math.atan2((i >> 8) * 2 - 255, (i & 255) * 2 - 255) / Math.PI + 1) * BINS;
-  return Math.floor((turn % BINS) * 256);
-});
+/** Of each pixel the edge through it: how steep (what is flat has 0), and its direction in 256ths of half a turn. */
+export interface Edges {
+  strengths: Uint8Array;
+  directions: Uint8Array;
+  width: number;
+  height: number;
+}
+
+/** The direction of an edge by its two differences. */
+const DIRECTIONS = Uint8Array.from({ length: 256 * 256 }, (_, i) =>
+  directionOf((i & 255) * 2 - 255, (i >> 8) * 2 - 255),
+);
+/** In 256ths of half a turn. */
+export function directionOf(dx: number, dy: number): number {
+  return Math.floor((Math.atan2(dy, dx) / Math.PI + 1) * 256) & 255;
+}
+/** Differences less steep than this are none. */
+const FLAT = 64;
+/** A strength of 19, the most there is, still fits a byte. */
+const STEPS = 13;
+const STEEPEST = 255 ** 2 * 2;
+/** The fourth root keeps one hard edge from outweighing a whole drawing. By every 32nd of the square. */
+const STRENGTHS = Uint8Array.from({ length: (STEEPEST >> 5) + 1 }, (_, i) =>
+  Math.round(STEPS * ((i << 5) + 16) ** 0.25),
+);
 
 /** At each pixel the channel with the steepest edge counts. */
-export function fieldOf({ data, width, height, channels }: Planes): Field {
-  const columns = Math.max(1, Math.floor(width / CELL));
-  const rows = Math.max(1, Math.floor(height / CELL));
-  const raw = new Float32Array(columns * rows * BINS);
+export function edgesOf({ data, width, height, channels }: Planes): Edges {
+  const strengths = new Uint8Array(width * height);
+  const directions = new Uint8Array(width * height);
   const right = channels;
   const down = width * channels;
-  for (let y = 1; y < Math.min(height - 1, rows * CELL); y++)
-    for (let x = 1; x < Math.min(width - 1, columns * CELL); x++) {
+  for (let y = 1; y < height - 1; y++)
+    for (let x = 1; x < width - 1; x++) {
       const p = (y * width + x) * channels;
       let gx = 0;
       let gy = 0;
@@ -49,21 +68,42 @@ export function fieldOf({ data, width, height, channels }: Planes): Field {
           gy = dy;
         }
       }
-      if (steepest < 64) continue;
-      const turn = TURNS[((gy + 256) >> 1) * 256 + ((gx + 256) >> 1)]!;
-      const bin = turn >> 8;
-      const part = (turn & 255) / 256;
-      // The root keeps one hard edge from outweighing a whole drawing.
-      const weight = Math.sqrt(Math.sqrt(steepest));
-      const at = (Math.floor(y / CELL) * columns + Math.floor(x / CELL)) * BINS;
-      raw[at + bin]! += weight * (1 - part);
-      raw[at + ((bin + 1) % BINS)]! += weight * part;
+      if (steepest < FLAT) continue;
+      strengths[y * width + x] = STRENGTHS[steepest >> 5]!;
+      directions[y * width + x] = DIRECTIONS[((gy + 256) >> 1) * 256 + ((gx + 256) >> 1)]!;
     }
-  return normalise(raw, columns, rows);
+  return { strengths, directions, width, height };
+}
+
+/** Edges gathered into cells. */
+export function fieldOf({ strengths, directions, width, height }: Edges): Field {
+  const columns = Math.max(1, Math.floor(width / CELL));
+  const rows = Math.max(1, Math.floor(height / CELL));
+  const raw = new Float32Array(columns * rows * BINS);
+  for (let y = 1; y < Math.min(height - 1, rows * CELL); y++)
+    for (let x = 1; x < Math.min(width - 1, columns * CELL); x++) {
+      const strength = strengths[y * width + x]!;
+      if (strength > 0)
+        addTo(
+          raw,
+          (Math.floor(y / CELL) * columns + Math.floor(x / CELL)) * BINS,
+          strength,
+          directions[y * width + x]!,
+        );
+    }
+  return normalised(raw, columns, rows);
+}
+
+/** An edge shared out to the two directions that it lies between. */
+export function addTo(raw: Float32Array, at: number, strength: number, direction: number): void {
+  const bin = direction >> 5;
+  const part = (direction & 31) / 32;
+  raw[at + bin]! += strength * (1 - part);
+  raw[at + ((bin + 1) & 7)]! += strength * part;
 }
 
 /** Every cell over the strength of the 3 x 3 cells around it. */
-function normalise(raw: Float32Array, columns: number, rows: number): Field {
+export function normalised(raw: Float32Array, columns: number, rows: number): Field {
   const strength = new Float32Array(columns * rows);
   for (let i = 0; i < strength.length; i++) {
     let sum = 0;
@@ -82,7 +122,7 @@ function normalise(raw: Float32Array, columns: number, rows: number): Field {
           count++;
         }
       const at = y * columns + x;
-      const over = 1 / Math.sqrt(sum / count + 400);
+      const over = 1 / Math.sqrt(sum / count + 400 * STEPS ** 2);
       for (let b = 0; b < BINS; b++) cells[at * BINS + b] = raw[at * BINS + b]! * over;
       energy[at] = strength[at]! * over * over;
     }

@@ -26,8 +26,8 @@ export function alterationsOf(
 }
 
 /** Whether most of the mark's own areas have a colour that is not theirs. Its ground is not asked: marks are laid on any. */
-function isRecoloured({ fine }: MarkShape, levels: readonly Level[], frame: Frame): boolean {
-  const { width, height, areas } = fine;
+function isRecoloured({ areas }: MarkShape, levels: readonly Level[], frame: Frame): boolean {
+  const { width, height } = areas;
   const { data } = patchOf(levels, frame, width, height);
   let [other, known] = [0, 0];
   for (const [area, colour] of areas.colours.entries()) {

@@ -3,7 +3,7 @@
  * Each direction's strength, widened to the neighbouring cells, lies as a plane of small numbers; a place's worth is their
  * sum over a mark's features, four places at once in one 32-bit addition. What a further mark costs here is that sum.
  */
-import { BINS, CELL, type Field, fieldOf, type Planes, pyramid } from './gradients.js';
+import { BINS, CELL, type Edges, edgesOf, type Field, fieldOf, type Planes, pyramid } from './gradients.js';
 import { COARSE, type Coarse, type MarkShape } from './mark-shape.js';
 
 /** Sizes of a picture differ by this. */
@@ -19,6 +19,7 @@ export interface Level {
   planes: Planes;
   /** Pixels of the largest level per pixel of this one. */
   scale: number;
+  edges: Edges;
   field: Field;
   /** Per direction and parity of column and row four copies, each a byte further on, so that any offset is aligned. */
   strengths: Uint32Array[];
@@ -38,8 +39,9 @@ export interface Place {
 export function levelsOf(picture: Planes): Level[] {
   const levels: Level[] = [];
   for (const { planes, scale } of pyramid(picture, STEP, CELL * 6)) {
-    const field = fieldOf(planes);
-    levels.push({ planes, scale, field, ...strengthsOf(field) });
+    const edges = edgesOf(planes);
+    const field = fieldOf(edges);
+    levels.push({ planes, scale, edges, field, ...strengthsOf(field) });
   }
   return levels;
 }

@@ -5,11 +5,12 @@
  */
 import sharp from 'sharp';
 import { sharpInput } from './decode.js';
-import { BINS, CELL, type Field, fieldOf, type Planes } from './gradients.js';
+import { BINS, CELL, edgesOf, type Field, fieldOf, type Planes } from './gradients.js';
 
 /** Longer side of a coarse template and of the finer one, in pixels. */
 export const COARSE = 40;
 export const FINE = 64;
+export const FINER = 96;
 /** Width over height, as the mark's own. */
 export const STRETCHES = [0.8, 1, 1.25];
 export const TURNS = [-13, -6.5, 0, 6.5, 13];
@@ -34,8 +35,10 @@ export interface Pose {
   features: Int16Array;
   turns: Coarse[];
 }
+/** The label of what is transparent in a mark. */
+export const OUTSIDE = 254;
 export interface Areas {
-  /** Of each pixel of the fine template; 255 where nothing is known. */
+  /** Of each pixel of the fine template; OUTSIDE, and 255 where nothing is known. */
   labels: Uint8Array;
   count: number;
   /** The one that is the mark's ground, or -1. */
@@ -47,7 +50,20 @@ export interface MarkShape {
   width: number;
   ratio: number;
   poses: Pose[];
-  fine: { width: number; height: number; weights: Float32Array; cells: Float32Array; areas: Areas };
+  fine: Fine;
+  finer: Fine;
+  areas: Areas & { width: number; height: number };
+}
+/** A mark as it stands, at a size: to measure how well a frame in a picture agrees with it. */
+export interface Fine {
+  width: number;
+  height: number;
+  columns: number;
+  rows: number;
+  weights: Float32Array;
+  cells: Float32Array;
+  /** Cells of the mark's outline. */
+  outline: Uint8Array;
 }
 
 /** @throws what sharp throws for bytes that are no picture: they were opened before */
@@ -65,7 +81,7 @@ export async function shapeOf(bytes: Uint8Array): Promise<MarkShape> {
   const poses = (isSymmetric(whole) ? [false] : [false, true]).flatMap((mirrored) =>
     STRETCHES.map((stretch) => poseOf(whole, mirrored, stretch)),
   );
-  return { width: autoOrient.width, ratio, poses, fine: fineOf(whole) };
+  return { width: autoOrient.width, ratio, poses, ...fineOf(whole) };
 }
 
 /**
@@ -138,7 +154,7 @@ const FINENESS = 4;
 function fieldOfDrawn({ data, width, height }: { data: Uint8Array; width: number; height: number }) {
   const planes = new Uint8Array(data);
   for (let p = 3; p < planes.length; p += 4) planes[p] = Math.min(255, planes[p]! * 2);
-  const field = fieldOf({ data: planes, width, height, channels: 4 });
+  const field = fieldOf(edgesOf({ data: planes, width, height, channels: 4 }));
   const own = new Float32Array(field.columns * field.rows);
   for (let row = 0; row < field.rows; row++)
     for (let column = 0; column < field.columns; column++) {
@@ -173,7 +189,7 @@ function weighted({ field, own }: { field: Field; own: Float32Array }) {
     for (let b = 0; b < BINS; b++) cells[i * BINS + b] = field.cells[i * BINS + b]! * weights[i]!;
     sum += energy[i]! * weights[i]!;
   }
-  return { columns, rows, cells, weights, length: Math.sqrt(sum) };
+  return { columns, rows, cells, weights, outline, length: Math.sqrt(sum) };
 }
 const OUTLINE = 0.7;
 const LEAST_OUTLINE = 0.35;
@@ -237,10 +253,13 @@ function isSymmetric(mark: Planes): boolean {
   return ab > 0.93 * Math.sqrt(aa * bb);
 }
 
-function fineOf(mark: Planes): MarkShape['fine'] {
+function fineOf(mark: Planes): Pick<MarkShape, 'fine' | 'finer' | 'areas'> {
+  const [fine, finer] = [FINE, FINER].map((longer) => {
+    const picture = drawn(mark, { longer });
+    return { ...weighted(fieldOfDrawn(picture)), width: picture.width, height: picture.height };
+  });
   const picture = drawn(mark, { longer: FINE });
-  const { cells, weights } = weighted(fieldOfDrawn(picture));
-  return { width: picture.width, height: picture.height, cells, weights, areas: areasOf(picture) };
+  return { fine: fine!, finer: finer!, areas: { ...areasOf(picture), width: picture.width, height: picture.height } };
 }
 
 /** Pixels gathered into at most six colours; those between two colours belong to none. */
@@ -276,6 +295,7 @@ function areasOf({ data, width, height }: { data: Uint8Array; width: number; hei
       for (let c = 0; c < 3; c++) sums[near]![c]! += colour[c]!;
       sums[near]![3]! += 1;
     } else if (alpha > 100 && alpha < 150 && ground > 0) labels[p] = centres.length;
+    else if (alpha < 25) labels[p] = OUTSIDE;
   }
   const colours = sums.map(([r, g, b, n]): [number, number, number] => [r! / n! || 0, g! / n! || 0, b! / n! || 0]);
   return { labels, count: centres.length + (ground > 0 ? 1 : 0), ground: ground > 0 ? centres.length : -1, colours };

@@ -13,6 +13,7 @@ import { climb, edgesIn, type Fit, type Frame } from './mark-align.js';
 import { alterationsOf } from './mark-altered.js';
 import { type Level, levelsOf, likeness, type Place, placesOf } from './mark-index.js';
 import { type MarkShape, shapeOf } from './mark-shape.js';
+import { surenessOf, witnessesIn } from './mark-sure.js';
 
 export interface Mark {
   /** 'lll/name.png' or 'badge/name.png'. */
@@ -33,7 +34,7 @@ interface MarkFile {
  * Raised whenever the same bytes could give other marks. It stands in the keys of marks: stored pictures are then looked
  * through again, and no word of them is read anew.
  */
-const SEEING = '.2';
+const SEEING = '.3';
 
 /** Sides of the largest picture searched, in pixels; marks are found from a width of 40 of them. No picture is blown up more than twice. */
 const LONGER = 667;
@@ -57,6 +58,8 @@ const ROUNDS = [
   [0.03, 0.47],
   [0.015, 0.55],
 ] as const;
+/** Edges that agree less than this are none of the mark's, whatever else agrees. */
+const WORTH_ASKING = 0.5;
 /** From here on no other place is asked. */
 const CERTAIN = 0.8;
 /** Places looked at more closely, at all turns, and made sure of. */
@@ -112,9 +115,9 @@ export async function findMarks(picture: Opened, marks: readonly Mark[], least =
   if (marks.length === 0) return [];
   const { levels, scale } = await prepared(picture);
   return marks.flatMap(({ name, shape }) => {
-    const fit = bestFit(shape, levels);
-    if (!fit || fit.edges < leastFor((2 * fit.frame.halfWidth) / scale, least)) return [];
-    return [hitOf(name, shape, fit, { picture, levels, scale })];
+    const sure = surest(shape, levels);
+    if (!sure || sure.sureness < leastFor((2 * sure.frame.halfWidth) / scale, least)) return [];
+    return [hitOf(name, shape, sure, { picture, levels, scale })];
   });
 }
 
@@ -134,8 +137,14 @@ export async function prepared(picture: Opened): Promise<{ levels: Level[]; scal
   return { levels: levelsOf(planes), scale };
 }
 
-/** The place where a mark fits best, made sure of; nothing where none is worth it. */
-export function bestFit(shape: MarkShape, levels: readonly Level[]): Fit | undefined {
+/** The place where a mark fits best, and how sure it is that it is there; nothing where no place is worth it. */
+export function surest(shape: MarkShape, levels: readonly Level[]): { frame: Frame; sureness: number } | undefined {
+  const fit = bestFit(shape, levels);
+  if (!fit || fit.edges < WORTH_ASKING) return undefined;
+  return { frame: fit.frame, sureness: surenessOf(witnessesIn(shape, levels, fit.frame)) };
+}
+
+function bestFit(shape: MarkShape, levels: readonly Level[]): Fit | undefined {
   const closer = placesOf(shape, levels)
     .map((place) => ({ place, ...closest(shape, levels, place, false) }))
     .sort((a, b) => b.alike - a.alike)
@@ -189,7 +198,7 @@ function closest(shape: MarkShape, levels: readonly Level[], place: Place, turne
 function hitOf(
   name: string,
   shape: MarkShape,
-  { frame, edges }: Fit,
+  { frame, sureness }: { frame: Frame; sureness: number },
   { picture, levels, scale }: { picture: Opened; levels: readonly Level[]; scale: number },
 ): MarkHit {
   const x = Math.max(0, (frame.x - frame.halfWidth) / scale);
@@ -203,7 +212,7 @@ function hitOf(
   ];
   return {
     name,
-    sureness: Math.min(1, edges),
+    sureness,
     box,
     scale: Math.round((width / shape.width) * 1000) / 1000,
     altered: alterationsOf(shape, levels, frame),
