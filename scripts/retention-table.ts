@@ -108,6 +108,11 @@ export const HELD: Readonly<Record<string, Holding>> = {
     goes: 'a disabled account after 400 days, unless something that it decided or vouched for is still kept; its sessions and links at once',
     apart: 'of staff',
   },
+  strips: {
+    what: 'rows of letters cut out of a picture, made straight and small, beside the words read in it',
+    goes: 'with the reading',
+    apart: 'with the last visit that shows the picture',
+  },
   supplies: { what: 'what she handed over herself', goes: SUPPLIED },
   supply_pictures: { what: 'which pictures that showed', goes: SUPPLIED },
   visits: { what: 'that a profile was visited, and how it ended', goes: '{keep.visitDays}' },

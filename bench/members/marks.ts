@@ -106,11 +106,11 @@ async function costOf(scenes: Scene[], marks: Mark[]) {
   for (const [at, { bytes }] of scenes.entries()) {
     const picture = await openPicture(bytes, 'scene');
     const before = spent();
-    const { levels } = await prepared(picture);
+    const made = await prepared(picture);
     ready.push(spent() - before);
     for (const count of [1, 10, 100]) {
       const started = spent();
-      for (let k = 0; k < count; k++) surest(marks[(at * 7 + k) % marks.length]!.shape, levels);
+      for (let k = 0; k < count; k++) surest(marks[(at * 7 + k) % marks.length]!.shape, made);
       each[count]!.push((spent() - started) / count);
     }
   }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Audit } from '../domain/audit.js';
 import type { RulePrecision } from '../domain/case.js';
-import type { PictureReader } from '../domain/reading.js';
+import type { KeptStrip, PictureReader } from '../domain/reading.js';
 import type { EngineStamp } from '../domain/result.js';
 import { readPoliticsInSteps } from '../policy/matcher.js';
 import { agedSince } from '../policy/terms.js';
@@ -52,7 +52,7 @@ export const pondering =
 
 /** Judges again what other versions judged; a reading room is opened only for a reading that must be completed. */
 export async function rejudgeStored(
-  tools: Omit<RejudgeTools, 'stillEnough' | 'readPicture' | 'store'> & InForce & { store: Store },
+  tools: Omit<RejudgeTools, 'stillEnough' | 'readPicture' | 'readStrips' | 'store'> & InForce & { store: Store },
   reader: () => Promise<PictureReader>,
   signal?: AbortSignal,
 ): Promise<RejudgeSummary> {
@@ -63,5 +63,7 @@ export async function rejudgeStored(
     await breathe();
   }
   const [stillEnough, readPicture] = [await endsThere(tools), await pictureReading(reader, tools, tools.store)];
-  return rejudge({ ...tools, stillEnough, readPicture }, { signal });
+  const readStrips = async (strips: readonly KeptStrip[], name: string) =>
+    (await (await reader()).readStrips?.(strips, { name })) ?? [];
+  return rejudge({ ...tools, stillEnough, readPicture, readStrips }, { signal });
 }

@@ -25,6 +25,18 @@ export const readLineSchema = z.object({
 });
 export type ReadLine = z.infer<typeof readLineSchema>;
 
+/** A row of letters made straight, as it was handed to OCR, small. */
+export const keptStripSchema = z.object({
+  /** PNG, base64. */
+  png: z.string(),
+  polygon: polygonSchema,
+  /** How like writing it looks, and how surely it was read; 0 where nothing was. */
+  likeness: z.number().min(0).max(1),
+  sureness: z.number().min(0).max(1),
+  text: z.string(),
+});
+export type KeptStrip = z.infer<typeof keptStripSchema>;
+
 export const markHitSchema = z.object({
   /** The reference mark's name; the part before '/' is its kind: `lll` or `badge`. */
   name: z.string(),
@@ -49,6 +61,10 @@ export const pictureReadingSchema = z.object({
   marks: z.array(markHitSchema),
   /** Keys of the marks that were looked for, by name and content, in order. Older readings do not say: they are looked through again. */
   lookedFor: z.array(z.string()).optional(),
+  /** Rows kept to be looked at again without the picture; the store keeps them beside the reading and as long. */
+  strips: z.array(keptStripSchema).optional(),
+  /** What a second look at the rows that were not surely read gave, asked for when terms changed: never more than a doubt. */
+  faint: z.array(readLineSchema).optional(),
   /** Facts about the decoding that a person should know: 'first-frame-only'. */
   notes: z.array(z.enum(['first-frame-only', 'transparent'])),
 });
@@ -104,6 +120,8 @@ export interface PictureReader {
       onSpent?: ((spent: Spent) => void) | undefined;
     },
   ): Promise<PictureReading>;
+  /** Reads kept strips once more, in another rendering: lines, in the original's pixels. */
+  readStrips?(strips: readonly KeptStrip[], options: { name: string }): Promise<ReadLine[]>;
   /** Keys of the marks that this reader looks for, in order. */
   marks?(): Promise<readonly string[]>;
   /** Looks for marks alone, and reads nothing: those with these keys, or one that is handed over to be tried. */

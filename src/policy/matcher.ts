@@ -40,18 +40,18 @@ const asked = new WeakMap<object, { lexicon: readonly LexiconEntry[]; asOf: stri
 
 /** Everything political that the lines of a reading say, best reading per entry and place. Never throws. */
 export function readPoliticsInPicture(
-  reading: Pick<PictureReading, 'lines' | 'width' | 'height'>,
+  reading: Pick<PictureReading, 'lines' | 'width' | 'height' | 'faint'>,
   options: PictureOptions = {},
 ): PictureHit[] {
   const lexicon = options.lexicon ?? LEXICON;
   const asOf = options.asOf ?? LEXICON_DATE;
-  const before = asked.get(reading.lines);
+  const before = asked.get(keyOf(reading));
   if (before?.lexicon === lexicon && before.asOf === asOf) return [...before.hits];
-  const steps = readLines(reading.lines.slice(0, MOST_LINES), lexicon, asOf);
+  const steps = readAll(reading, lexicon, asOf);
   let step = steps.next();
   while (!step.done) step = steps.next();
   const hits = step.value;
-  asked.set(reading.lines, { lexicon, asOf, hits });
+  asked.set(keyOf(reading), { lexicon, asOf, hits });
   return [...hits];
 }
 
@@ -60,14 +60,35 @@ export function readPoliticsInPicture(
  * finds it done.
  */
 export async function readPoliticsInSteps(
-  { lines }: Pick<PictureReading, 'lines'>,
+  reading: Pick<PictureReading, 'lines' | 'faint'>,
   { lexicon, asOf }: Required<PictureOptions>,
   breathe: () => Promise<void>,
 ): Promise<void> {
-  const steps = readLines(lines.slice(0, MOST_LINES), lexicon, asOf);
+  const steps = readAll(reading, lexicon, asOf);
   let step = steps.next();
   for (; !step.done; step = steps.next()) await breathe();
-  asked.set(lines, { lexicon, asOf, hits: step.value });
+  asked.set(keyOf(reading), { lexicon, asOf, hits: step.value });
+}
+
+type Read = Pick<PictureReading, 'lines' | 'faint'>;
+const keyOf = ({ lines, faint }: Read): object => (faint?.length ? faint : lines);
+
+/** The lines; and what a second look gave, which is never more than a doubt and is cleared by whatever stands in the picture. */
+function* readAll(
+  { lines, faint = [] }: Read,
+  lexicon: readonly LexiconEntry[],
+  asOf: string,
+): Generator<void, PictureHit[]> {
+  const read = lines.slice(0, MOST_LINES);
+  const hits = yield* readLines(read, lexicon, asOf);
+  if (faint.length === 0) return hits;
+  const known = new Set(hits.map(({ entry }) => entry));
+  const more = yield* readLines([...read, ...faint.slice(0, MOST_LINES)], lexicon, asOf);
+  const doubted = more.filter(({ entry }) => !known.has(entry));
+  return [
+    ...hits,
+    ...doubted.map((hit): PictureHit => ({ ...hit, strength: 'weak', doubt: hit.doubt ?? 'weak-evidence' })),
+  ];
 }
 
 function* readLines(

@@ -6,7 +6,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { OutcomeMove } from '../domain/again.js';
 import { type Judged, VERDICTS, type Verdict } from '../domain/outcome.js';
-import type { PictureReading } from '../domain/reading.js';
+import type { KeptStrip, PictureReading, ReadLine } from '../domain/reading.js';
 import type { EngineStamp, ProfileResult } from '../domain/result.js';
 import { PICTURE_SIGHTS } from '../domain/snapshot.js';
 import { Trouble } from '../domain/trouble.js';
@@ -17,7 +17,9 @@ import { isUsable, looksFor, type ReadOnceTools, type ReadPicture, withoutOldMar
 import { outcomeChange } from './terms-trial.js';
 
 export interface RejudgeTools extends JudgeTools {
-  store: Pick<Store, 'rejudging' | 'evidence' | 'supplies' | 'ownAudits'>;
+  store: Pick<Store, 'rejudging' | 'evidence' | 'supplies' | 'ownAudits'> & {
+    readings?: Pick<Store['readings'], 'strips'>;
+  };
   stamp: EngineStamp;
   languageOf(text: string): string | undefined;
   regularPosts: JudgeOptions['regularPosts'];
@@ -26,6 +28,8 @@ export interface RejudgeTools extends JudgeTools {
   marks?: readonly string[] | undefined;
   /** Completes a reading; asked only for those that must be. */
   readPicture: ReadPicture;
+  /** Reads kept strips once more; asked where terms changed, of rows that were not surely read. Without it they are not. */
+  readStrips?: ((strips: readonly KeptStrip[], name: string) => Promise<ReadLine[]>) | undefined;
 }
 export interface RejudgeSummary {
   /** Profiles judged again. */
@@ -61,7 +65,7 @@ export async function rejudge(tools: RejudgeTools, { signal }: { signal?: AbortS
       const again = await judgeOnceMore(one, tools);
       done.push(again.rejudged);
       tally.judged += 1;
-      tally.completed += again.rejudged.completed.length;
+      tally.completed += again.completed;
       tally.lost += again.lost;
       count(again.rejudged);
       if (performance.now() - breath > BREATH_MS) {
@@ -76,10 +80,10 @@ export async function rejudge(tools: RejudgeTools, { signal }: { signal?: AbortS
   // Few, and each is its owner's own doing: one at a time.
   for (const shelf of [tools.store.supplies, tools.store.ownAudits]) {
     for (const { profileId, ...look } of signal?.aborted ? [] : shelf.stale(tools.stamp)) {
-      const { rejudged, lost } = await judgeOnceMore({ visitId: profileId, ...look }, tools);
+      const { rejudged, completed, lost } = await judgeOnceMore({ visitId: profileId, ...look }, tools);
       shelf.rejudge(profileId, rejudged);
       tally.judged += 1;
-      tally.completed += rejudged.completed.length;
+      tally.completed += completed;
       tally.lost += lost;
       count(rejudged);
       await breathe();
@@ -109,7 +113,7 @@ function movers({ audit, newly, noLonger, because }: OutcomeMove): { by: string;
 }
 
 async function judgeOnceMore({ visitId, use, result }: Judgeable, tools: RejudgeTools) {
-  const { readings, completed, lost } = await wholeEnough(result, tools);
+  const { readings, completed, lookedAt, lost } = await wholeEnough(result, tools);
   const { bio } = result.snapshot;
   const judgement = judge(shownAgain({ ...result, readings }), tools, {
     platform: result.profile.platform,
@@ -119,14 +123,16 @@ async function judgeOnceMore({ visitId, use, result }: Judgeable, tools: Rejudge
   });
   const engine = { ...tools.stamp, ocr: result.engine.ocr };
   const moves = movesOf(result, judgement, tools.stamp, completed.length + lost > 0);
-  const rejudged: Rejudged = { visitId, before: result, after: { ...judgement, engine }, moves, completed };
-  return { rejudged, lost };
+  const changed = [...completed, ...lookedAt];
+  const rejudged: Rejudged = { visitId, before: result, after: { ...judgement, engine }, moves, completed: changed };
+  return { rejudged, completed: completed.length, lost };
 }
 
 /** The readings, those completed that say too little for today's rules; one whose bytes are gone is left out. */
-async function wholeEnough({ readings }: ProfileResult, tools: RejudgeTools) {
+async function wholeEnough({ readings, engine }: ProfileResult, tools: RejudgeTools) {
   const whole: ProfileResult['readings'] = {};
   const completed: PictureReading[] = [];
+  const lookedAt: PictureReading[] = [];
   let lost = 0;
   for (const sight of PICTURE_SIGHTS) {
     const reading = readings[sight];
@@ -134,11 +140,36 @@ async function wholeEnough({ readings }: ProfileResult, tools: RejudgeTools) {
     const read = isUsable(reading, tools.stillEnough)
       ? await throughMarks(reading, sight, tools)
       : await complete(reading, sight, tools);
-    if (read) whole[sight] = read;
-    else lost += 1;
-    if (read && read !== reading) completed.push(read);
+    if (!read) {
+      lost += 1;
+      continue;
+    }
+    if (read !== reading) completed.push(read);
+    const twice = engine.lexicon === tools.stamp.lexicon ? read : await lookedTwice(read, tools);
+    if (twice !== read) lookedAt.push(twice);
+    whole[sight] = twice;
   }
-  return { readings: whole, completed, lost };
+  return { readings: whole, completed, lookedAt, lost };
+}
+
+/** Rows read more surely than this are told by their words. */
+const SURELY = 0.7;
+
+/**
+ * The reading with what a second look at its unsure rows gives: a term that came since may stand there. It is looked once, and
+ * kept, so that the next term reads nothing.
+ */
+async function lookedTwice(reading: PictureReading, { store, readStrips }: RejudgeTools): Promise<PictureReading> {
+  if (!readStrips || reading.faint) return reading;
+  const kept = store.readings?.strips(reading.sha256, reading.engine) ?? [];
+  const unsure = kept.filter(({ sureness }) => sureness < SURELY);
+  if (unsure.length === 0) return reading;
+  try {
+    return { ...reading, faint: await readStrips(unsure, reading.sha256.slice(0, 12)) };
+  } catch (error) {
+    if (!(error instanceof Trouble) || error.then === 'stop') throw error;
+    return reading;
+  }
 }
 
 /** The reading by today's marks. A picture whose bytes are gone keeps its words; new marks are looked for at the next visit. */

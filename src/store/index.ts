@@ -185,7 +185,7 @@ export function openStore({
     ownAudits: guard(ownAudits),
     auditAsks: guardedAsks(path, auditAsksOf(core, { stillConsented: profiles.stillConsented, ownAudits })),
     lives: guard({ states: lives.states, rejudged: lives.rejudged }),
-    readings: guard({ get: readings.get, put: readings.put }),
+    readings: guard({ get: readings.get, put: readings.put, strips: readings.strips }),
     rejudging: guard(rejudgingOf(core, { readings, lives, dismissals })),
     outcomes: guard({ previous: results.previous, last: results.last }),
     again: guard({ of: again.of, hold: again.hold }),

@@ -1,5 +1,5 @@
 /** Everything that is held about one person, given to herself: plain data, ready for JSON. What a table adds is added here. */
-import { asc, desc, eq, sql } from 'drizzle-orm';
+import { asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import { exportedCases } from './case-export.js';
 import type { Core } from './core.js';
 import type { Log } from './index.js';
@@ -34,6 +34,7 @@ import {
   signInLinks,
   sketches,
   snapshots,
+  strips,
   supplies,
   supplyPictures,
   visits,
@@ -258,6 +259,13 @@ export function exportPerson(core: Core, person: Person, { log, results }: Tools
       const bytes = core.files.get(sha256);
       return bytes ? [{ sha256, base64: Buffer.from(bytes).toString('base64') }] : [];
     }),
+    /** Rows of letters cut out of her pictures and made straight, as PNG (base64), and what was read in each. */
+    strips: db
+      .select({ picture: strips.sha256, strips: strips.strips })
+      .from(strips)
+      .where(inArray(strips.sha256, [...hashes]))
+      .orderBy(strips.sha256)
+      .all(),
     log: log.about(person.id),
   };
 }

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { type PictureReading, pictureReadingSchema } from '../domain/reading.js';
+import { type KeptStrip, keptStripSchema, type PictureReading, pictureReadingSchema } from '../domain/reading.js';
 import type { Core } from './core.js';
-import { ownAuditPictures, pictures, readings, supplyPictures } from './schema.js';
+import { ownAuditPictures, pictures, readings, strips as stripRows, supplyPictures } from './schema.js';
 
 /** A round reads one picture after the other: so many wait in memory for their visit to be stored. */
 const MAX_PENDING = 500;
@@ -11,6 +11,8 @@ const MAX_PENDING_SECONDS = 600;
 export interface Readings {
   get(sha256: string, engine: string): PictureReading | undefined;
   put(reading: PictureReading): void;
+  /** The rows kept with a reading; none where it was read before rows were kept. */
+  strips(sha256: string, engine: string): KeptStrip[];
   /** Inside the transaction that stores a visit showing the picture. */
   keep(reading: PictureReading): void;
 }
@@ -39,8 +41,13 @@ export function readingsOf(core: Core): Readings {
         db.select({ sha256: table.sha256 }).from(table).where(eq(table.sha256, sha256)).limit(1).get() !== undefined,
     );
 
-  function keep(reading: PictureReading): void {
+  function keep({ strips, ...reading }: PictureReading): void {
     const { sha256, engine, depth } = reading;
+    const before = db
+      .select({ depth: readings.depth })
+      .from(readings)
+      .where(and(eq(readings.sha256, sha256), eq(readings.engine, engine)))
+      .get();
     const fresh = { depth, reading, readAt: core.now() };
     db.insert(readings)
       .values({ sha256, engine, ...fresh })
@@ -51,11 +58,25 @@ export function readingsOf(core: Core): Readings {
         setWhere: sql`${readings.depth} = 'shallow' or excluded.depth = 'full'`,
       })
       .run();
+    // A reading of whom only marks or faint words changed comes without its rows: they stay as they are.
+    if (strips && (before?.depth !== 'full' || depth === 'full'))
+      db.insert(stripRows)
+        .values({ sha256, engine, strips })
+        .onConflictDoUpdate({ target: [stripRows.sha256, stripRows.engine], set: { strips } })
+        .run();
     pending.delete(keyOfReading(sha256, engine));
   }
 
   return {
     keep,
+    strips(sha256, engine) {
+      const kept = db
+        .select({ strips: stripRows.strips })
+        .from(stripRows)
+        .where(and(eq(stripRows.sha256, sha256), eq(stripRows.engine, engine)))
+        .get();
+      return (kept?.strips ?? []).map((strip) => keptStripSchema.parse(strip));
+    },
     get(sha256, engine) {
       forget(core);
       const waiting = pending.get(keyOfReading(sha256, engine));

@@ -5,7 +5,18 @@
  * Everything about a person hangs on `people` by ON DELETE CASCADE, so that erasing one row erases her.
  */
 import { sql } from 'drizzle-orm';
-import { blob, check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+  blob,
+  check,
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 import type { AskedBefore, OutcomeMove } from '../domain/again.js';
 import type {
   CaseAnswer,
@@ -27,7 +38,7 @@ import type { Args, FindingCode, Judged, OutcomeKind, ReasonCode, Standing, Verd
 import type { AuditAskState } from '../domain/own-audit.js';
 import type { Audience, Figure, PeriodRuleChange, PeriodStamp, PeriodUnseen, Remade } from '../domain/period.js';
 import type { ProfileRef } from '../domain/profile.js';
-import type { PictureReading } from '../domain/reading.js';
+import type { KeptStrip, PictureReading } from '../domain/reading.js';
 import type { EngineStamp, ProfileResult } from '../domain/result.js';
 import type { PictureSight, Sight, Sketch, Snapshot, Wall } from '../domain/snapshot.js';
 import type { TroubleArgs, TroubleCode } from '../domain/trouble.js';
@@ -312,6 +323,22 @@ export const readings = sqliteTable(
     readAt: text('read_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.sha256, t.engine] })],
+);
+
+/** Rows of a picture as they were read, kept apart from the words, which are asked for far more often. */
+export const strips = sqliteTable(
+  'strips',
+  {
+    sha256: text().notNull(),
+    engine: text().notNull(),
+    strips: text({ mode: 'json' }).$type<KeptStrip[]>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.sha256, t.engine] }),
+    foreignKey({ columns: [t.sha256, t.engine], foreignColumns: [readings.sha256, readings.engine] }).onDelete(
+      'cascade',
+    ),
+  ],
 );
 
 export const outcomes = sqliteTable(

@@ -1,4 +1,4 @@
-import type { Box, Explained, MarkHit, PictureReading, Spent } from '../domain/reading.js';
+import type { Box, Explained, KeptStrip, MarkHit, PictureReading, ReadLine, Spent } from '../domain/reading.js';
 import type { Screen } from '../domain/screen.js';
 import type { Then, TroubleArgs, TroubleCode } from '../domain/trouble.js';
 import type { EyeOptions, Kind } from './eye.js';
@@ -9,6 +9,7 @@ export type Question =
   | { ask: 'read'; id: number; bytes: Uint8Array; name: string; kind: Kind; whole: boolean }
   | { ask: 'explain'; id: number; bytes: Uint8Array; name: string; kind: Kind }
   | { ask: 'screen'; id: number; bytes: Uint8Array; name: string }
+  | { ask: 'strips'; id: number; bytes: Uint8Array; name: string; strips: readonly KeptStrip[] }
   | { ask: 'cut'; id: number; bytes: Uint8Array; name: string; cut: Cut }
   | {
       ask: 'look';
@@ -30,5 +31,6 @@ export type Answer =
   | { id: number; explained: Explained; megabytes: number }
   | { id: number; screen: Screen; megabytes: number }
   | { id: number; marks: MarkHit[]; megabytes: number }
+  | { id: number; lines: ReadLine[]; megabytes: number }
   | { id: number; copy: Uint8Array; megabytes: number }
   | { id: number; trouble: { code: TroubleCode; then: Then; args: TroubleArgs } };

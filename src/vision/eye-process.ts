@@ -36,6 +36,10 @@ process.on('message', async (question: Question) => {
       const marks = await eye!.look(bytes, { name, keys, mark });
       return answer({ id, marks, megabytes: process.memoryUsage.rss() / 1e6 });
     }
+    if (question.ask === 'strips') {
+      const lines = await eye!.strips(question.strips, name);
+      return answer({ id, lines, megabytes: process.memoryUsage.rss() / 1e6 });
+    }
     if (question.ask === 'explain') {
       const explained = await explain(eye!, bytes, { name, kind: question.kind });
       return answer({ id, explained, megabytes: process.memoryUsage.rss() / 1e6 });

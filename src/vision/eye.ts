@@ -2,12 +2,13 @@
  * One picture read from bytes to words, within one process: decoding, the cascade of strips, a second look on black
  * ground where light letters stand on transparency, doubles dropped. `eye-process.ts` runs it in a process of its own.
  */
-import type { MarkHit, PictureReading, ReadLine, Spent, Vocabulary } from '../domain/reading.js';
+import type { KeptStrip, MarkHit, PictureReading, ReadLine, Spent, Vocabulary } from '../domain/reading.js';
 import type { Screen } from '../domain/screen.js';
 import { Trouble } from '../domain/trouble.js';
 import { readCascade, type Watcher } from './cascade.js';
 import { type Opened, openPicture } from './decode.js';
 import { engineFor } from './engine.js';
+import { readKept, type StripKeeper, stripKeeper } from './kept-strips.js';
 import { shapeOf } from './mark-shape.js';
 import { findMarks, loadMarks, type Mark } from './marks.js';
 import { createOcrPool } from './ocr.js';
@@ -36,6 +37,8 @@ export interface Eye {
     options: { name: string; kind: Kind; whole?: boolean; watch?: Watcher },
   ): Promise<{ reading: PictureReading; spent: Spent }>;
   screen(bytes: Uint8Array, name: string): Promise<Screen>;
+  /** Kept strips, read once more. */
+  strips(strips: readonly KeptStrip[], name: string): Promise<ReadLine[]>;
   /** Marks alone, nothing read: those of the keys, or one handed over. */
   look(
     bytes: Uint8Array,
@@ -72,7 +75,7 @@ export function createEye(options: EyeOptions): Eye {
     };
   };
 
-  type Asked = { name: string; kind: Kind; whole?: boolean; watch?: Watcher };
+  type Asked = { name: string; kind: Kind; whole?: boolean; watch?: Watcher; keeper: StripKeeper };
   async function readOn(picture: Opened, ground: 'white' | 'black', asked: Asked, spent: Spent, mayGoOn: () => void) {
     const { name, kind } = asked;
     const size = workSize(picture, kind);
@@ -87,14 +90,15 @@ export function createEye(options: EyeOptions): Eye {
         mayGoOn();
         return pool.recognize(pgm, 'line', name);
       },
-      watch: asked.watch,
+      watch: both(asked.watch, asked.keeper.watching(picture.width / size.width)),
       enough: asked.whole ? () => false : enough,
     });
   }
 
   return {
-    async read(bytes, asked) {
-      const { name } = asked;
+    async read(bytes, given) {
+      const { name } = given;
+      const asked = { ...given, keeper: stripKeeper() };
       const started = performance.now();
       const mayGoOn = spender(name);
       const picture = await openPicture(bytes, name);
@@ -113,6 +117,7 @@ export function createEye(options: EyeOptions): Eye {
         spotted: [],
         marks: await findMarks(picture, await marks()),
         lookedFor: (await marks()).map(({ key }) => key).sort(),
+        strips: await asked.keeper.kept(),
         notes: picture.notes,
       };
       spent.ocrMs = performance.now() - started - spent.decodeMs;
@@ -124,9 +129,19 @@ export function createEye(options: EyeOptions): Eye {
       return findMarks(picture, mark ? wanted : wanted.filter(({ key }) => keys.includes(key)));
     },
     screen: (bytes, name) => readScreen(bytes, pool, name),
+    strips: (strips, name) => readKept(strips, (pgm) => pool.recognize(pgm, 'line', name)),
     close: () => pool.close(),
   };
 }
+
+/** What is watched from outside, and the strips as well. */
+const both = (watch: Watcher | undefined, strip: NonNullable<Watcher['strip']>): Watcher => ({
+  ...(watch?.level && { level: watch.level }),
+  strip(seen) {
+    watch?.strip?.(seen);
+    strip(seen);
+  },
+});
 
 /** The name of hits of a mark that is only tried. */
 export const TRIED = 'tried';

@@ -10,16 +10,16 @@ import { type Fine, type MarkShape, OUTSIDE } from './mark-shape.js';
 
 /** What each witness counts; fitted on the developed pictures. */
 const EDGES = 18;
-const AREAS = 5;
+const AREAS = 3.5;
 const FRAME_ALONE = 24;
-const NOUGHT = 14;
+const NOUGHT = 12.8;
 /** So sure is nought of the sum, and so much surer each unit above it. */
 const AT_NOUGHT = 0.64;
 const EACH = 0.045;
 
-/** Within small marks nothing is seen sharply: the inner part is asked from a width on, in pixels worked on. */
-const INNER_FROM = 35;
-const INNER_FULLY = 65;
+/** Within small marks nothing is seen sharply: the inner part is asked from a width on, in pixels of the picture. */
+const INNER_FROM = 30;
+const INNER_FULLY = 60;
 /** Marks of which less than this is within their outline have no inner part to ask. */
 const INNER_SHARE = 0.3;
 /** A cover hides no more than this of a mark's inside. */
@@ -31,17 +31,21 @@ export interface Witnesses {
   areas: number;
   /** How well most of what is within the outline agrees, and what share of the mark that is. */
   inner: { agreed: number; share: number };
-  /** Width of the frame in pixels worked on. */
+  /** Width of the frame in the picture's own pixels. */
   width: number;
 }
-export function witnessesIn(shape: MarkShape, levels: readonly Level[], frame: Frame): Witnesses {
+export function witnessesIn(
+  shape: MarkShape,
+  { levels, scale }: { levels: readonly Level[]; scale: number },
+  frame: Frame,
+): Witnesses {
   const field = fieldIn(levels, frame, shape.finer);
   const { width, height } = shape.areas;
   return {
     edges: agreement(shape.finer, field),
     areas: areasKept(shape, patchOf(levels, frame, width, height).data),
     inner: innerAgreement(shape.finer, field),
-    width: 2 * frame.halfWidth,
+    width: (2 * frame.halfWidth) / scale,
   };
 }
 

@@ -115,7 +115,7 @@ export async function findMarks(picture: Opened, marks: readonly Mark[], least =
   if (marks.length === 0) return [];
   const { levels, scale } = await prepared(picture);
   return marks.flatMap(({ name, shape }) => {
-    const sure = surest(shape, levels);
+    const sure = surest(shape, { levels, scale });
     if (!sure || sure.sureness < leastFor((2 * sure.frame.halfWidth) / scale, least)) return [];
     return [hitOf(name, shape, sure, { picture, levels, scale })];
   });
@@ -138,10 +138,13 @@ export async function prepared(picture: Opened): Promise<{ levels: Level[]; scal
 }
 
 /** The place where a mark fits best, and how sure it is that it is there; nothing where no place is worth it. */
-export function surest(shape: MarkShape, levels: readonly Level[]): { frame: Frame; sureness: number } | undefined {
-  const fit = bestFit(shape, levels);
+export function surest(
+  shape: MarkShape,
+  picture: { levels: readonly Level[]; scale: number },
+): { frame: Frame; sureness: number } | undefined {
+  const fit = bestFit(shape, picture.levels);
   if (!fit || fit.edges < WORTH_ASKING) return undefined;
-  return { frame: fit.frame, sureness: surenessOf(witnessesIn(shape, levels, fit.frame)) };
+  return { frame: fit.frame, sureness: surenessOf(witnessesIn(shape, picture, fit.frame)) };
 }
 
 function bestFit(shape: MarkShape, levels: readonly Level[]): Fit | undefined {

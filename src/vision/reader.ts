@@ -4,7 +4,7 @@
  * picture whose process died is read once more in another, and that no process outlives it.
  */
 import type { ChildProcess } from 'node:child_process';
-import type { PictureCutter, PictureExplainer, PictureReader, Vocabulary } from '../domain/reading.js';
+import type { KeptStrip, PictureCutter, PictureExplainer, PictureReader, Vocabulary } from '../domain/reading.js';
 import type { ScreenReader } from '../domain/screen.js';
 import { Trouble } from '../domain/trouble.js';
 import { engineFor } from './engine.js';
@@ -23,6 +23,7 @@ interface Job {
     | { ask: 'screen' }
     | { ask: 'explain'; kind: Kind }
     | { ask: 'cut'; cut: Cut }
+    | { ask: 'strips'; strips: readonly KeptStrip[] }
     | { ask: 'look'; keys: readonly string[]; mark?: Uint8Array | undefined };
   /** Processes that died over it. */
   deaths: number;
@@ -150,6 +151,11 @@ export function createPictureReader(options: {
       const answered = await ask({ bytes, name, asked: { ask: 'look', keys, mark } });
       if (!('marks' in answered)) throw new Error('another answer than was asked for');
       return answered.marks;
+    },
+    async readStrips(strips, { name }) {
+      const answered = await ask({ bytes: new Uint8Array(), name, asked: { ask: 'strips', strips } });
+      if (!('lines' in answered)) throw new Error('another answer than was asked for');
+      return answered.lines;
     },
     async explain(bytes, { name, kind }) {
       const answered = await ask({ bytes, name, asked: { ask: 'explain', kind } });

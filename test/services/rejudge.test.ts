@@ -105,6 +105,50 @@ describe('judging again', () => {
     expect(await rejudge(tools(store, WITH))).toMatchObject({ judged: 0, moved: 0 });
   });
 
+  it('reads the rows that were not surely read once more for a new term, once: a person is asked', async () => {
+    const { store } = world();
+    const ada = enrol(store, 'ada');
+    const polygon: [number, number][] = [
+      [0, 0],
+      [9, 0],
+      [9, 9],
+      [0, 9],
+    ];
+    const row = { png: 'iVBO', polygon, likeness: 0.6, text: '' };
+    const strips = [
+      { ...row, sureness: 0.2 },
+      { ...row, sureness: 0.95, text: 'tea time' },
+    ];
+    const reading = readingOf(hash('picture'), 'tea time', { strips });
+    const round = visit(store, 'La Leche League Leader. Views my own.', LEXICON, {
+      reading,
+      bytes: bytesOf('picture'),
+    });
+    expect(store.results(round.id)[0]!.verdict).toBe('clear');
+    const asked: number[] = [];
+    const readStrips: RejudgeTools['readStrips'] = async (given) => {
+      asked.push(given.length);
+      return [
+        {
+          ...{ text: 'HARBOURFOLK', sureness: 0.9, polygon },
+          words: [{ text: 'HARBOURFOLK', sureness: 0.9, polygon }],
+          chars: [...'HARBOURFOLK'].map((c) => ({ c, sureness: 0.9 })),
+        },
+      ];
+    };
+    expect(await rejudge(tools(store, WITH, { readStrips }))).toMatchObject({
+      ...{ judged: 1, moved: 1, completed: 0, lost: 0 },
+      verdicts: [{ from: 'clear', to: 'review', profiles: 1 }],
+      reasons: [{ by: term.id, because: 'terms', profiles: 1 }],
+    });
+    // The next change reads nothing again, and the words go as the term goes.
+    await rejudge(tools(store, LEXICON, { readStrips }));
+    expect(store.results(round.id)[0]!.verdict).toBe('clear');
+    expect(asked).toEqual([1]);
+    store.erase(ada.personId);
+    expect(store.readings.strips(reading.sha256, ENGINE)).toEqual([]);
+  });
+
   it('gives what a visit by the same rules would give, and back again', async () => {
     const { store } = world();
     enrol(store, 'ada');

@@ -179,6 +179,7 @@ describe('her download', () => {
       `Bio ${CANARY} 2027-02`,
       `Words ${CANARY} 2027-03`,
       `Post ${CANARY}`,
+      `Strip of Words ${CANARY} 2027-03`,
       `${CANARY} explained`,
       `${CANARY} form`,
       `Mail ${CANARY}`,

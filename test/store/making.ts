@@ -99,6 +99,7 @@ export function readingOf(sha256: string, text: string, more: Partial<PictureRea
   return {
     ...{ sha256, width: 10, height: 10, engine: ENGINE, depth: 'full' },
     ...{ lines: [line], spotted: [{ term: 'term-1', sureness: 0.8, polygon }], marks: [], notes: [] },
+    strips: [{ png: 'iVBO', polygon, likeness: 0.5, sureness: 0.2, text: `Strip of ${text}` }],
     ...more,
   };
 }

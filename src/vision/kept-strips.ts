@@ -1,0 +1,142 @@
+/**
+ * The strips of a picture that are kept with its reading, small, and read again later without the picture. First those that
+ * were not surely read, since of the others the words say all; the likelier they look like writing the sooner, until the room
+ * is used up.
+ */
+import sharp from 'sharp';
+import type { KeptStrip, Polygon, ReadLine } from '../domain/reading.js';
+import type { Watcher } from './cascade.js';
+import type { Chain } from './chain.js';
+import { toPgm } from './gray.js';
+import { toReadLines } from './lines.js';
+import type { OcrLine } from './ocr.js';
+import type { Strip } from './strips.js';
+
+/** For all strips of a picture together, as they are stored: base64. */
+export const MOST_BYTES = 60_000;
+/** Of one picture; nobody writes more on a badge. */
+const MOST_STRIPS = 24;
+/** Letters stay readable in sixteen grays, at a third of the size. */
+const GRAY_STEP = 17;
+/** Strips less like writing than this are not worth their room. */
+const LIKENESS = 0.15;
+/** What was read this surely is told by its words. */
+export const SURELY = 0.7;
+
+type Seen = Omit<KeptStrip, 'png'> & Pick<Strip, 'gray' | 'width' | 'height'>;
+export interface StripKeeper {
+  /** @param scale original pixels per pixel worked on */
+  watching(scale: number): NonNullable<Watcher['strip']>;
+  kept(): Promise<KeptStrip[]>;
+}
+
+export function stripKeeper(): StripKeeper {
+  const seen = new Map<Chain['members'], Seen>();
+  return {
+    watching:
+      (scale) =>
+      ({ chain, level, likeness, strip, reading: { sureness, lines } }) => {
+        // Of one row the rendering, and the way round, that was read most surely; the first where none was.
+        const before = seen.get(chain.members);
+        if (likeness < LIKENESS || (before && before.sureness >= sureness)) return;
+        const { gray, width, height } = strip;
+        const text = lines.map((line) => line.text).join(' ');
+        const polygon = around(strip, chain, level.scale * scale);
+        seen.set(chain.members, {
+          ...{ gray: Uint8Array.from(gray), width, height, polygon, text },
+          ...{ likeness: shareOf(likeness), sureness: shareOf(sureness) },
+        });
+      },
+    async kept() {
+      const ranked = [...seen.values()].sort(
+        (a, b) => Number(a.sureness >= SURELY) - Number(b.sureness >= SURELY) || b.likeness - a.likeness,
+      );
+      const kept: KeptStrip[] = [];
+      let left = MOST_BYTES;
+      for (const { gray, width, height, ...rest } of ranked.slice(0, MOST_STRIPS)) {
+        const png = await pngOf(gray, width, height);
+        if (png.length > left) continue;
+        left -= png.length;
+        kept.push({ png, ...rest });
+      }
+      return kept;
+    },
+  };
+}
+const shareOf = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 100) / 100;
+
+/** Points along the upper and lower edge of a strip, as they lie in the original: bent ones need several. */
+function around({ width, height, toWork }: Strip, { path }: Chain, scale: number): Polygon {
+  const steps = path.kind === 'line' ? 1 : 8;
+  const edge = (y: number) =>
+    [...Array(steps + 1).keys()].map((k): [number, number] => {
+      const [wx, wy] = toWork((k / steps) * width, y);
+      return [Math.round(wx * scale * 10) / 10, Math.round(wy * scale * 10) / 10];
+    });
+  return [...edge(0), ...edge(height).reverse()];
+}
+
+async function pngOf(gray: Uint8Array, width: number, height: number): Promise<string> {
+  const coarse = gray.map((value) => Math.round(value / GRAY_STEP) * GRAY_STEP);
+  const raw = { width, height, channels: 1 } as const;
+  return (await sharp(coarse, { raw }).png({ compressionLevel: 9 }).toBuffer()).toString('base64');
+}
+
+/**
+ * Reads strips once more, their letters drawn thinner: in the trials the one other rendering that read what the first had not.
+ * @returns lines in the original's pixels, under the same gate as any
+ */
+export async function readKept(
+  strips: readonly KeptStrip[],
+  recognize: (pgm: Uint8Array) => Promise<OcrLine[]>,
+): Promise<ReadLine[]> {
+  const read: ReadLine[] = [];
+  for (const { png, polygon } of strips) {
+    const { data, info } = await sharp(Buffer.from(png, 'base64'), { limitInputPixels: 4e6 })
+      .toColourspace('b-w')
+      .extractChannel(0)
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const { width, height } = info;
+    const lines = await recognize(toPgm(thinner(data, width, height), width, height));
+    const words = lines.flatMap((line) => line.words).sort((a, b) => a.box.x0 - b.box.x0);
+    if (words.length === 0) continue;
+    const line: OcrLine = { words, box: lines[0]!.box };
+    const back = backTo(polygon, width, height);
+    const [right, bottom] = [0, 1].map((side) => Math.max(...polygon.map((point) => point[side as 0 | 1]))) as [
+      number,
+      number,
+    ];
+    read.push(...toReadLines(line, back, { width: right, height: bottom }, polygon.length > 4 ? 6 : 1));
+  }
+  return read;
+}
+
+/** Each pixel half as light as the lightest of its neighbours: strokes lose half a pixel on each side. */
+function thinner(gray: Uint8Array, width: number, height: number): Uint8Array {
+  const out = Uint8Array.from(gray);
+  for (let y = 1; y < height - 1; y++)
+    for (let x = 1; x < width - 1; x++) {
+      const p = y * width + x;
+      const lightest = Math.max(gray[p - 1]!, gray[p + 1]!, gray[p - width]!, gray[p + width]!);
+      if (lightest > gray[p]!) out[p] = (gray[p]! + lightest) >> 1;
+    }
+  return out;
+}
+
+/** From a strip's pixels to the original's, between the two edges that were kept. */
+function backTo(polygon: Polygon, width: number, height: number): (x: number, y: number) => [number, number] {
+  const points = polygon.length / 2;
+  const upper = polygon.slice(0, points);
+  const lower = polygon.slice(points).reverse();
+  const on = (edge: Polygon, share: number, side: 0 | 1): number => {
+    const at = Math.min(points - 1.000001, Math.max(0, share * (points - 1)));
+    const i = Math.floor(at);
+    return edge[i]![side] + (edge[i + 1]![side] - edge[i]![side]) * (at - i);
+  };
+  return (x, y) =>
+    [0, 1].map((side) => {
+      const [a, b] = [on(upper, x / width, side as 0 | 1), on(lower, x / width, side as 0 | 1)];
+      return a + (b - a) * (y / height);
+    }) as [number, number];
+}
