@@ -4,7 +4,7 @@
  */
 import { type Placeholder, sql } from 'drizzle-orm';
 
-/** @param build ends in `.prepare()` */
+/** @param build ends in `.prepare()`, drizzle's or SQLite's own */
 export function built<T>(build: () => T): () => T {
   let made: T | undefined;
   return () => {

@@ -1,5 +1,6 @@
 /** Counts for whoever opens the overview: what she may see in the review list, by state. Counted in the database, in one go. */
 import { CASE_STATES, type CaseState } from '../domain/case.js';
+import { built } from './built.js';
 import type { Core } from './core.js';
 import type { Areas } from './roll.js';
 
@@ -19,16 +20,12 @@ export interface CaseCounts {
 }
 
 export function deskOf(core: Core) {
+  const states = built(() => core.sqlite.prepare(STATES));
   return {
     /** Only cases that admins may see: those before are hers alone. */
     cases(areas: Areas): CaseCounts {
-      const rows = core.sqlite
-        .prepare(STATES)
-        .all({ now: core.now(), areas: areas === 'all' ? null : JSON.stringify(areas) }) as {
-        state: CaseState;
-        n: number;
-        waiting: number;
-      }[];
+      const given = { now: core.now(), areas: areas === 'all' ? null : JSON.stringify(areas) };
+      const rows = states().all(given) as { state: CaseState; n: number; waiting: number }[];
       const of = (state: CaseState) => rows.find((row) => row.state === state)?.n ?? 0;
       return {
         states: Object.fromEntries(CASE_STATES.map((state) => [state, of(state)])) as Record<CaseState, number>,

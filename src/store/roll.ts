@@ -3,6 +3,7 @@
  * Whoever is neither (an invitation that ended, a consent that ended in whatever way) stands nowhere on it, in no count and no
  * search, so that nobody can be asked why. An invitation runs its time whatever she answered: that she said no shows nowhere. An admin is shown the people of her areas alone.
  */
+import { built } from './built.js';
 import type { Core } from './core.js';
 import { keyOf } from './core.js';
 import { type Watched, watchTables } from './watched.js';
@@ -97,6 +98,12 @@ const shown = ({ nameKey: _, ...row }: Found): OnRoll =>
 
 export function rollOf(core: Core) {
   const { sqlite } = core;
+  const pages = {
+    all: built(() => sqlite.prepare(pageBy(STANDS.all))),
+    in: built(() => sqlite.prepare(pageBy(STANDS.in))),
+    invited: built(() => sqlite.prepare(pageBy(STANDS.invited))),
+  };
+  const one = built(() => sqlite.prepare(ONE));
   const areasOf = (areas: Areas): string | null => (areas === 'all' ? null : JSON.stringify(areas));
   const changed = watchTables(sqlite, 'roll', COUNTED);
   let kept: { mark: string; from: string; until: string; counts: AreaCount[] } | undefined;
@@ -121,9 +128,14 @@ export function rollOf(core: Core) {
     page({ areas, area, state, search, after, limit = 50 }: RollWish): { rows: OnRoll[]; next: string | undefined } {
       const [afterKey = '', afterId = ''] = after ? (JSON.parse(fromBase64(after)) as string[]) : [];
       const wish = { area: area ?? null, search: search?.trim() ? keyOf(search) : null };
-      const found = sqlite
-        .prepare(pageBy(STANDS[state ?? 'all']))
-        .all({ ...wish, areas: areasOf(areas), afterKey, afterId, limit: limit + 1, now: core.now() }) as Found[];
+      const found = pages[state ?? 'all']().all({
+        ...wish,
+        areas: areasOf(areas),
+        afterKey,
+        afterId,
+        limit: limit + 1,
+        now: core.now(),
+      }) as Found[];
       const rows = found.slice(0, limit);
       const last = rows.at(-1);
       const next = found.length > limit && last ? toBase64(JSON.stringify([last.nameKey, last.id])) : undefined;
@@ -131,7 +143,7 @@ export function rollOf(core: Core) {
     },
     /** One person, while she stands on the roll of these areas. */
     of(id: string, areas: Areas): OnRoll | undefined {
-      const row = sqlite.prepare(ONE).get({ id, areas: areasOf(areas), now: core.now() });
+      const row = one().get({ id, areas: areasOf(areas), now: core.now() });
       return row === undefined ? undefined : shown(row as Found);
     },
     /** How many take part and how many are invited, by area. */
@@ -141,8 +153,7 @@ export function rollOf(core: Core) {
       const person = sqlite.prepare('select id, area from people where email = ?').get(email) as
         | { id: string; area: string | null }
         | undefined;
-      const row =
-        person && (sqlite.prepare(ONE).get({ id: person.id, areas: null, now: core.now() }) as Found | undefined);
+      const row = person && (one().get({ id: person.id, areas: null, now: core.now() }) as Found | undefined);
       return person && { ...person, state: row && shown(row).state };
     },
   };
