@@ -5,6 +5,7 @@
  */
 import type { Box, PictureReading, ReadLine } from '../domain/reading.js';
 import { type Badge, type Badges, badgesOf, couldHold, LONG_TERM, PAIRS_SHARE, SHORT_TERM } from './badges.js';
+import { bestOf } from './best-hits.js';
 import { type Alignment, align, plainLetters, type Strip } from './decoder.js';
 import { LEXICON, LEXICON_DATE, type LexiconEntry, mayAccuse } from './lexicon.js';
 import { neighboursOf } from './neighbours.js';
@@ -275,30 +276,3 @@ function* asText(
 }
 
 const round = (x: number): number => Math.round(x * 1000) / 1000;
-
-/** Longer quotes first; one line that holds it all before lines that had to be joined. */
-const weightOf = ({ words }: PictureHit): number => plainLetters(words).length - (words.includes(' / ') ? 0.5 : 0);
-
-/** One hit per entry and place: the strong before the weak, the surer, the longer. */
-function bestOf(found: PictureHit[]): PictureHit[] {
-  const ranked = [...found].sort(
-    (a, b) =>
-      Number(b.strength === 'strong') - Number(a.strength === 'strong') ||
-      weightOf(b) - weightOf(a) ||
-      b.sureness - a.sureness,
-  );
-  const kept: PictureHit[] = [];
-  for (const hit of ranked) {
-    const twice = kept.some(
-      (k) =>
-        k.entry === hit.entry ||
-        (overlap(k.box, hit.box) &&
-          (k.strength === 'strong' || hit.strength === 'weak') &&
-          plainLetters(k.words).includes(plainLetters(hit.words))),
-    );
-    if (!twice) kept.push(hit);
-  }
-  return kept.sort((a, b) => a.line - b.line || a.from - b.from);
-}
-const overlap = (a: Box, b: Box): boolean =>
-  a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3];
