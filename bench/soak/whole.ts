@@ -151,6 +151,7 @@ interface Note {
   note: string;
   level: string;
   result?: string;
+  code?: string;
 }
 const notesIn = (dir: string): Note[] => {
   const file = join(dir, 'serve.log');
@@ -224,7 +225,9 @@ function told({ minutes, samples, visits, asked, exitCode, left, log }: Soaked):
   const grown = (samples.at(-1)?.databaseBytes ?? 0) - (samples[warmAt]?.databaseBytes ?? 0);
   const failed = log.filter(({ note, result }) => note === 'visit' && result === 'failed').length;
   const errors = log.filter(({ level }) => level === 'error').length;
-  const refused = asked.filter(({ status }) => status !== 200).length;
+  const statuses = asked.map(({ status }) => status).filter((status) => status !== 200);
+  const refused = statuses.length;
+  const codes = log.flatMap(({ code }) => (code === undefined ? [] : [code]));
   const waits = asked.map(({ ms }) => ms).sort((a, b) => a - b);
   const figures = {
     ...{ minutes, visits: made, visitsFailed: failed, errorsInLog: errors, exitCode: String(exitCode) },
@@ -259,6 +262,7 @@ function told({ minutes, samples, visits, asked, exitCode, left, log }: Soaked):
     ],
     notes: [
       `${minutes} minutes: ${made} visits, ${failed} failed; ${asked.length} pages by ${USERS} people, ${refused} not answered as they must, p99 ${figures.pageP99Ms} ms; ${errors} errors in the log; ended with ${exitCode}.`,
+      ...(refused + failed > 0 ? [`Answers: ${statuses.join(', ')}. Visits: ${codes.join(', ')}.`] : []),
       `Left after it: ${left.processes} processes, ${left.temporary} files. The database grew by ${figures.databaseBytesAVisit} bytes a visit.`,
       ...(minutes < JUDGED_MINUTES ? [`Growth is not judged in less than ${JUDGED_MINUTES} minutes.`] : []),
     ],

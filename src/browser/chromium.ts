@@ -51,6 +51,8 @@ interface Running {
 const NOBODY = 65_534;
 const SETPRIV = ['/usr/bin/setpriv', '/bin/setpriv'];
 const LAUNCH_MS = 20_000;
+/** So often, and so long after each other, folders of browsers that were killed are looked at in the end. */
+const [CLEARINGS, CLEARING_MS] = [30, 100];
 const RECYCLE = { visits: 200, minutes: 60 };
 const NO_UDP = 'disable_non_proxied_udp';
 const FLAGS = [
@@ -81,6 +83,8 @@ export async function openChromium(options: ChromiumOptions): Promise<Chromium> 
   let closed = false;
   let killedFor: string | undefined;
   let killedAfter = 0;
+  /** Of browsers that were killed: what outlives them for a moment, their reporter of crashes, may write there again. */
+  const killed = new Set<RunFolder>();
   const { visits: mostVisits, minutes: mostMinutes } = options.recycle ?? RECYCLE;
 
   async function start(): Promise<Running> {
@@ -129,7 +133,18 @@ export async function openChromium(options: ChromiumOptions): Promise<Chromium> 
     if (how === 'close') await Promise.race([ending.browser.close().catch(() => {}), after(3_000)]);
     killGroup(ending.pid);
     await Promise.race([gone, after(3_000)]);
+    forget();
     ending.folder.remove();
+    if (how === 'kill') killed.add(ending.folder);
+  }
+  function forget(): void {
+    for (const folder of killed) if (folder.remove()) killed.delete(folder);
+  }
+  async function clear(): Promise<void> {
+    for (let tries = 0; killed.size > 0 && tries < CLEARINGS; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, CLEARING_MS));
+      forget();
+    }
   }
   async function kill(why: string): Promise<void> {
     killedFor = why;
@@ -176,6 +191,7 @@ export async function openChromium(options: ChromiumOptions): Promise<Chromium> 
       closed = true;
       await starting?.catch(() => {});
       await end('close');
+      await clear();
       leave();
     },
   };

@@ -21,7 +21,8 @@ export interface RunFolder {
   readonly path: string;
   /** For the browser's own temporary files: inside, unless the path would be too long for its socket. */
   readonly tmp: string;
-  remove(): void;
+  /** Whether nothing of it is left. */
+  remove(): boolean;
 }
 const FOLDERS = ['profile', 'profile/Default', 'artifacts', 't'];
 const PREFERENCES = 'profile/Default/Preferences';
@@ -55,12 +56,13 @@ export function sweep(tmpDir: string): void {
   }
 }
 
-function removeTree(path: string): void {
+function removeTree(path: string): boolean {
   try {
     if (lstatSync(path).isDirectory()) rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   } catch {
     // A dying browser may still write, or the folder is another user's: the next start sweeps again.
   }
+  return !existsSync(path);
 }
 
 export function lives(pid: number): boolean {

@@ -21,9 +21,9 @@ const ANY_END = ['200 with body', 'PAGE_TOO_LONG', 'PAGE_TOO_LARGE', 'BROWSER_CR
 export const HOSTILE: readonly HostilePage[] = [
   { path: '/loop', ends: ['REDIRECT_LOOP'] },
   { path: '/led-nowhere', ends: ['ADDRESS_MALFORMED'] },
-  // Pages that move on by themselves: on a busy machine one may be read as it stood before it moved.
-  { path: '/refresh', ends: ['REDIRECT_LOOP', '200 with body'] },
-  { path: '/reload', ends: ['REDIRECT_LOOP', '200 with body'] },
+  // Pages that move on by themselves: on a busy machine one may be read as it stood before it moved, or moves too slowly.
+  { path: '/refresh', ends: ['REDIRECT_LOOP', '200 with body', 'PAGE_TOO_LONG'] },
+  { path: '/reload', ends: ['REDIRECT_LOOP', '200 with body', 'PAGE_TOO_LONG'] },
   { path: '/drip', ends: ['PAGE_TOO_LONG'], endless: true },
   { path: '/while', ends: ['PAGE_TOO_LONG'], endless: true },
   { path: '/gigabyte', ends: ['PAGE_TOO_LARGE'] },
