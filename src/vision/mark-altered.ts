@@ -1,15 +1,19 @@
 /** In which ways a mark that was found differs from its reference: mirrored, stretched, turned, in other colours. */
 import type { MarkHit } from '../domain/reading.js';
 import { type Frame, patchOf } from './mark-align.js';
+import { apart } from './mark-areas.js';
 import type { Level } from './mark-index.js';
-import { apart, type MarkShape } from './mark-shape.js';
+import type { MarkShape } from './mark-shape.js';
+import { medianIn } from './mark-sure.js';
 
 /** Wider or narrower than its own shape by this factor. */
 const STRETCHED = 1.13;
 /** Degrees. A photograph held askew turns a mark by a few. */
 const TURNED = 5;
 /** Distance of two colours that no light and no compression explains. */
-const OTHER_COLOUR = 110;
+const OTHER_COLOUR = 95;
+/** A logo whose ground stayed white and whose drawing did not is recoloured. */
+const OTHER_SHARE = 0.2;
 
 export function alterationsOf(
   shape: MarkShape,
@@ -25,18 +29,17 @@ export function alterationsOf(
   ];
 }
 
-/** Whether most of the mark's own areas have a colour that is not theirs. Its ground is not asked: marks are laid on any. */
+/** Whether an area of some size has a colour that is not its own. The ground is not asked: marks are laid on any. */
 function isRecoloured({ areas }: MarkShape, levels: readonly Level[], frame: Frame): boolean {
-  const { width, height } = areas;
+  const { width, height, labels } = areas;
   const { data } = patchOf(levels, frame, width, height);
   let [other, known] = [0, 0];
   for (const [area, colour] of areas.colours.entries()) {
-    const pixels: number[] = [];
-    for (let p = 0; p < areas.labels.length; p++) if (areas.labels[p] === area) pixels.push(p);
-    if (pixels.length < 12) continue;
-    const median = [0, 1, 2].map((c) => pixels.map((p) => data[p * 3 + c]!).sort((a, b) => a - b)[pixels.length >> 1]!);
-    known += pixels.length;
-    if (apart(median, colour) > OTHER_COLOUR) other += pixels.length;
+    const seen = medianIn(data, labels, area);
+    if (!seen) continue;
+    const pixels = labels.reduce((sum, label) => sum + Number(label === area), 0);
+    known += pixels;
+    if (apart(seen, colour) > OTHER_COLOUR) other += pixels;
   }
-  return known > 0 && other > known / 2;
+  return known > 0 && other > OTHER_SHARE * known;
 }

@@ -5,8 +5,9 @@
  */
 import { BINS, type Field } from './gradients.js';
 import { agreement, type Frame, fieldIn, patchOf } from './mark-align.js';
+import { OUTSIDE } from './mark-areas.js';
 import type { Level } from './mark-index.js';
-import { type Fine, type MarkShape, OUTSIDE } from './mark-shape.js';
+import type { Fine, MarkShape } from './mark-shape.js';
 
 /** What each witness counts; fitted on the developed pictures. */
 const EDGES = 18;
