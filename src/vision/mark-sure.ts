@@ -23,6 +23,10 @@ const INNER_FROM = 30;
 const INNER_FULLY = 60;
 /** Marks of which less than this is within their outline have no inner part to ask. */
 const INNER_SHARE = 0.3;
+/** What is small is like much: its sum is less by this at a width, and no less from another on. */
+const SMALL = 1.5;
+const SMALL_FULLY = 25;
+const SMALL_TO = 40;
 /** A cover hides no more than this of a mark's inside. */
 const HIDDEN = 0.4;
 
@@ -54,7 +58,8 @@ export function witnessesIn(
 export function surenessOf({ edges, areas, inner, width }: Witnesses): number {
   const asked = Math.min(1, Math.max(0, (width - INNER_FROM) / (INNER_FULLY - INNER_FROM)));
   const alone = Math.max(0, edges - inner.agreed + 0.05) * asked * Math.min(1, inner.share / INNER_SHARE);
-  const sum = EDGES * edges + AREAS * areas - FRAME_ALONE * alone - NOUGHT;
+  const small = Math.min(1, Math.max(0, (SMALL_TO - width) / (SMALL_TO - SMALL_FULLY)));
+  const sum = EDGES * edges + AREAS * areas - FRAME_ALONE * alone - SMALL * small - NOUGHT;
   return Math.min(1, Math.max(0, AT_NOUGHT + EACH * sum));
 }
 

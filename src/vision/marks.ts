@@ -43,23 +43,21 @@ const WIDEST = 1500;
 const LARGER = 2;
 /** Sureness from which a mark counts as seen; under it nothing is told. docs/decisions/255 has the curve. */
 export const SEEN = 0.64;
-/** In pixels of the picture: a mark that is hardly more than a dot must be surer, and under the least is none. */
-const SMALL = 27;
-const SEEN_SMALL = 0.7;
+/** In pixels of the picture: what is smaller is no mark. */
 const SMALLEST = 20;
 /** What a place must show at the second look, and in its own frame, before it is made sure of. */
-const WORTH_A_LOOK = 0.5;
-const WORTH_CLIMBING = 0.38;
+const WORTH_A_LOOK = 0.46;
+const WORTH_CLIMBING = 0.3;
 /** Sizes tried of a place before anything is climbed: those looked at differ by a quarter. */
 const SIZES = [1, 0.92, 1.09];
 /** Steps of the climb, and what must be shown before each. */
 const ROUNDS = [
   [0.06, WORTH_CLIMBING],
-  [0.03, 0.47],
-  [0.015, 0.55],
+  [0.03, 0.4],
+  [0.015, 0.5],
 ] as const;
 /** Edges that agree less than this are none of the mark's, whatever else agrees. */
-const WORTH_ASKING = 0.5;
+const WORTH_ASKING = 0.42;
 /** From here on no other place is asked. */
 const CERTAIN = 0.8;
 /** Places looked at more closely, at all turns, and made sure of. */
@@ -116,14 +114,9 @@ export async function findMarks(picture: Opened, marks: readonly Mark[], least =
   const { levels, scale } = await prepared(picture);
   return marks.flatMap(({ name, shape }) => {
     const sure = surest(shape, { levels, scale });
-    if (!sure || sure.sureness < leastFor((2 * sure.frame.halfWidth) / scale, least)) return [];
+    if (!sure || sure.sureness < least || (2 * sure.frame.halfWidth) / scale < SMALLEST) return [];
     return [hitOf(name, shape, sure, { picture, levels, scale })];
   });
-}
-
-function leastFor(width: number, least: number): number {
-  if (width < SMALLEST) return Number.POSITIVE_INFINITY;
-  return width < SMALL ? least + SEEN_SMALL - SEEN : least;
 }
 
 /** The picture at all sizes in which marks are looked for, and how much larger than itself the largest is. */
