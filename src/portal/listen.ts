@@ -20,12 +20,17 @@ export interface ListenLimits {
   requestMs: number;
   /** How often the two are looked after. */
   checkMs: number;
+  /**
+   * A line on which nothing is asked stays open so long: longer than a web server before us keeps its lines (a minute as a
+   * rule), else it sends a request down a line that is being closed, and somebody is told that the portal is gone.
+   */
+  idleMs: number;
   /** Lines open at once, all together and from one address; web servers of ours (`proxies`) have many people's. */
   connections: number;
   perAddress: number;
 }
 export const LISTEN_LIMITS: ListenLimits = {
-  ...{ headersMs: 10_000, requestMs: 300_000, checkMs: 2_000 },
+  ...{ headersMs: 10_000, requestMs: 300_000, checkMs: 2_000, idleMs: 65_000 },
   ...{ connections: 1_000, perAddress: 100 },
 };
 const MOST_HEADER_BYTES = 16 * 1024;
@@ -45,6 +50,7 @@ export function listen(
     const serverOptions = {
       ...{ headersTimeout: limits.headersMs, requestTimeout: limits.requestMs },
       ...{ connectionsCheckingInterval: limits.checkMs, maxHeaderSize: MOST_HEADER_BYTES },
+      keepAliveTimeout: limits.idleMs,
     };
     // Left to itself it reads hundreds of megabytes of a body that was refused.
     const ours = { autoCleanupIncoming: false };

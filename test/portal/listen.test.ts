@@ -75,6 +75,18 @@ const memory = (): number => Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/se
 
 // Other systems have 127.0.0.1 alone.
 describe.skipIf(process.platform !== 'linux')('lines that are held open', () => {
+  it('on which nothing is asked for a while are kept, for web servers that keep lines to us', async () => {
+    const { socket, ended } = line();
+    const asking = 'GET /sign-in HTTP/1.1\r\nHost: audit.example\r\n';
+    const first = new Promise((resolve) => socket.once('data', resolve));
+    socket.write(`${asking}\r\n`);
+    await first;
+    // Longer than the head of a request may take.
+    await new Promise((resolve) => setTimeout(resolve, LIMITS.headersMs + 3 * LIMITS.checkMs));
+    socket.write(`${asking}Connection: close\r\n\r\n`);
+    expect((await ended).match(/HTTP\/1\.1 200/g)).toHaveLength(2);
+  });
+
   it('with heads that never end are cut, and others are served meanwhile', async () => {
     const held = Array.from({ length: 20 }, line);
     for (const one of held) dribble(one, 'GET / HTTP/1.1\r\nX-Slow: ', 'x');
