@@ -127,7 +127,7 @@ function worthOf({ chain, likeness }: Ranked): number {
 }
 
 async function readChain(
-  { chain, ground, likeness }: Ranked,
+  { chain, ground, likeness, plain }: Ranked,
   level: LevelChains,
   rendering: 'colour' | 'mask',
   options: CascadeOptions,
@@ -135,7 +135,7 @@ async function readChain(
 ): Promise<void> {
   let best: Reading | undefined;
   for (const way of readingsOf(chain)) {
-    const strip = rendering === 'colour' ? colourStrip(level.pixels, way) : maskStrip(level.pixels, way, ground);
+    const strip = rendering === 'colour' ? colourStrip(level.pixels, way, plain) : maskStrip(level.pixels, way, ground);
     const one = await readStrip(strip, way, level.scale, options);
     options.watch?.strip?.({ chain: way, level, rendering, likeness, strip, reading: one });
     read.sure.push(...one.sure);

@@ -4,6 +4,7 @@
  * come from one pass. Components keep their runs, so that they can be drawn again alone.
  */
 import type { Pixels } from './decode.js';
+import { differenceOfColours, type Plain } from './plain.js';
 import { differenceFromMean, differenceOfExtremes, findRuns, type Runs } from './runs.js';
 
 /** Directions, over half a turn, in which the extent of a component is known. */
@@ -54,11 +55,12 @@ export function extentAlong(c: Component, angle: number): [number, number] {
 }
 
 /**
- * How pixels are told from their ground: `margin` grey steps from the mean of a box of `radius` pixels, or, without a radius,
- * by being extreme.
+ * How pixels are told from their ground: `margin` grey steps from the mean of a box of `radius` pixels, by having one of two
+ * colours, or, without either, by being extreme.
  */
 export interface Look {
   radius?: number;
+  colours?: readonly [Plain, Plain?];
   margin: number;
 }
 
@@ -68,11 +70,15 @@ export interface Look {
 export function findComponents(
   layer: { map: Uint8Array; width: number; height: number },
   pixels: Pixels,
-  { radius, margin }: Look,
+  { radius, colours, margin }: Look,
   limit: number,
 ): Component[] {
   const { width, height } = layer;
-  const difference = radius === undefined ? differenceOfExtremes(layer) : differenceFromMean(layer, radius);
+  const difference = colours
+    ? differenceOfColours(pixels, ...colours)
+    : radius === undefined
+      ? differenceOfExtremes(layer)
+      : differenceFromMean(layer, radius);
   const runs = findRuns(difference, width, height, margin);
   return gather(runs, difference, pixels, limit);
 }

@@ -8,6 +8,7 @@ import type { Pixels } from './decode.js';
 import { extendChain } from './extend.js';
 import { halve, type Level, layerOf } from './layers.js';
 import { likenessOf } from './likeness.js';
+import { plainColours, type Plain } from './plain.js';
 
 export interface Ranked {
   chain: Chain;
@@ -15,6 +16,8 @@ export interface Ranked {
   likeness: number;
   /** All components that the chain was taken from. */
   ground: Component[];
+  /** The one colour by which its letters were told from their ground, where they were. */
+  plain?: Plain | undefined;
 }
 export interface LevelChains {
   pixels: Pixels;
@@ -34,6 +37,8 @@ const LOOKS: Look[] = [
   { radius: 20, margin: 40 },
 ];
 const EXTREMES: Look = { margin: 14 };
+/** Even colours that are looked for by themselves, two at a time. */
+const MAX_COLOURS = 4;
 const MAX_COMPONENTS = 1600;
 /** Chains whose strips are looked at, before the best are read. */
 const MAX_LOOKED_AT = 20;
@@ -50,20 +55,21 @@ export function findChains(pixels: Pixels, level: Level, rings: boolean, coarse 
   const own = halved ? halve(pixels) : pixels;
   const layer = layerOf(own, level);
   const all: Ranked[] = [];
-  for (const look of level === 'luminance' ? [...LOOKS, EXTREMES] : LOOKS) {
+  for (const look of level === 'luminance' ? [...LOOKS, EXTREMES, ...plainLooks(own)] : LOOKS) {
     const margin = level.includes('-') ? look.margin * 0.7 : look.margin;
     const ground = findComponents(layer, own, { ...look, margin }, MAX_COMPONENTS);
     const links = linkNeighbours(ground);
     const straight = straightChains(ground, links);
     const chains = [...mergeChains(straight), ...arcChains(straight)];
     if (rings) chains.push(...mergeChains(ringChains(ground, links, own.width / 2, own.height / 2)));
-    for (const chain of chains) all.push({ chain, likeness: 0, ground });
+    const plainOf = ({ members: [first] }: Chain) => look.colours?.[first!.polarity - 1];
+    for (const chain of chains) all.push({ chain, likeness: 0, ground, plain: plainOf(chain) });
   }
   all.sort((a, b) => b.chain.score - a.chain.score);
   const distinct = withoutDoubles(all, MAX_LOOKED_AT);
   for (const one of distinct) {
     one.chain = extendChain(one.chain, one.ground);
-    one.likeness = likenessOf(own, one.chain);
+    one.likeness = likenessOf(own, one.chain, one.plain);
   }
   distinct.sort((a, b) => b.likeness - a.likeness);
   for (const { chain, likeness, ground } of distinct.slice(0, MAX_COMPANIED))
@@ -71,6 +77,12 @@ export function findChains(pixels: Pixels, level: Level, rings: boolean, coarse 
       distinct.push({ chain: word, likeness: 0.9 * likeness, ground });
   distinct.sort((a, b) => b.likeness - a.likeness);
   return { pixels: own, scale: halved ? 2 : 1, ranked: distinct };
+}
+
+function plainLooks(pixels: Pixels): Look[] {
+  const colours = plainColours(pixels, MAX_COLOURS);
+  const pairs = colours.filter((_, i) => i % 2 === 0).map((one, i): [Plain, Plain?] => [one, colours[2 * i + 1]]);
+  return pairs.map((pair) => ({ colours: pair, margin: EXTREMES.margin }));
 }
 
 /** Where writing stands, in work pixels: points along its middle, a letter height or less apart, and its letters' height. */

@@ -5,6 +5,7 @@
 import { type Chain, placeOn } from './chain.js';
 import type { Pixels } from './decode.js';
 import * as weights from './likeness-weights.js';
+import type { Plain } from './plain.js';
 import { SMALL_LETTER, smallStrip } from './strips.js';
 
 /** Weights of one hidden layer, and what measures are made comparable with. */
@@ -19,7 +20,8 @@ export interface Net {
 }
 
 /** 0 to 1: how likely OCR reads words in this strip. */
-export const likenessOf = (pixels: Pixels, chain: Chain): number => weigh(weights, measuresOf(pixels, chain));
+export const likenessOf = (pixels: Pixels, chain: Chain, plain?: Plain): number =>
+  weigh(weights, measuresOf(pixels, chain, plain));
 
 /** 0 to 1, by any net. */
 export function weigh(net: Net, values: readonly number[]): number {
@@ -31,7 +33,7 @@ export function weigh(net: Net, values: readonly number[]): number {
 }
 
 /** What is weighed, in this order: the weights were learnt on exactly these. */
-export function measuresOf(pixels: Pixels, chain: Chain): number[] {
+export function measuresOf(pixels: Pixels, chain: Chain, plain?: Plain): number[] {
   const { members, height } = chain;
   const near = (chain.from + chain.to) / 2;
   const placed = members.map((c) => placeOn(chain.path, c, near));
@@ -40,7 +42,7 @@ export function measuresOf(pixels: Pixels, chain: Chain): number[] {
   const heights = placed.map((p) => (p.bottom - p.top) / height);
   const widths = placed.map((p) => (p.to - p.from) / height);
   const fills = members.map((c, i) => c.area / (widths[i]! * heights[i]! * height * height || 1));
-  const { gray, width, height: rows, midtones } = smallStrip(pixels, chain);
+  const { gray, width, height: rows, midtones } = smallStrip(pixels, chain, plain);
   const ink = inkOf(gray, width, rows);
   return [
     Math.log(members.length),

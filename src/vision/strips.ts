@@ -6,6 +6,7 @@
 import { type Chain, colourDistance, placeOn, pointOn } from './chain.js';
 import type { Component } from './components.js';
 import type { Pixels } from './decode.js';
+import type { Plain } from './plain.js';
 
 export interface Strip {
   /** 8 bit, dark on light, with a white border. */
@@ -103,6 +104,20 @@ function separate(rgb: Uint8Array, letter: readonly number[]): { gray: Uint8Arra
   return { gray, midtones: midtones / n };
 }
 
+/** Black where a pixel has the colour, white where it has any other, whatever that is: no ground is even under overlaid words. */
+function apartFrom(rgb: Uint8Array, { rgb: [r, g, b], near }: Plain): { gray: Uint8Array; midtones: number } {
+  const n = rgb.length / 3;
+  const gray = new Uint8Array(n);
+  let midtones = 0;
+  for (let i = 0, p = 0; i < n; i++, p += 3) {
+    const off = Math.abs(rgb[p]! - r) + Math.abs(rgb[p + 1]! - g) + Math.abs(rgb[p + 2]! - b);
+    const t = (off / near - 0.6) / 1.2;
+    if (t > 0.28 && t < 0.72) midtones++;
+    gray[i] = t <= 0 ? 0 : t >= 1 ? 255 : t * 255;
+  }
+  return { gray, midtones: midtones / n };
+}
+
 const sq = (r: number, g: number, b: number, m: readonly number[]): number =>
   (r - m[0]!) ** 2 + (g - m[1]!) ** 2 + (b - m[2]!) ** 2;
 
@@ -128,10 +143,12 @@ export const SMALL_LETTER = 18;
 export function smallStrip(
   pixels: Pixels,
   chain: Chain,
+  plain?: Plain,
 ): { gray: Uint8Array; width: number; height: number; midtones: number } {
   const frame = frameOf(chain, SMALL_LETTER);
   const { width, height } = frame;
-  return { ...separate(unroll(pixels, 3, chain, frame), chain.rgb), width, height };
+  const rgb = unroll(pixels, 3, chain, frame);
+  return { ...(plain ? apartFrom(rgb, plain) : separate(rgb, chain.rgb)), width, height };
 }
 
 function framed(gray: Uint8Array, frame: Frame, chain: Chain): Strip {
@@ -149,10 +166,14 @@ function framed(gray: Uint8Array, frame: Frame, chain: Chain): Strip {
   };
 }
 
-/** The strip as it looks, letters separated from the ground by colour. */
-export function colourStrip(pixels: Pixels, chain: Chain): Strip {
+/**
+ * The strip as it looks, letters separated from the ground by colour.
+ * @param plain the colour that the letters have and nothing else
+ */
+export function colourStrip(pixels: Pixels, chain: Chain, plain?: Plain): Strip {
   const frame = frameOf(chain, LETTER);
-  return framed(separate(unroll(pixels, 3, chain, frame), chain.rgb).gray, frame, chain);
+  const rgb = unroll(pixels, 3, chain, frame);
+  return framed((plain ? apartFrom(rgb, plain) : separate(rgb, chain.rgb)).gray, frame, chain);
 }
 
 /**
