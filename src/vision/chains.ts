@@ -225,14 +225,17 @@ const standing = (chain: Chain): Standing => {
   return { chain, x, y };
 };
 
-/** Joins chains that continue one another (same polarity, colour, height, line), best first, until nothing joins. */
-export function mergeChains(chains: Chain[]): Chain[] {
+/**
+ * Joins chains that continue one another (same polarity, colour, height, line), best first, until nothing joins.
+ * @param wordGap largest gap between them, over their height
+ */
+export function mergeChains(chains: Chain[], wordGap = WORD_GAP): Chain[] {
   const rest = chains.map(standing).sort((a, b) => b.chain.score - a.chain.score);
   const merged: Chain[] = [];
   while (rest.length > 0) {
     let one = rest.shift()!;
     for (let i = 0; i < rest.length; i++) {
-      const joined = continues(one, rest[i]!);
+      const joined = continues(one, rest[i]!, wordGap);
       if (!joined) continue;
       one = standing(joined);
       rest.splice(i, 1);
@@ -243,9 +246,13 @@ export function mergeChains(chains: Chain[]): Chain[] {
   return merged;
 }
 
-function continues({ chain: a, x: ax, y: ay }: Standing, { chain: b, x: bx, y: by }: Standing): Chain | undefined {
+function continues(
+  { chain: a, x: ax, y: ay }: Standing,
+  { chain: b, x: bx, y: by }: Standing,
+  wordGap: number,
+): Chain | undefined {
   if (a.path.kind === 'line') {
-    const reach = (a.to - a.from + b.to - b.from) / 2 + (WORD_GAP + 1) * a.height;
+    const reach = (a.to - a.from + b.to - b.from) / 2 + (wordGap + 1) * a.height;
     if ((ax - bx) ** 2 + (ay - by) ** 2 > reach * reach) return undefined;
   }
   if (a.path.kind !== b.path.kind || a.members[0]!.polarity !== b.members[0]!.polarity) return undefined;
@@ -259,7 +266,7 @@ function continues({ chain: a, x: ax, y: ay }: Standing, { chain: b, x: bx, y: b
   const from = Math.min(...placed.map((p) => p.from));
   const to = Math.max(...placed.map((p) => p.to));
   const gap = Math.max(from - a.to, a.from - to);
-  if (gap > WORD_GAP * a.height || gap < -0.6 * a.height - (fresh.length < b.members.length ? 1e9 : 0))
+  if (gap > wordGap * a.height || gap < -0.6 * a.height - (fresh.length < b.members.length ? 1e9 : 0))
     return undefined;
   const middle = (a.top + a.bottom) / 2;
   const off = median(placed.map((p) => Math.abs((p.top + p.bottom) / 2 - middle)));

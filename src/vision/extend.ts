@@ -1,5 +1,7 @@
-import { type Chain, colourDistance, makeChain, placeOn } from './chain.js';
+import { type Chain, colourDistance, makeChain, placeOn, pointOn } from './chain.js';
 import type { Component } from './components.js';
+import type { Pixels } from './decode.js';
+import { isOf, type Plain } from './plain.js';
 
 /** Gap up to the next word, over the letters' height. */
 const GAP = 1.6;
@@ -44,4 +46,40 @@ export function extendChain(chain: Chain, ground: readonly Component[]): Chain {
   if (added.length === 0 || added.length > chain.members.length) return chain;
   const longer = makeChain([...chain.members, ...added], path);
   return { ...longer, score: chain.score };
+}
+
+/** Steps along a line and rows across it, over the letters' height; and how far beyond its ends a line may go on. */
+const STEP = 0.1;
+const ROWS = 9;
+const FARTHEST = 5;
+/** Ground of the letters' own colour ends a line where it fills so much of it, for as long as no letter does. */
+const FULL = 0.85;
+const NO_LETTER = 0.6;
+
+/** A chain whose strip goes on as far as its colour does: letters that hang on to the ground are no components, but stand there. */
+export function followColour(pixels: Pixels, chain: Chain, plain: Plain): Chain {
+  if (chain.path.kind !== 'line') return chain;
+  const { height } = chain;
+  const { data, width, height: rows } = pixels;
+  const inkAt = (along: number): number => {
+    let ink = 0;
+    for (let i = 0; i < ROWS; i++) {
+      const across = chain.top + ((i + 0.5) / ROWS) * (chain.bottom - chain.top);
+      const [x, y] = pointOn(chain.path, along, across).map(Math.round) as [number, number];
+      if (x >= 0 && y >= 0 && x < width && y < rows && isOf(data, (y * width + x) * 3, plain)) ink++;
+    }
+    return ink / ROWS;
+  };
+  const goOn = (end: number, sense: 1 | -1): number => {
+    let last = end;
+    let full = 0;
+    for (let off = STEP; off <= FARTHEST; off += STEP) {
+      const ink = inkAt(end + sense * off * height);
+      full = ink >= FULL ? full + STEP : 0;
+      if (full > NO_LETTER || Math.abs(end + sense * off * height - last) > GAP * height) break;
+      if (ink > 0 && ink < FULL) last = end + sense * off * height;
+    }
+    return last;
+  };
+  return { ...chain, from: goOn(chain.from, -1), to: goOn(chain.to, 1) };
 }

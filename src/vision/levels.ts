@@ -5,7 +5,7 @@ import { linkNeighbours, mergeChains, ringChains, straightChains } from './chain
 import { companionsOf } from './companions.js';
 import { type Component, findComponents, type Look } from './components.js';
 import type { Pixels } from './decode.js';
-import { extendChain } from './extend.js';
+import { extendChain, followColour } from './extend.js';
 import { halve, type Level, layerOf } from './layers.js';
 import { likenessOf } from './likeness.js';
 import { plainColours, type Plain } from './plain.js';
@@ -39,6 +39,8 @@ const LOOKS: Look[] = [
 const EXTREMES: Look = { margin: 14 };
 /** Even colours that are looked for by themselves, two at a time. */
 const MAX_COLOURS = 4;
+/** Letters of just one colour belong together over a word between them that hangs on to the ground: gap over their height. */
+const PLAIN_GAP = 4;
 const MAX_COMPONENTS = 1600;
 /** Chains whose strips are looked at, before the best are read. */
 const MAX_LOOKED_AT = 20;
@@ -60,7 +62,7 @@ export function findChains(pixels: Pixels, level: Level, rings: boolean, coarse 
     const ground = findComponents(layer, own, { ...look, margin }, MAX_COMPONENTS);
     const links = linkNeighbours(ground);
     const straight = straightChains(ground, links);
-    const chains = [...mergeChains(straight), ...arcChains(straight)];
+    const chains = [...mergeChains(straight, look.colours ? PLAIN_GAP : undefined), ...arcChains(straight)];
     if (rings) chains.push(...mergeChains(ringChains(ground, links, own.width / 2, own.height / 2)));
     const plainOf = ({ members: [first] }: Chain) => look.colours?.[first!.polarity - 1];
     for (const chain of chains) all.push({ chain, likeness: 0, ground, plain: plainOf(chain) });
@@ -69,6 +71,7 @@ export function findChains(pixels: Pixels, level: Level, rings: boolean, coarse 
   const distinct = withoutDoubles(all, MAX_LOOKED_AT);
   for (const one of distinct) {
     one.chain = extendChain(one.chain, one.ground);
+    if (one.plain) one.chain = followColour(own, one.chain, one.plain);
     one.likeness = likenessOf(own, one.chain, one.plain);
   }
   distinct.sort((a, b) => b.likeness - a.likeness);

@@ -126,6 +126,9 @@ function meanNear(data: Uint8Array, offsets: Int32Array, middle: Plain['rgb'], r
 const offAt = (data: Uint8Array, p: number, rgb: Plain['rgb']): number =>
   Math.abs(data[p]! - rgb[0]) + Math.abs(data[p + 1]! - rgb[1]) + Math.abs(data[p + 2]! - rgb[2]);
 
+/** Whether the pixel at an offset has the colour. */
+export const isOf = (data: Uint8Array, p: number, { rgb, near }: Plain): boolean => offAt(data, p, rgb) <= near;
+
 /** What a pixel of a colour is taken to differ by. */
 const DIFFERS = 60;
 
