@@ -65,7 +65,7 @@ export async function examplesOf(number: number): Promise<Example[]> {
     const found = findChains(full!, level, true);
     return found.ranked.flatMap((ranked) => {
       const writing = isWriting(ranked, mask, found.scale);
-      return writing === undefined ? [] : [{ measures: measuresOf(found.pixels, ranked.chain), writing }];
+      return writing === undefined ? [] : [{ measures: measuresOf(found.pixels, ranked.chain, ranked.plain), writing }];
     });
   });
 }

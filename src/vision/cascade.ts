@@ -105,7 +105,8 @@ export async function readCascade(
     const waiting = best
       .flatMap((ranked) => [
         { ranked, rendering: 'colour' as const, worth: worthOf(ranked) },
-        { ranked, rendering: 'mask' as const, worth: MASK_WORTH * worthOf(ranked) },
+        // Told from their ground by their one colour, letters look the same from components alone.
+        ...(ranked.plain ? [] : [{ ranked, rendering: 'mask' as const, worth: MASK_WORTH * worthOf(ranked) }]),
       ])
       .sort((one, other) => other.worth - one.worth);
     // One after the other, likeliest first: what one strip shows may spare the next.

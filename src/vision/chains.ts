@@ -266,8 +266,7 @@ function continues(
   const from = Math.min(...placed.map((p) => p.from));
   const to = Math.max(...placed.map((p) => p.to));
   const gap = Math.max(from - a.to, a.from - to);
-  if (gap > wordGap * a.height || gap < -0.6 * a.height - (fresh.length < b.members.length ? 1e9 : 0))
-    return undefined;
+  if (gap > wordGap * a.height || gap < -0.6 * a.height - (fresh.length < b.members.length ? 1e9 : 0)) return undefined;
   const middle = (a.top + a.bottom) / 2;
   const off = median(placed.map((p) => Math.abs((p.top + p.bottom) / 2 - middle)));
   if (off > 0.36 * a.height) return undefined;

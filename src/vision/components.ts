@@ -5,7 +5,7 @@
  */
 import type { Pixels } from './decode.js';
 import { differenceOfColours, type Plain } from './plain.js';
-import { differenceFromMean, differenceOfExtremes, findRuns, type Runs } from './runs.js';
+import { differenceFromMean, findRuns, type Runs } from './runs.js';
 
 /** Directions, over half a turn, in which the extent of a component is known. */
 export const DIRECTIONS = 12;
@@ -55,14 +55,13 @@ export function extentAlong(c: Component, angle: number): [number, number] {
 }
 
 /**
- * How pixels are told from their ground: `margin` grey steps from the mean of a box of `radius` pixels, by having one of two
- * colours, or, without either, by being extreme.
+ * How pixels are told from their ground: by `margin` grey steps from the mean of a box of `radius` pixels, or by having one of
+ * two colours.
  */
-export interface Look {
-  radius?: number;
-  colours?: readonly [Plain, Plain?];
-  margin: number;
-}
+export type Look = { radius: number; margin: number } | { colours: readonly [Plain, Plain?] };
+
+/** What a pixel that has a colour differs by is no matter of degree. */
+const ANY = 1;
 
 /**
  * @param limit most components to return; those with the strongest contrast stay
@@ -70,16 +69,13 @@ export interface Look {
 export function findComponents(
   layer: { map: Uint8Array; width: number; height: number },
   pixels: Pixels,
-  { radius, colours, margin }: Look,
+  look: Look,
   limit: number,
 ): Component[] {
   const { width, height } = layer;
-  const difference = colours
-    ? differenceOfColours(pixels, ...colours)
-    : radius === undefined
-      ? differenceOfExtremes(layer)
-      : differenceFromMean(layer, radius);
-  const runs = findRuns(difference, width, height, margin);
+  const difference =
+    'colours' in look ? differenceOfColours(pixels, ...look.colours) : differenceFromMean(layer, look.radius);
+  const runs = findRuns(difference, width, height, 'colours' in look ? ANY : look.margin);
   return gather(runs, difference, pixels, limit);
 }
 

@@ -8,7 +8,7 @@ import type { Pixels } from './decode.js';
 import { extendChain, followColour } from './extend.js';
 import { halve, type Level, layerOf } from './layers.js';
 import { likenessOf } from './likeness.js';
-import { plainColours, type Plain } from './plain.js';
+import { type Plain, plainColours } from './plain.js';
 
 export interface Ranked {
   chain: Chain;
@@ -28,16 +28,14 @@ export interface LevelChains {
 
 /**
  * Radius of the local mean at 800 px, and steps by which a pixel must differ: for small letters, for large ones, and for
- * letters that touch one another or their ground unless one looks sharply. In brightness also what is nearly as light or as
- * dark as can be, whatever stands around it, since plain white or black letters run over light and dark ground alike.
+ * letters that touch one another or their ground unless one looks sharply.
  */
-const LOOKS: Look[] = [
+const LOOKS = [
   { radius: 14, margin: 14 },
   { radius: 40, margin: 14 },
   { radius: 20, margin: 40 },
 ];
-const EXTREMES: Look = { margin: 14 };
-/** Even colours that are looked for by themselves, two at a time. */
+/** Even colours that are looked for by themselves, two at a time: overlaid words run over light and dark ground alike. */
 const MAX_COLOURS = 4;
 /** Letters of just one colour belong together over a word between them that hangs on to the ground: gap over their height. */
 const PLAIN_GAP = 4;
@@ -57,14 +55,16 @@ export function findChains(pixels: Pixels, level: Level, rings: boolean, coarse 
   const own = halved ? halve(pixels) : pixels;
   const layer = layerOf(own, level);
   const all: Ranked[] = [];
-  for (const look of level === 'luminance' ? [...LOOKS, EXTREMES, ...plainLooks(own)] : LOOKS) {
-    const margin = level.includes('-') ? look.margin * 0.7 : look.margin;
-    const ground = findComponents(layer, own, { ...look, margin }, MAX_COMPONENTS);
+  const sharpness = level.includes('-') ? 0.7 : 1;
+  const looks: Look[] = LOOKS.map(({ radius, margin }) => ({ radius, margin: margin * sharpness }));
+  for (const look of level === 'luminance' ? [...looks, ...plainLooks(own)] : looks) {
+    const ground = findComponents(layer, own, look, MAX_COMPONENTS);
+    const colours = 'colours' in look ? look.colours : undefined;
     const links = linkNeighbours(ground);
     const straight = straightChains(ground, links);
-    const chains = [...mergeChains(straight, look.colours ? PLAIN_GAP : undefined), ...arcChains(straight)];
+    const chains = [...mergeChains(straight, colours ? PLAIN_GAP : undefined), ...arcChains(straight)];
     if (rings) chains.push(...mergeChains(ringChains(ground, links, own.width / 2, own.height / 2)));
-    const plainOf = ({ members: [first] }: Chain) => look.colours?.[first!.polarity - 1];
+    const plainOf = ({ members: [first] }: Chain) => colours?.[first!.polarity - 1];
     for (const chain of chains) all.push({ chain, likeness: 0, ground, plain: plainOf(chain) });
   }
   all.sort((a, b) => b.chain.score - a.chain.score);
@@ -85,7 +85,7 @@ export function findChains(pixels: Pixels, level: Level, rings: boolean, coarse 
 function plainLooks(pixels: Pixels): Look[] {
   const colours = plainColours(pixels, MAX_COLOURS);
   const pairs = colours.filter((_, i) => i % 2 === 0).map((one, i): [Plain, Plain?] => [one, colours[2 * i + 1]]);
-  return pairs.map((pair) => ({ colours: pair, margin: EXTREMES.margin }));
+  return pairs.map((pair) => ({ colours: pair }));
 }
 
 /** Where writing stands, in work pixels: points along its middle, a letter height or less apart, and its letters' height. */

@@ -49,18 +49,6 @@ function slide(columns: Int32Array, map: Uint8Array, width: number, enters: numb
   else if (leaves >= 0) for (let x = 0; x < width; x++) columns[x] = columns[x]! - map[leaves + x]!;
 }
 
-/** Values from which on a pixel is extreme, and what it is taken to differ by. */
-const LIGHTEST = 228;
-const DARKEST = 40;
-const EXTREME = 60;
-
-/** As `differenceFromMean`, of pixels that are nearly as light or as dark as can be; nought for all others. */
-export function differenceOfExtremes({ map }: { map: Uint8Array }): Int16Array {
-  const out = new Int16Array(map.length);
-  for (let i = 0; i < map.length; i++) out[i] = map[i]! >= LIGHTEST ? EXTREME : map[i]! <= DARKEST ? -EXTREME : 0;
-  return out;
-}
-
 export interface Runs {
   count: number;
   x0: Int32Array;
