@@ -16,7 +16,7 @@ const HEAD = `# What is held, and for how long
 
 Made from \`src/store/schema.ts\`, \`src/config/schema.ts\` and \`scripts/retention-table.ts\` by \`npx tsx scripts/retention-page.ts\`; a test
 compares it. Every table of the database is here. “With her” means that the database itself erases the rows with the person
-(\`ON DELETE CASCADE\`); \`secure_delete\` and an emptied WAL make the bytes go too. Days are defaults: the key beside them changes them.
+(\`ON DELETE CASCADE\`); \`secure_delete\`, a file written anew after somebody left and an emptied WAL make the bytes go too. Days are defaults: the key beside them changes them.
 `;
 const FILES: readonly [string, string, string][] = [
   ['`evidence/`: pictures by the hash of their bytes', 'as the rows that name them', 'with the last row that names it'],

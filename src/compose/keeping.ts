@@ -63,7 +63,11 @@ export function openKeeping({ config, clock }: KeepingParts): Keeping {
       const wish = { file, keyFile, keepDays, replace, withoutRegister, dataDir: config.dataDir };
       return restoreBackup({ keep, rooms, clock, randomHex }, wish);
     },
-    retention: async (store, anyway) => keepRetention({ store, keep: await room(), clock }, { ...times, anyway }),
+    async retention(store, anyway) {
+      const done = await keepRetention({ store, keep: await room(), clock }, { ...times, anyway });
+      store.writeAnew();
+      return done;
+    },
     retentionDue: async (store) => retentionDue({ store, keep: await room(), clock }, times),
   };
 }

@@ -45,6 +45,7 @@ import { rejudgingOf } from './rejudging.js';
 import { reportsOf } from './reports.js';
 import { resultsOf } from './results.js';
 import { retentionOf } from './retention.js';
+import { writeAnew, writeAnewSoon } from './rewrite.js';
 import { rollOf } from './roll.js';
 import { roundsOf } from './rounds.js';
 import { schedulesOf } from './schedules.js';
@@ -102,6 +103,7 @@ export function openStore({
     // An erasure that was cut short, or could not empty the WAL for a reader, is finished here.
     sweep(core);
     reportsOf(core).eraseOutdated();
+    writeAnewSoon(core);
     emptyWal(core);
   } catch (error) {
     sqlite.close();
@@ -231,6 +233,12 @@ export function openStore({
       await copyDatabase(path, file, signal);
       // Who was erased meanwhile stood in the WAL as long as we were reading.
       emptyWal(core);
+    },
+    /** Writes the file anew where an erasure left it due. False where another connection writes: then it stays due. */
+    writeAnew(): boolean {
+      const done = translated(path, () => writeAnew(core));
+      emptyWal(core);
+      return done;
     },
     evidence: guard({ bytes: evidence.bytes, isNamed: evidence.isNamed }),
     ...guard({

@@ -17,6 +17,7 @@ import type { Log } from './index.js';
 import type { Person, peopleOf } from './people.js';
 import { exportPerson, personRows } from './person-export.js';
 import type { resultsOf } from './results.js';
+import { writeAnewSoon } from './rewrite.js';
 import {
   asks,
   auditAsks,
@@ -168,6 +169,7 @@ export function personsOf(core: Core, { log, find, unsee, results, register }: T
         };
         log.append({ event: 'person.erased', personId: person.id });
         register.note('person', [person.id]);
+        core.afterCommit('anew', () => writeAnewSoon(core));
         db.delete(people).where(eq(people.id, person.id)).run();
         const { readings, evidence: files } = unsee.orphans();
         return { ...counted, readings: readings ?? 0, evidenceFiles: files ?? 0 };

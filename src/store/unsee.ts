@@ -5,6 +5,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Core } from './core.js';
 import { reportsOf } from './reports.js';
+import { mustBeWrittenAnew, writeAnewSoon } from './rewrite.js';
 import {
   askProfiles,
   asks,
@@ -50,6 +51,7 @@ export function unseeing(core: Core): Unseeing {
   const orphans = (): Erased => {
     core.pending.clear();
     core.waiting.clear();
+    mustBeWrittenAnew(core);
     core.afterCommit('settle', () => {
       sweep(core);
       // Copies of reports that name her go in the same breath.
@@ -72,6 +74,7 @@ export function unseeing(core: Core): Unseeing {
     },
     profile(profileId) {
       const hers = db.select({ id: visits.id }).from(visits).where(eq(visits.profileId, profileId));
+      core.afterCommit('anew', () => writeAnewSoon(core));
       db.delete(sketches).where(eq(sketches.profileId, profileId)).run();
       db.delete(pictureValidators).where(eq(pictureValidators.profileId, profileId)).run();
       db.delete(askProfiles).where(eq(askProfiles.profileId, profileId)).run();
