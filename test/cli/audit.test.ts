@@ -36,7 +36,7 @@ const audited = async (...argv: string[]) => {
   };
 };
 
-describe('audit', () => {
+describe('audit', { timeout: 180_000 }, () => {
   it('is no tool to screen strangers: without a word on whose behalf it stops and visits nothing', async () => {
     const before = site.requests.length;
     const { code, err } = await desk.run(['audit', clean().url]);
