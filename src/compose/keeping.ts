@@ -63,11 +63,7 @@ export function openKeeping({ config, clock }: KeepingParts): Keeping {
       const wish = { file, keyFile, keepDays, replace, withoutRegister, dataDir: config.dataDir };
       return restoreBackup({ keep, rooms, clock, randomHex }, wish);
     },
-    async retention(store, anyway) {
-      const done = await keepRetention({ store, keep: await room(), clock }, { ...times, anyway });
-      store.writeAnew();
-      return done;
-    },
+    retention: async (store, anyway) => keepRetention({ store, keep: await room(), clock }, { ...times, anyway }),
     retentionDue: async (store) => retentionDue({ store, keep: await room(), clock }, times),
   };
 }
@@ -79,7 +75,7 @@ async function* piecesOf(text: string) {
 /** The worker's own: a backup every so often once there is a key, retention every day, the register where it belongs. */
 export function keepingChores(parts: KeepingParts & { store: Store }): Chore[] {
   const keeping = openKeeping(parts);
-  const { store, config } = parts;
+  const { store, config, clock } = parts;
   const { everyHours, keyFile } = config.backup;
   const backups: Chore = {
     id: 'backup',
@@ -94,6 +90,17 @@ export function keepingChores(parts: KeepingParts & { store: Store }): Chore[] {
     everyHours: 24,
     run: async () => void (await keeping.retention(store, false)),
   };
+  const anew: Chore = {
+    id: 'write-anew',
+    everyHours: 0.5,
+    run: async () => void store.writeAnew(isNight(clock(), config.timezone)),
+  };
   const register: Chore = { id: 'register', everyHours: 1, run: async () => void store.register.copyOut() };
-  return [retention, register, ...(everyHours > 0 ? [backups] : [])];
+  return [retention, anew, register, ...(everyHours > 0 ? [backups] : [])];
 }
+
+/** From two to five, when hardly anybody is there. */
+const isNight = (now: Date, timeZone: string): boolean => {
+  const hour = Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone }).format(now));
+  return hour >= 2 && hour < 5;
+};

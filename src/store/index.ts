@@ -45,7 +45,7 @@ import { rejudgingOf } from './rejudging.js';
 import { reportsOf } from './reports.js';
 import { resultsOf } from './results.js';
 import { retentionOf } from './retention.js';
-import { writeAnew, writeAnewSoon } from './rewrite.js';
+import { isLarge, writeAnew, writeAnewSoon } from './rewrite.js';
 import { rollOf } from './roll.js';
 import { roundsOf } from './rounds.js';
 import { schedulesOf } from './schedules.js';
@@ -234,8 +234,12 @@ export function openStore({
       // Who was erased meanwhile stood in the WAL as long as we were reading.
       emptyWal(core);
     },
-    /** Writes the file anew where an erasure left it due. False where another connection writes: then it stays due. */
-    writeAnew(): boolean {
+    /**
+     * Writes the file anew where an erasure left it due. False where that must wait: another connection writes, or the file is
+     * large and it is not `quiet`, so that somebody would wait for it.
+     */
+    writeAnew(quiet: boolean): boolean {
+      if (!quiet && isLarge(core)) return false;
       const done = translated(path, () => writeAnew(core));
       emptyWal(core);
       return done;

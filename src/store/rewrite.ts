@@ -1,7 +1,7 @@
 /**
  * Erased means erased in the file. `secure_delete` overwrites a deleted row where it lay, but not the copies that a page kept in
  * its unused room when rows moved to a neighbour as the table grew: of ten thousand deleted rows a few stay readable. So the
- * file is written anew after somebody left (VACUUM): a small one at once, a large one with the day's chores. That it is due
+ * file is written anew after somebody left (VACUUM): a small one at once, a large one in the night. That it is due
  * stands in the file itself (`user_version`), so that a kill in between forgets nothing.
  */
 import type { Core } from './core.js';
@@ -19,14 +19,19 @@ export const mustBeWrittenAnew = ({ sqlite }: Core): void => void sqlite.pragma(
  * room now, stays due. Must stand outside of a transaction. The WAL holds the whole file afterwards and is to be emptied.
  */
 export function writeAnewSoon(core: Core): void {
-  const asked = (what: string) => Number(core.sqlite.pragma(what, { simple: true }));
-  if (asked('page_count') * asked('page_size') > AT_ONCE_BYTES) return;
+  if (isLarge(core)) return;
   try {
     writeAnew(core);
   } catch (error) {
     // She is erased: that this is to follow stands in the file, and the chore that does it says what is wrong.
     if (!String((error as { code?: string }).code).startsWith('SQLITE_')) throw error;
   }
+}
+
+/** Whether writing anew would keep everybody waiting. */
+export function isLarge({ sqlite }: Core): boolean {
+  const asked = (what: string) => Number(sqlite.pragma(what, { simple: true }));
+  return asked('page_count') * asked('page_size') > AT_ONCE_BYTES;
 }
 
 /** Writes the file anew if it is due, however large: nobody is answered meanwhile. False where another connection writes. */

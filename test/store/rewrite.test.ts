@@ -62,7 +62,7 @@ describe('a file out of which somebody was erased', () => {
     other.exec('rollback');
     other.close();
     w.store.close();
-    w.again().writeAnew();
+    w.again().writeAnew(true);
     expect(due()).toBe(0);
     expect(readable(w.path, gone)).toEqual([]);
   });
