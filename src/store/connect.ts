@@ -66,6 +66,19 @@ function setPragmas(sqlite: Sqlite, file: string): void {
   sqlite.pragma('cell_size_check = ON');
 }
 
+/** How long to wait for others who read or write: they are quick, and nobody should stand still for them longer. */
+const WAIT_MS = 1000;
+/** Does what can be done later as well, and waits less for others than what must be done now. */
+export function waitingLess<T>(sqlite: Sqlite, work: () => T): T {
+  const before = sqlite.pragma('busy_timeout', { simple: true });
+  sqlite.pragma(`busy_timeout = ${WAIT_MS}`);
+  try {
+    return work();
+  } finally {
+    sqlite.pragma(`busy_timeout = ${before}`);
+  }
+}
+
 function loadDriver(): typeof BetterSqlite3 {
   try {
     return createRequire(import.meta.url)('better-sqlite3') as typeof BetterSqlite3;

@@ -4,12 +4,11 @@
  * file is written anew after somebody left (VACUUM): a small one at once, a large one in the night. That it is due
  * stands in the file itself (`user_version`), so that a kill in between forgets nothing.
  */
+import { waitingLess } from './connect.js';
 import type { Core } from './core.js';
 
 /** Up to here writing anew takes a third of a second; six hundred megabytes take more than three. */
 const AT_ONCE_BYTES = 64e6;
-/** How long to wait for others who are writing. */
-const WAIT_MS = 1000;
 
 /** Notes, within the transaction that erases, that the file is to be written anew. */
 export const mustBeWrittenAnew = ({ sqlite }: Core): void => void sqlite.pragma('user_version = 1');
@@ -29,25 +28,22 @@ export function writeAnewSoon(core: Core): void {
 }
 
 /** Whether writing anew would keep everybody waiting. */
-export function isLarge({ sqlite }: Core): boolean {
-  const asked = (what: string) => Number(sqlite.pragma(what, { simple: true }));
-  return asked('page_count') * asked('page_size') > AT_ONCE_BYTES;
-}
+export const isLarge = (core: Core): boolean => asked(core, 'page_count') * asked(core, 'page_size') > AT_ONCE_BYTES;
 
 /** Writes the file anew if it is due, however large: nobody is answered meanwhile. False where another connection writes. */
-export function writeAnew({ sqlite }: Core): boolean {
-  const asked = (what: string) => Number(sqlite.pragma(what, { simple: true }));
-  if (sqlite.memory || asked('user_version') === 0) return true;
-  const before = asked('busy_timeout');
-  sqlite.pragma(`busy_timeout = ${WAIT_MS}`);
-  try {
-    sqlite.exec('VACUUM');
-    sqlite.pragma('user_version = 0');
-    return true;
-  } catch (error) {
-    if (String((error as { code?: string }).code).startsWith('SQLITE_BUSY')) return false;
-    throw error;
-  } finally {
-    sqlite.pragma(`busy_timeout = ${before}`);
-  }
+export function writeAnew(core: Core): boolean {
+  const { sqlite } = core;
+  if (sqlite.memory || asked(core, 'user_version') === 0) return true;
+  return waitingLess(sqlite, () => {
+    try {
+      sqlite.exec('VACUUM');
+      sqlite.pragma('user_version = 0');
+      return true;
+    } catch (error) {
+      if (String((error as { code?: string }).code).startsWith('SQLITE_BUSY')) return false;
+      throw error;
+    }
+  });
 }
+
+const asked = ({ sqlite }: Core, what: string): number => Number(sqlite.pragma(what, { simple: true }));

@@ -3,6 +3,7 @@
  * files that nobody else's visit needs, until no trace is in the database file, the WAL or the evidence folder.
  */
 import { and, eq, inArray, sql } from 'drizzle-orm';
+import { waitingLess } from './connect.js';
 import type { Core } from './core.js';
 import { reportsOf } from './reports.js';
 import { mustBeWrittenAnew, writeAnewSoon } from './rewrite.js';
@@ -124,17 +125,9 @@ function removeLone(core: Core, sha256: string): void {
   });
 }
 
-/** How long to wait for others who are reading: they are quick, and nobody should stand still for them longer. */
-const WAIT_MS = 1000;
-
 /** Copies the WAL into the database and cuts it to nothing. False where another connection is still reading from it. */
-export function emptyWal({ sqlite }: Core): boolean {
-  const before = sqlite.pragma('busy_timeout', { simple: true });
-  sqlite.pragma(`busy_timeout = ${WAIT_MS}`);
-  try {
+export const emptyWal = ({ sqlite }: Core): boolean =>
+  waitingLess(sqlite, () => {
     const [result] = sqlite.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
     return result?.busy === 0;
-  } finally {
-    sqlite.pragma(`busy_timeout = ${before}`);
-  }
-}
+  });
