@@ -6,6 +6,7 @@ import type { Config } from '../config.js';
 import type { Mail } from '../domain/mail.js';
 import type { ProfileResult } from '../domain/result.js';
 import type { Scraper } from '../domain/scraper.js';
+import type { PictureSight } from '../domain/snapshot.js';
 import { Trouble } from '../domain/trouble.js';
 import type { SupplyTools } from '../portal/supply.js';
 import { auditReport } from '../report/build.js';
@@ -76,7 +77,11 @@ export function openAsking({ config, store, clock, scrapers, modes, tools, under
       banner: banner.state === 'seen' ? bytesOf(banner.value.sha256) : undefined,
     };
     const options = { now: clock().toISOString(), keepDays: days, words, places, crops: await crops() };
-    const { profiles, quotations } = await auditReport([{ result, pictures }], options);
+    const stripsOf = (sight: PictureSight) => {
+      const reading = result.readings[sight];
+      return reading ? store.readings.strips(reading.sha256, reading.engine) : [];
+    };
+    const { profiles, quotations } = await auditReport([{ result, pictures, stripsOf }], options);
     return { view: profiles[0]!, quotations };
   };
 

@@ -66,8 +66,9 @@ export function openReports({ config, store, scrapers, clock, crops, printPdf }:
     const pictures = model.items.some(({ findings }) => findings.some(({ picture }) => picture));
     const shown = pictures && formats.some((format) => format === 'html' || format === 'pdf');
     const bytesOf = (sha256: string) => store.evidence.bytes(sha256);
-    const cut = shown ? await monthlyCrops(model, { bytesOf, crops: await crops() }) : {};
-    return monthlyFiles(model, { ...options, crops: cut }, { formats, printPdf });
+    const stripsOf = (sha256: string) => store.readings.strips(sha256);
+    const cut = shown ? await monthlyCrops(model, { bytesOf, stripsOf, crops: await crops() }) : {};
+    return monthlyFiles(model, { ...options, ...cut }, { formats, printPdf });
   }
 
   const fileTools = (): FileTools => ({

@@ -1,6 +1,6 @@
 /** Builds the report of an audit, and the parts that a page of the portal shares with it. */
 
-import type { Box } from '../domain/reading.js';
+import type { Box, KeptStrip } from '../domain/reading.js';
 import type { EngineStamp, PictureBytes, ProfileResult } from '../domain/result.js';
 import { PICTURE_SIGHTS, type PictureSight } from '../domain/snapshot.js';
 import { Trouble } from '../domain/trouble.js';
@@ -8,6 +8,7 @@ import { clauseById } from '../policy/clauses.js';
 import type { Words } from '../words/index.js';
 import { dataAddress } from './data-address.js';
 import type { AuditReportModel, PictureView, ProfileView, ReportHead } from './model.js';
+import { type StripView, stripsBehind } from './read-strips.js';
 import { findingsOf, type Places, placeOf } from './sentences.js';
 
 /** Raised when a field of a report's model goes or changes its meaning. */
@@ -17,6 +18,8 @@ export const REPORT_MODEL_VERSION = 1 as const;
 export interface ReportEntry {
   result: ProfileResult;
   pictures?: PictureBytes | undefined;
+  /** Rows kept with a picture's reading, where they are not in the reading itself. */
+  stripsOf?: ((sight: PictureSight) => readonly KeptStrip[]) | undefined;
 }
 /**
  * What a report asks of the picture room (`vision/crops.ts`). Both give JPEG, PNG or WebP of a modest size, upright, without
@@ -70,17 +73,18 @@ export function headOf(entries: readonly ReportEntry[], { now, keepDays, words }
   };
 }
 
-/** One profile with the pictures named in `sights`, and a cut-out for every finding that has a region. */
+/** One profile with the pictures named in `sights`, and for every finding that has a region a cut-out and the rows read there. */
 export async function profileView(
-  { result, pictures = {} }: ReportEntry,
+  { result, pictures = {}, stripsOf = (sight) => result.readings[sight]?.strips ?? [] }: ReportEntry,
   { crops, places }: AuditReportOptions,
   sights: readonly PictureSight[],
 ): Promise<ProfileView> {
-  const view: ProfileView & { crops: Record<string, string> } = {
+  const view: ProfileView & { crops: Record<string, string>; strips: Record<string, StripView[]> } = {
     place: placeOf(result.profile.platform, places),
     result,
     pictures: {},
     crops: {},
+    strips: {},
   };
   if (!crops) return view;
   for (const sight of sights) {
@@ -88,12 +92,15 @@ export async function profileView(
     if (picture) view.pictures[sight] = picture;
   }
   for (const [index, { outcome }] of result.outcomes.entries()) {
-    for (const [nth, { evidence }] of findingsOf(outcome).entries()) {
+    for (const [nth, finding] of findingsOf(outcome).entries()) {
+      const { evidence } = finding;
       const bytes = pictures[evidence.sight as PictureSight];
       const { box } = evidence;
       if (!box || !bytes) continue;
       const cut = await orNothing(() => crops.cropPicture(bytes, box, { maxWidth: CROP_PX, margin: 0.12 }));
       if (cut) view.crops[`${index}.${nth}`] = cut;
+      const strips = cut ? stripsBehind(finding, stripsOf(evidence.sight as PictureSight)) : [];
+      if (strips.length > 0) view.strips[`${index}.${nth}`] = strips;
     }
   }
   return view;

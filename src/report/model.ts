@@ -6,6 +6,7 @@
 
 import type { EngineStamp, ProfileResult } from '../domain/result.js';
 import type { PictureSight } from '../domain/snapshot.js';
+import type { StripView } from './read-strips.js';
 
 export {
   type AuditReportOptions,
@@ -30,6 +31,8 @@ export interface ProfileView {
   crops: Readonly<Record<string, string>>;
   /** Their sizes, where they come later than the page, so that nothing jumps. */
   cropSizes?: Readonly<Record<string, { width: number; height: number }>>;
+  /** The rows of letters behind a finding's words, by the same keys. */
+  strips?: Readonly<Record<string, readonly StripView[]>>;
 }
 
 export interface ReportHead {

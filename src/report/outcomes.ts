@@ -6,7 +6,7 @@ import type { Words } from '../words/index.js';
 import { policyIn } from '../words/policy.js';
 import { type Html, html, words as said } from './markup.js';
 import type { ProfileView } from './model.js';
-import { chip, mark, shot, sureness, TONE_OF_KIND } from './parts.js';
+import { chip, mark, shot, stripsShown, sureness, TONE_OF_KIND } from './parts.js';
 import { findingsOf, ruleName, sayFinding, sightList } from './sentences.js';
 import { quoted } from './view/blocks.js';
 
@@ -103,12 +103,13 @@ function findingPart(finding: Finding, key: string, { view, words, mend, beside 
   const { platform } = view.result.profile;
   const { says, advice } = sayFinding(finding, platform, words, { [platform]: view.place });
   const crop = view.crops[key];
+  const strips = view.strips?.[key] ?? [];
   const size = view.cropSizes?.[key];
   const label = evidence.kind === 'region' ? words.report.wordsRead : words.report.wordsWritten;
   return html`<div class="finding"><p>${says}</p><div class="read">${
     crop &&
     html`<img src="${crop}"${size && html` width="${size.width}" height="${size.height}"`} alt="${words.report.cropAlt(evidence.text ?? '')}">`
-  }<div class="facts">${
+  }${crop && stripsShown(strips, evidence.text ?? '', words)}<div class="facts">${
     evidence.text &&
     html`<div><span class="label">${label}</span><span class="verbatim">${words.quoted('\u2060').slice(0, 1)}${said(evidence.text)}${words.quoted('\u2060').slice(-1)}</span></div>`
   }<div><span class="label">${words.report.howSure}</span>${sureness(finding.sureness, evidence.kind, words)}</div></div>${beside}</div><div class="mend"><span class="label">${mend}</span><p>${advice}</p></div></div>`;

@@ -5,6 +5,7 @@ import type { Words } from '../words/index.js';
 import { coverageOf } from './coverage.js';
 import { type Html, html, words as said } from './markup.js';
 import type { PictureView, ProfileView } from './model.js';
+import type { StripView } from './read-strips.js';
 import { coverageLines, wallsMet, withheldSays } from './seen.js';
 
 export type ToneName = 'finding' | 'review' | 'unseen' | 'outside' | 'clear';
@@ -87,3 +88,8 @@ export function coverageCard(
 }
 
 const shortened = (text: string): string => (text.length > 400 ? `${[...text].slice(0, 400).join('')}…` : text);
+
+/** The rows of letters behind a finding's words, beside its cut-out; nothing where none was kept. */
+export const stripsShown = (strips: readonly StripView[], text: string, words: Words): Html | false =>
+  strips.length > 0 &&
+  html`<figure class="strips">${strips.map(({ src, width, height }) => html`<img src="${src}" width="${width}" height="${height}" alt="${words.report.stripAlt(text)}">`)}<figcaption class="small muted">${words.report.stripSays(strips.length)}</figcaption></figure>`;

@@ -70,5 +70,5 @@ export const impreciseIn = (store: { cases: Pick<Store['cases'], 'imprecise'> })
 };
 
 /** What pages about items work with. */
-export type CaseDesk = Pick<Store, 'cases' | 'evidence' | 'marks' | 'staff' | 'outbox' | 'people'>;
+export type CaseDesk = Pick<Store, 'cases' | 'evidence' | 'marks' | 'staff' | 'outbox' | 'people' | 'readings'>;
 export type { CaseOf, Shown } from '../store/index.js';

@@ -4,5 +4,5 @@ import type { Store } from '../store/index.js';
 export type { AuditLimits, HerProfile } from '../store/index.js';
 export type LookDesk = Pick<
   Store,
-  'hers' | 'auditAsks' | 'ownAudits' | 'outcomes' | 'supplies' | 'lives' | 'evidence' | 'profiles' | 'asks'
+  'hers' | 'auditAsks' | 'ownAudits' | 'outcomes' | 'supplies' | 'lives' | 'evidence' | 'profiles' | 'asks' | 'readings'
 >;

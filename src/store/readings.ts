@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import { type KeptStrip, keptStripSchema, type PictureReading, pictureReadingSchema } from '../domain/reading.js';
 import type { Core } from './core.js';
 import { ownAuditPictures, pictures, readings, strips as stripRows, supplyPictures } from './schema.js';
@@ -11,8 +11,8 @@ const MAX_PENDING_SECONDS = 600;
 export interface Readings {
   get(sha256: string, engine: string): PictureReading | undefined;
   put(reading: PictureReading): void;
-  /** The rows kept with a reading; none where it was read before rows were kept. */
-  strips(sha256: string, engine: string): KeptStrip[];
+  /** The rows kept with a reading, the latest where no engine is named; none where it was read before rows were kept. */
+  strips(sha256: string, engine?: string): KeptStrip[];
   /** Inside the transaction that stores a visit showing the picture. */
   keep(reading: PictureReading): void;
 }
@@ -73,7 +73,10 @@ export function readingsOf(core: Core): Readings {
       const kept = db
         .select({ strips: stripRows.strips })
         .from(stripRows)
-        .where(and(eq(stripRows.sha256, sha256), eq(stripRows.engine, engine)))
+        .innerJoin(readings, and(eq(readings.sha256, stripRows.sha256), eq(readings.engine, stripRows.engine)))
+        .where(and(eq(stripRows.sha256, sha256), engine === undefined ? undefined : eq(stripRows.engine, engine)))
+        .orderBy(desc(readings.readAt))
+        .limit(1)
         .get();
       return (kept?.strips ?? []).map((strip) => keptStripSchema.parse(strip));
     },

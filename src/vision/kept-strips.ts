@@ -1,7 +1,7 @@
 /**
- * The strips of a picture that are kept with its reading, small, and read again later without the picture. First those that
- * were not surely read, since of the others the words say all; the likelier they look like writing the sooner, until the room
- * is used up.
+ * The strips of a picture that are kept with its reading, small: shown to whoever looks at what was found, and read again later
+ * without the picture. A few that were surely read, for showing; then those that were not, since of the others the words say
+ * all; the likelier they look like writing the sooner, until the room is used up.
  */
 import sharp from 'sharp';
 import type { KeptStrip, Polygon, ReadLine } from '../domain/reading.js';
@@ -14,6 +14,9 @@ import type { Strip } from './strips.js';
 
 /** For all strips of a picture together, as they are stored: base64. */
 export const MOST_BYTES = 60_000;
+/** Of that the surest rows may take so much before all others: whoever looks at a finding sees what it was read from. */
+const SHOWN_BYTES = 15_000;
+const MOST_SHOWN = 6;
 /** Of one picture; nobody writes more on a badge. */
 const MOST_STRIPS = 24;
 /** Letters stay readable in sixteen grays, at a third of the size. */
@@ -51,15 +54,22 @@ export function stripKeeper(): StripKeeper {
       const ranked = [...seen.values()].sort(
         (a, b) => Number(a.sureness >= SURELY) - Number(b.sureness >= SURELY) || b.likeness - a.likeness,
       );
-      const kept: KeptStrip[] = [];
-      let left = MOST_BYTES;
-      for (const { gray, width, height, ...rest } of ranked.slice(0, MOST_STRIPS)) {
-        const png = await pngOf(gray, width, height);
-        if (png.length > left) continue;
-        left -= png.length;
-        kept.push({ png, ...rest });
-      }
-      return kept;
+      const kept = new Map<Seen, KeptStrip>();
+      let used = 0;
+      const take = async (rows: readonly Seen[], most: number) => {
+        for (const row of rows.slice(0, MOST_STRIPS)) {
+          if (kept.has(row) || kept.size === MOST_STRIPS) continue;
+          const { gray, width, height, ...rest } = row;
+          const png = await pngOf(gray, width, height);
+          if (used + png.length > most) continue;
+          used += png.length;
+          kept.set(row, { png, ...rest });
+        }
+      };
+      const sure = ranked.filter(({ sureness }) => sureness >= SURELY).sort((a, b) => b.sureness - a.sureness);
+      await take(sure.slice(0, MOST_SHOWN), SHOWN_BYTES);
+      await take(ranked, MOST_BYTES);
+      return ranked.flatMap((row) => kept.get(row) ?? []);
     },
   };
 }

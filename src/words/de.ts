@@ -655,6 +655,11 @@ export const de: Language = {
       words
         ? `Ausschnitt des Bildes, in dem ${quoted(words)} gelesen wurde`
         : 'Ausschnitt des Bildes, in dem etwas gefunden wurde',
+    stripAlt: (words) => `Die Buchstaben von ${quoted(words)}, wie unser Programm sie gelesen hat`,
+    stripSays: (rows) =>
+      rows === 1
+        ? 'Die Zeile, wie unser Programm sie gelesen hat, gerade gerückt'
+        : 'Die Zeilen, wie unser Programm sie gelesen hat, gerade gerückt',
     pictureMissing: 'Das Bild gehört nicht zu diesem Bericht.',
     allLines: 'Alle Worte, die wir in den Bildern gelesen haben',
     nothingRead: 'keine Worte',

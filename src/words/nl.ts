@@ -625,6 +625,11 @@ export const nl: Language = {
       words
         ? `Uitsnede van de foto waarin ${quoted(words)} gelezen is`
         : 'Uitsnede van de foto waarin iets gevonden is',
+    stripAlt: (words) => `De letters van ${quoted(words)} zoals ons programma ze las`,
+    stripSays: (rows) =>
+      rows === 1
+        ? 'De regel zoals ons programma hem las, rechtgezet'
+        : 'De regels zoals ons programma ze las, rechtgezet',
     pictureMissing: 'De foto hoort niet bij dit rapport.',
     allLines: 'Alle woorden die we in de foto’s lazen',
     nothingRead: 'geen woorden',

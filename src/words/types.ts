@@ -152,6 +152,9 @@ export interface Words {
     picture: string;
     pictureAlt(sight: string, handle: string, boxes: number): string;
     cropAlt(words: string): string;
+    /** Rows of letters as they were handed to OCR: what stands in place of the picture of one, and below them. */
+    stripAlt(words: string): string;
+    stripSays(rows: number): string;
     pictureMissing: string;
     allLines: string;
     nothingRead: string;

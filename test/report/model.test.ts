@@ -1,6 +1,8 @@
+import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../src/report/coverage.js';
 import { dataAddress } from '../../src/report/data-address.js';
+import { renderAuditHtml } from '../../src/report/html.js';
 import { auditReport, REPORT_MODEL_VERSION, type ReportEntry } from '../../src/report/model.js';
 import { wordsFor } from '../../src/words/index.js';
 import { crops, png, tornCrops } from './pictures.js';
@@ -61,6 +63,29 @@ describe('auditReport', () => {
     expect(Object.keys(profiles[0]?.crops ?? {})).toEqual(['1.0', '2.0']);
     expect(quotations['profile-badge']).toMatch(/^Using a political party, candidate or campaign badge/);
     expect(quotations['no-such-clause']).toBeUndefined();
+  });
+
+  it('carries the rows of letters that a finding was read from, the one that says its words and lies there', async () => {
+    const entry = withFinding();
+    const row = (text: string, y: number) => ({
+      ...{ png: Buffer.from(png(120, 20)).toString('base64'), likeness: 0.9, sureness: 0.9, text },
+      polygon: [
+        [120, y],
+        [680, y],
+        [680, y + 130],
+        [120, y + 130],
+      ] as [number, number][],
+    });
+    // The same words elsewhere are not what the finding points at, nor are other words at its place.
+    entry.readings.avatar!.strips = [row('VOTE HARBOUR', 20), row('2026', 600), row('vote harbour!', 585)];
+    const [view] = (await auditReport([{ result: entry, pictures }], options)).profiles;
+    expect(view!.strips).toEqual({
+      '1.0': [{ src: expect.stringMatching(/^data:image\/png;base64,/), width: 120, height: 20 }],
+    });
+    const [without] = (await auditReport([{ result: entry }], options)).profiles;
+    expect(without!.strips).toEqual({});
+    const html = renderAuditHtml(await auditReport([{ result: entry, pictures }], options));
+    expect(load(html)('.read .strips img').attr('alt')).toBe('The letters of “VOTE HARBOUR” as our program read them');
   });
 
   it.each([

@@ -58,7 +58,12 @@ export async function evidenceFor(
   const crops = (await parts.crops?.()) ?? AS_KEPT;
   const places = { [profile.platform]: parts.placeOf(profile.platform, words.lang) };
   const options = { now: parts.clock().toISOString(), keepDays: 0, words, places, crops };
-  const view = await profileView({ result, pictures }, options, sights);
+  const stripsOf = (sight: PictureSight) => {
+    const sighting = look.snapshot[sight];
+    const sha256 = sighting.state === 'seen' ? sighting.value.sha256 : null;
+    return sha256 === null ? [] : store.readings.strips(sha256);
+  };
+  const view = await profileView({ result, pictures, stripsOf }, options, sights);
   const quotation = clauseById(one.clause)?.quotation;
   const entry = typeof finding.args.entry === 'string' ? parts.entryOf(finding.args.entry) : undefined;
   const mark = typeof finding.args.mark === 'string' ? markOf(store, finding.args.mark) : undefined;

@@ -9,6 +9,7 @@ import { hidWhole, type ProfileResult } from '../../domain/result.js';
 import { PICTURE_SIGHTS, type PictureSight } from '../../domain/snapshot.js';
 import { clauseById } from '../../policy/clauses.js';
 import type { ProfileView } from '../../report/model.js';
+import { type StripView, stripsBehind } from '../../report/read-strips.js';
 import { findingsOf } from '../../report/sentences.js';
 import { type Told, toldOf } from '../../report/told.js';
 import type { LookParts } from './parts.js';
@@ -77,8 +78,12 @@ export function findingOf({ result }: SeenLook, key: string): Finding | undefine
 /** The view of a look; `base` is the path under which its pictures are found. */
 export function viewOf(needs: Needs & Pick<LookParts, 'placeOf'>, look: SeenLook, base: string): ProfileView {
   const { result } = look;
-  const view: ProfileView & { crops: Record<string, string>; cropSizes: Record<string, Size> } = {
-    ...{ place: needs.placeOf(result.profile.platform), result, pictures: {}, crops: {}, cropSizes: {} },
+  const view: ProfileView & {
+    crops: Record<string, string>;
+    cropSizes: Record<string, Size>;
+    strips: Record<string, StripView[]>;
+  } = {
+    ...{ place: needs.placeOf(result.profile.platform), result, pictures: {}, crops: {}, cropSizes: {}, strips: {} },
   };
   for (const sight of PICTURE_SIGHTS) {
     const { width, height } = sizeOf(result, sight);
@@ -87,12 +92,15 @@ export function viewOf(needs: Needs & Pick<LookParts, 'placeOf'>, look: SeenLook
     view.pictures[sight] = { src: `${base}/picture/${look.kind}/${sight}`, width, height };
   }
   for (const [index, { outcome }] of result.outcomes.entries()) {
-    for (const [nth, { evidence }] of findingsOf(outcome).entries()) {
-      const { box, sight } = evidence;
+    for (const [nth, finding] of findingsOf(outcome).entries()) {
+      const { box, sight } = finding.evidence;
       if (!box || !view.pictures[sight as PictureSight]) continue;
       const key = `${index}.${nth}`;
       view.crops[key] = `${base}/crop/${look.kind}/${key}`;
       view.cropSizes[key] = cropSize(box, sizeOf(result, sight as PictureSight));
+      const reading = result.readings[sight as PictureSight];
+      if (reading)
+        view.strips[key] = stripsBehind(finding, needs.store.readings.strips(reading.sha256, reading.engine));
     }
   }
   return view;

@@ -1,10 +1,13 @@
 /** All forms of a monthly report, as files; and the cut-outs that the page shows. The pictures and the printer come in. */
 
+import type { KeptStrip } from '../../domain/reading.js';
 import { Trouble } from '../../domain/trouble.js';
 import type { Crops } from '../build.js';
 import { dataAddress } from '../data-address.js';
+import { type StripView, stripsBehind } from '../read-strips.js';
 import { renderFiguresCsv, renderItemsCsv } from './csv.js';
 import { renderMonthlyHtml } from './html.js';
+import { findingOf, isList } from './items.js';
 import { renderMonthlyJson } from './json.js';
 import type { MonthlyReport } from './model.js';
 import type { MonthlyOptions } from './options.js';
@@ -46,16 +49,27 @@ export async function monthlyFiles(
 const CROP_PX = 360;
 
 /**
- * The cut-outs of a report, by the names that the model gives them. `bytesOf` gives a kept picture by its hash, or nothing; a
- * picture that is gone or broken leaves its cut-out out and nothing else.
+ * The cut-outs of a report and the rows of letters read there, by the names that the model gives them. `bytesOf` gives a kept
+ * picture by its hash, or nothing, `stripsOf` the rows kept with its reading; a picture that is gone or broken leaves its
+ * cut-out out and nothing else.
  */
 export async function monthlyCrops(
   model: MonthlyReport,
-  { bytesOf, crops }: { bytesOf(sha256: string): Uint8Array | undefined; crops: Pick<Crops, 'cropPicture'> },
-): Promise<Record<string, string>> {
+  {
+    bytesOf,
+    stripsOf,
+    crops,
+  }: {
+    bytesOf(sha256: string): Uint8Array | undefined;
+    stripsOf(sha256: string): readonly KeptStrip[];
+    crops: Pick<Crops, 'cropPicture'>;
+  },
+): Promise<Required<Pick<MonthlyOptions, 'crops' | 'strips'>>> {
   const made: Record<string, string> = {};
+  const strips: Record<string, readonly StripView[]> = {};
   for (const { findings } of model.items) {
-    for (const { picture } of findings) {
+    for (const finding of findings) {
+      const { picture } = finding;
       if (!picture || Object.hasOwn(made, picture.crop)) continue;
       const bytes = bytesOf(picture.sha256);
       const { width, height } = picture;
@@ -64,11 +78,13 @@ export async function monthlyCrops(
       try {
         const cut = await crops.cropPicture(bytes, [...box], { maxWidth: CROP_PX, margin: 0.12 });
         const address = dataAddress(cut);
-        if (address) made[picture.crop] = address;
+        if (!address) continue;
+        made[picture.crop] = address;
+        if (!isList(model)) strips[picture.crop] = stripsBehind(findingOf(finding), stripsOf(picture.sha256));
       } catch (error) {
         if (!(error instanceof Trouble) || error.then === 'stop') throw error;
       }
     }
   }
-  return made;
+  return { crops: made, strips };
 }

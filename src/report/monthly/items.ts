@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/outcome.js';
 import { policyIn } from '../../words/policy.js';
 import { inert } from '../inert.js';
 import { type Html, html, link, words as said } from '../markup.js';
-import { chip, sureness } from '../parts.js';
+import { chip, stripsShown, sureness } from '../parts.js';
 import { placeOf, ruleName, sayFinding } from '../sentences.js';
 import { quoted } from '../view/blocks.js';
 import { part } from './first-page.js';
@@ -21,12 +21,13 @@ const MOST_FINDINGS = 4;
  * once, before them. Nobody reads three hundred pages.
  */
 const MOST_CARDS = 40;
+export const isList = ({ items }: Pick<MonthlyReport, 'items'>): boolean => items.length > MOST_CARDS;
 
 export function itemsPart(told: Told): Html | null {
   const { model, says } = told;
   const { items } = model;
   if (items.length === 0) return null;
-  const once = items.length > MOST_CARDS;
+  const once = isList(model);
   const clauses = [...new Set(items.map(({ clause }) => clause))].filter((clause) => model.quotations[clause]);
   const quoted =
     once &&
@@ -128,23 +129,32 @@ function findingPart(finding: ReportItem['findings'][number], { profile }: Repor
   const { sight, kind, picture } = finding;
   const sentence = sayFinding(findingOf(finding), profile.platform, words, options.places).says;
   const crop = picture ? options.crops?.[picture.crop] : undefined;
+  const strips = (picture && options.strips?.[picture.crop]) ?? [];
   const label = kind === 'region' ? says.items.wordsRead : says.items.wordsWritten;
   return html`<div class="finding"><p>${sentence}</p><div class="evidence-line">${
     crop &&
     html`<img src="${crop}" alt="${says.items.cropAlt(inert(finding.words ?? words.sights[sight].name, NAME))}">`
-  }<div class="facts">${picture && !crop && html`<p class="small muted">${says.items.noPicture}</p>`}${
+  }${crop && stripsShown(strips, inert(finding.words ?? '', NAME), words)}<div class="facts">${picture && !crop && html`<p class="small muted">${says.items.noPicture}</p>`}${
     finding.words !== null &&
     html`<div><span class="label">${label}</span><span class="verbatim">${words.quoted('\u2060').slice(0, 1)}${said(inert(finding.words, WORDS))}${words.quoted('\u2060').slice(-1)}</span></div>`
   }<div><span class="label">${words.report.howSure}</span>${sureness(finding.sureness, kind, words)}</div></div></div></div>`;
 }
 
 /** As the sentences of findings take it. */
-export function findingOf({ code, args, sureness: sure, sight, kind, words }: ReportItem['findings'][number]): Finding {
+export function findingOf({
+  code,
+  args,
+  sureness: sure,
+  sight,
+  kind,
+  words,
+  picture,
+}: ReportItem['findings'][number]): Finding {
   return {
     code,
     args,
     sureness: sure,
-    evidence: { kind, sight, ...(words === null ? {} : { text: words }) },
+    evidence: { kind, sight, ...(words !== null && { text: words }), ...(picture?.box && { box: picture.box }) },
   } as Finding;
 }
 

@@ -4,6 +4,7 @@ import { type Words, wordsFor } from '../../words/index.js';
 import type { MonthlyWords } from '../../words/monthly.js';
 import { monthlyWordsFor } from '../../words/monthly.js';
 import { inert } from '../inert.js';
+import type { StripView } from '../read-strips.js';
 import type { Places } from '../sentences.js';
 import type { MonthlyReport, ReportItem } from './model.js';
 
@@ -13,6 +14,8 @@ export interface MonthlyOptions {
   baseUrl?: string | undefined;
   /** Cut-outs as data: addresses, by the name that the model gives them. One that is not there is left out. */
   crops?: Readonly<Record<string, string>> | undefined;
+  /** The rows of letters that were read there, by the same names. */
+  strips?: Readonly<Record<string, readonly StripView[]>> | undefined;
   /** Letters to carry along, where a copy must look the same on every machine. */
   fonts?: { css: string; family: string } | undefined;
 }
