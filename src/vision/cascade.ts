@@ -6,11 +6,13 @@
 import type { ReadLine } from '../domain/reading.js';
 import type { Chain } from './chain.js';
 import type { Pixels } from './decode.js';
+import { followColour } from './extend.js';
 import { toPgm } from './gray.js';
 import type { Level } from './layers.js';
 import { coveredBy, findChains, type LevelChains, type Place, placeOf, type Ranked } from './levels.js';
 import { letters, surenessOf, toReadLines } from './lines.js';
 import type { OcrLine, OcrWord } from './ocr.js';
+import { colourOfLetters } from './plain.js';
 import { colourStrip, maskStrip, type Strip } from './strips.js';
 
 export interface CascadeOptions {
@@ -36,12 +38,15 @@ export interface Reading {
   sure: Place[];
 }
 
+/** How a strip is drawn: as it looks, from its components alone, or by distance from the one colour of its letters. */
+export type Rendering = 'colour' | 'mask' | 'even';
+
 export interface Watcher {
   level?(level: Level, found: LevelChains): void;
   strip?(seen: {
     chain: Chain;
     level: LevelChains;
-    rendering: 'colour' | 'mask';
+    rendering: Rendering;
     likeness: number;
     strip: Strip;
     reading: Reading;
@@ -103,18 +108,13 @@ export async function readCascade(
       .filter((r) => !coveredBy(read.sure, placeOf(r.chain, found.scale)))
       .slice(0, CAPS[level]);
     const waiting = best
-      .flatMap((ranked) => [
-        { ranked, rendering: 'colour' as const, worth: worthOf(ranked) },
-        // Told from their ground by their one colour, letters look the same from components alone.
-        ...(ranked.plain ? [] : [{ ranked, rendering: 'mask' as const, worth: MASK_WORTH * worthOf(ranked) }]),
-      ])
+      .flatMap((ranked) => waysOf(ranked, found.pixels))
       .sort((one, other) => other.worth - one.worth);
     // One after the other, likeliest first: what one strip shows may spare the next.
-    for (const { ranked, rendering, worth } of waiting) {
-      if (worth * read.belief < MIN_WORTH) break;
-      if (worth < CLEARING && options.enough(read.lines)) break;
-      if (!coveredBy(read.sure, placeOf(ranked.chain, found.scale)))
-        await readChain(ranked, found, rendering, options, read);
+    for (const way of waiting) {
+      if (way.worth * read.belief < MIN_WORTH) break;
+      if (way.worth < CLEARING && options.enough(read.lines)) break;
+      if (!coveredBy(read.sure, placeOf(way.chain, found.scale))) await readChain(way, found, options, read);
     }
     if (options.enough(read.lines)) return { lines: read.lines, depth: 'shallow' };
   }
@@ -127,16 +127,36 @@ function worthOf({ chain, likeness }: Ranked): number {
   return likeness >= SURE_LIKENESS ? likeness : likeness / Math.max(1, length / USUAL_LENGTH);
 }
 
+/** A chain and how it is to be drawn. */
+interface Way extends Ranked {
+  rendering: Rendering;
+  worth: number;
+}
+
+/**
+ * As it looks; and where that does not say all, by the one colour of its letters where they have one, which also shows
+ * letters of it that are no components, else from its components alone.
+ */
+function waysOf(ranked: Ranked, pixels: Pixels): Way[] {
+  const worth = worthOf(ranked);
+  const first: Way = { ...ranked, rendering: 'colour', worth };
+  // Told from their ground by their one colour, letters look the same in every other way.
+  if (ranked.plain) return [first];
+  const plain = colourOfLetters(pixels, ranked.chain);
+  if (!plain) return [first, { ...ranked, rendering: 'mask', worth: MASK_WORTH * worth }];
+  const chain = followColour(pixels, ranked.chain, plain);
+  return [first, { ...ranked, chain, plain, rendering: 'even', worth: MASK_WORTH * worth }];
+}
+
 async function readChain(
-  { chain, ground, likeness, plain }: Ranked,
+  { chain, ground, likeness, plain, rendering }: Way,
   level: LevelChains,
-  rendering: 'colour' | 'mask',
   options: CascadeOptions,
   read: Read,
 ): Promise<void> {
   let best: Reading | undefined;
   for (const way of readingsOf(chain)) {
-    const strip = rendering === 'colour' ? colourStrip(level.pixels, way, plain) : maskStrip(level.pixels, way, ground);
+    const strip = rendering === 'mask' ? maskStrip(level.pixels, way, ground) : colourStrip(level.pixels, way, plain);
     const one = await readStrip(strip, way, level.scale, options);
     options.watch?.strip?.({ chain: way, level, rendering, likeness, strip, reading: one });
     read.sure.push(...one.sure);

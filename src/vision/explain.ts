@@ -35,7 +35,14 @@ export async function explain(
     strip({ strip: { gray, width, height }, rendering, reading: { lines, sureness } }) {
       if (strips.length >= MOST_STRIPS) return;
       const words = lines.map(({ text }) => text).join(' ');
-      strips.push({ gray: Uint8Array.from(gray), width, height, words, sureness, how: rendering });
+      strips.push({
+        gray: Uint8Array.from(gray),
+        width,
+        height,
+        words,
+        sureness,
+        how: rendering === 'mask' ? 'mask' : 'colour',
+      });
     },
   };
   const { reading } = await eye.read(bytes, { name, kind, whole: true, watch });

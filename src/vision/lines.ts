@@ -15,9 +15,9 @@ export type BackMap = (x: number, y: number) => [number, number];
  */
 export const gateFor = (letterCount: number): number =>
   letterCount <= 2 ? 0.75 : letterCount === 3 ? 0.62 : letterCount === 4 ? 0.52 : 0.42;
-/** A short word at the end of a line under this is taken for a smudge beside the text; longer ones may be misread letters. */
+/** A word of few signs at the end of a line under this is taken for a smudge beside the text; longer ones may be misread letters (=TAND). */
 const END_WORD_GATE = 0.25;
-const SMUDGE_LETTERS = 5;
+const SMUDGE_SIGNS = 5;
 
 const isTextual = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 /** Number of letters and digits. */
@@ -47,10 +47,9 @@ function outline(box: OcrBox, map: BackMap, steps: number, width: number, height
   return polygon;
 }
 
-function trimEnds(words: OcrWord[], smudgeLetters: number): OcrWord[] {
+function trimEnds(words: OcrWord[], smudgeSigns: number): OcrWord[] {
   const weak = (word: OcrWord | undefined): boolean =>
-    word !== undefined &&
-    ((word.sureness < END_WORD_GATE && letters(word.text) < smudgeLetters) || !isTextual(word.text));
+    word !== undefined && ((word.sureness < END_WORD_GATE && word.text.length < smudgeSigns) || !isTextual(word.text));
   let from = 0;
   let to = words.length;
   while (weak(words[from]) && from < to) from++;
@@ -80,7 +79,7 @@ export function toReadLines(
   const well = trimEnds(line.words, Number.POSITIVE_INFINITY);
   const count = letters(well.map((w) => w.text).join(''));
   if (count < 2 || surenessOf(well) < gateFor(count)) return [];
-  const more = trimEnds(line.words, SMUDGE_LETTERS);
+  const more = trimEnds(line.words, SMUDGE_SIGNS);
   const poly = (box: OcrBox) => outline(box, map, steps, size.width, size.height);
   return (more.length > well.length ? [well, more] : [well]).map((words) => ({
     text: words.map((w) => w.text).join(' '),

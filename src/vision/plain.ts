@@ -2,6 +2,7 @@
  * The colours that words laid over a photograph may have: each of them one even colour, in strokes that end soon. Photographs
  * hardly have that: their skies are even but wide, their leaves are narrow but of many shades.
  */
+import { type Chain, median } from './chain.js';
 import type { Pixels } from './decode.js';
 
 export interface Plain {
@@ -95,6 +96,26 @@ function weigh(data: Uint8Array, sample: Int32Array, middle: Plain['rgb']): Plai
   const near = Math.min(WIDEST, Math.max(NARROWEST, 3 * half));
   const sharp = within(JUST) / (within(ABOUT) || 1);
   return { rgb, near, sharp, score: within(JUST) * sharp * sharp };
+}
+
+/** How much of a chain's letters must have just one colour for it to be theirs, and fewest places where that is asked. */
+const OWN_EVENNESS = 0.7;
+const FEWEST_PLACES = 40;
+
+/**
+ * The one colour of a chain's letters, where they have one: words laid over a photograph do, what only looks like them hardly
+ * ever. It is asked in the middle of each row of each letter, since edges mix with the ground.
+ */
+export function colourOfLetters({ data, width }: Pixels, { members }: Chain): Plain | undefined {
+  const places: number[] = [];
+  for (const { runs } of members)
+    for (let i = 0; i < runs.length; i += 3) places.push(3 * (runs[i + 2]! * width + ((runs[i]! + runs[i + 1]!) >> 1)));
+  if (places.length < FEWEST_PLACES) return undefined;
+  const middle = [0, 1, 2].map((k) => median(places.map((p) => data[p + k]!))) as Plain['rgb'];
+  const off = places.map((p) => offAt(data, p, middle));
+  const even = off.filter((d) => d <= JUST).length / off.length;
+  if (even < OWN_EVENNESS) return undefined;
+  return { rgb: middle, near: Math.min(WIDEST, Math.max(NARROWEST, 3 * median(off))) };
 }
 
 /** Offsets of pixels that are like their neighbours and not like what stands a stroke away. */

@@ -36,7 +36,7 @@ const sameSpot = (a: Placed, b: Placed): boolean =>
   Math.hypot(a.x - b.x, a.y - b.y) < 0.6 * Math.max(a.height, b.height) + 0.25 * Math.min(a.length, b.length) &&
   Math.max(a.height, b.height) < 2 * Math.min(a.height, b.height);
 
-const READINGS_A_PLACE = 3;
+const READINGS_A_PLACE = 5;
 
 /** From this sureness on a longer line stands for the pieces of it that other strips showed. */
 const WHOLE = 0.7;
@@ -70,7 +70,7 @@ function isInside([x, y]: readonly [number, number], polygon: ReadLine['polygon'
 /**
  * Several strips may show the same words: one reading of each stays. Different readings of one place stay side by side,
  * since the text engine may understand either; a piece of a surely read longer line is dropped; it also joins neighbouring lines to sayings.
- * Surest first; no reading twice at one place, at most three readings of a place.
+ * Surest first; no reading twice at one place, at most five readings of a place (a line and the same with its unsure words are two).
  */
 export function tidyLines(lines: readonly ReadLine[]): ReadLine[] {
   const kept: Placed[] = [];
