@@ -108,7 +108,7 @@ export async function readCascade(
       .filter((r) => !coveredBy(read.sure, placeOf(r.chain, found.scale)))
       .slice(0, CAPS[level]);
     const waiting = best
-      .flatMap((ranked) => waysOf(ranked, found.pixels))
+      .flatMap((ranked) => waysOf(ranked, found.pixels, options.rings))
       .sort((one, other) => other.worth - one.worth);
     // One after the other, likeliest first: what one strip shows may spare the next.
     for (const way of waiting) {
@@ -135,14 +135,14 @@ interface Way extends Ranked {
 
 /**
  * As it looks; and where that does not say all, by the one colour of its letters where they have one, which also shows
- * letters of it that are no components, else from its components alone.
+ * letters of it that are no components, else from its components alone. On small round pictures components say more.
  */
-function waysOf(ranked: Ranked, pixels: Pixels): Way[] {
+function waysOf(ranked: Ranked, pixels: Pixels, rings: boolean): Way[] {
   const worth = worthOf(ranked);
   const first: Way = { ...ranked, rendering: 'colour', worth };
   // Told from their ground by their one colour, letters look the same in every other way.
   if (ranked.plain) return [first];
-  const plain = colourOfLetters(pixels, ranked.chain);
+  const plain = rings ? undefined : colourOfLetters(pixels, ranked.chain);
   if (!plain) return [first, { ...ranked, rendering: 'mask', worth: MASK_WORTH * worth }];
   const chain = followColour(pixels, ranked.chain, plain);
   return [first, { ...ranked, chain, plain, rendering: 'even', worth: MASK_WORTH * worth }];
