@@ -44,7 +44,7 @@ function stripOf(line: ReadLine, index: number): Strip {
       if (raw !== "'" && raw !== '’') opens = true;
       continue;
     }
-    const camel = offset > 0 && /\p{Ll}/u.test(line.text[offset - 1]!) && /\p{Lu}/u.test(raw);
+    const camel = /\p{Lu}/u.test(raw) && WORD_BEFORE.test(line.text.slice(Math.max(0, offset - LONGEST_TAG), offset));
     for (const c of plain) {
       strip.letters += c;
       strip.opens.push(opens || camel);
@@ -57,6 +57,10 @@ function stripOf(line: ReadLine, index: number): Strip {
   strip.opens.push(true);
   return strip;
 }
+
+/** A capital begins a word within a word after three small letters or in a tag; after fewer it is mostly noise (OrNva). */
+const LONGEST_TAG = 40;
+const WORD_BEFORE = /\p{Ll}{3}$|#\p{L}*\p{Ll}$/u;
 
 /** A short word at a line's end that is much less sure than the line: a corner of the sign, between the halves of a term. */
 const SMUDGE_LETTERS = 3;

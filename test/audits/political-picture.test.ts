@@ -56,6 +56,14 @@ describe('political-picture', () => {
       ],
     });
   });
+  it('takes no letters within a noise word for a party, and still sees it in a tag', () => {
+    const kindOf = (text: string, sureness: number) =>
+      audit.judge({ avatar: picture([text], [], sureness), banner: none }, context).kind;
+    expect(kindOf('ha 8 Ta OrNva', 0.63)).toBe('pass');
+    expect(kindOf('#VoteNVA', 0.9)).toBe('finding');
+    expect(kindOf('N-VA', 0.95)).toBe('finding');
+  });
+
   it('reads the banner as well, with the avatar hidden', () => {
     const outcome = audit.judge({ avatar: hidden('login'), banner: picture(['TRUMP 2024']) }, context);
     expect(outcome).toMatchObject({
