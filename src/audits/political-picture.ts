@@ -2,7 +2,8 @@ import type { Audit, JudgeContext, SeenPicture } from '../domain/audit.js';
 import type { Finding, FindingCode, Group, Outcome, ReasonCode } from '../domain/outcome.js';
 import type { PictureSight, Sighting } from '../domain/snapshot.js';
 import { isBadge, marksSeen } from '../policy/marks.js';
-import { type PictureHit, readPoliticsInPicture } from '../policy/matcher.js';
+import { readPoliticsInPicture } from '../policy/matcher.js';
+import type { PictureHit } from '../policy/spotting.js';
 
 /** A badge of a party, candidate or campaign in the profile picture or the banner. */
 export const audit: Audit<PictureSight, never> = {

@@ -65,6 +65,8 @@ export const pictureReadingSchema = z.object({
   strips: z.array(keptStripSchema).optional(),
   /** What a second look at the rows that were not surely read gave, asked for when terms changed: never more than a doubt. */
   faint: z.array(readLineSchema).optional(),
+  /** Long words that were read too unsurely to be told as words: never more than a doubt. Readings of before do not say them. */
+  unsure: z.array(readLineSchema).optional(),
   /** Facts about the decoding that a person should know: 'first-frame-only'. */
   notes: z.array(z.enum(['first-frame-only', 'transparent'])),
 });

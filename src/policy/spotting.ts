@@ -1,11 +1,153 @@
 /**
- * What a spotted term must show beside its score: that each of its words was read, that every line joined for it holds its
- * share, and that a bare everyday word stands alone on its badge.
+ * A badge word in a strip of letters, and what it must show beside its score: that each of its words was read, that every line
+ * joined for it holds its share, and that a bare everyday word stands alone on its badge.
  */
-import type { ReadLine } from '../domain/reading.js';
-import { type Badge, LONG_TERM } from './badges.js';
-import { type Alignment, plainLetters, type Strip, trace } from './decoder.js';
+import type { Box, ReadLine } from '../domain/reading.js';
+import { type Badge, LONG_TERM, SHORT_TERM } from './badges.js';
+import { type Alignment, align, plainLetters, type Strip, trace } from './decoder.js';
+import { mayAccuse } from './lexicon.js';
+import type { Doubt, PoliticalHit } from './politics.js';
 import { wordsOf } from './strips.js';
+import { boxOf, verbatim } from './where.js';
+
+export type PictureHit = PoliticalHit & {
+  /** In the picture's pixels. */
+  box: Box;
+  /** As they were read, verbatim. */
+  words: string;
+  /** Index of the (first) line in the reading. */
+  line: number;
+};
+export interface Spotted {
+  hit: PictureHit & { score: number; exact: boolean };
+  badge: Badge;
+}
+
+/** Score up to which a match may be a finding, and up to which a person should look. */
+const ACCEPT = 0.2;
+const REVIEW = 0.34;
+export const SURE_ENOUGH = 0.6;
+/** What the letters of a finding may differ together: less than one letter that was not meant. */
+const DIFFERENCE = 0.8;
+const LONG_DIFFERENCE = 1.7;
+
+/**
+ * @param lines that the strip's letters came from
+ * @returns the term where it stands in the strip, if a person should at least look
+ */
+export function spot(
+  strip: Strip,
+  badge: Badge,
+  lines: readonly ReadLine[],
+  companies: ReadonlySet<string>,
+  asOf: string,
+): Spotted['hit'] | null {
+  const short = badge.term.length <= SHORT_TERM;
+  // The surer the reading, the less it may differ: a word read surely is that word.
+  const doubtful = Math.min(REVIEW, Math.max(0.1, REVIEW - (strip.sureness - SURE_ENOUGH) * 0.65));
+  const aligned = short ? exactly(strip, badge.term) : align(strip, badge.term, doubtful);
+  if (aligned === null) return null;
+  const hashed = !strip.opens[aligned.from] && (badge.term.length >= 7 || isHash(strip, aligned));
+  if (badge.tag && !strip.tagged[aligned.from] && !hashed) return null;
+  const exact = aligned.cost < 0.5;
+  if (badge.tag && !strip.tagged[aligned.from] && !exact) return null;
+  if (!exact && aligned.cost > (badge.term.length - 4) * 0.3) return null;
+  if (!exact && lettersOn(strip, aligned.to) >= ANOTHER_WORD) return null;
+  if (!isWhole(strip, aligned, badge)) return null;
+  const words = verbatim(strip, aligned, lines);
+  if (badge.bare !== null && companies.has(badge.entry.id)) return null;
+  // A small l is what a capital I is read as.
+  if (badge.bare === 'word' && /\p{Ll}/u.test(words.replaceAll('l', 'I'))) return null;
+  const beside = badge.bare === null ? 'nothing' : besideOf(strip, aligned);
+  if (beside === 'words') return null;
+  if (short && strip.sureness < (badge.term.length <= 4 ? 0.5 : 0.4)) return null;
+  // A whole letter of difference is no misreading of these letters, unless the term is long.
+  const near = badge.term.length >= LONG_TERM && strip.sureness < READ_SURELY ? LONG_DIFFERENCE : DIFFERENCE;
+  const clean =
+    beside === 'nothing' &&
+    (badge.bare !== 'word' || !saysMore(lines, strip, aligned)) &&
+    aligned.score <= ACCEPT &&
+    strip.sureness >= SURE_ENOUGH &&
+    (exact || aligned.cost < near) &&
+    (!short || strip.opens[aligned.from] === true) &&
+    !isParted(strip, aligned, badge);
+  const { line, offset: from } = strip.at[aligned.from]!;
+  const doubt: Doubt | undefined =
+    badge.entry.group === 'cause'
+      ? 'cause-is-for-a-person'
+      : !clean
+        ? 'read-through-noise'
+        : mayAccuse(badge.entry, asOf)
+          ? undefined
+          : 'unverified-entry';
+  return {
+    score: aligned.score,
+    exact,
+    entry: badge.entry.id,
+    label: badge.entry.label,
+    group: badge.entry.group,
+    quote: words,
+    words,
+    line,
+    from,
+    to: strip.at[aligned.to - 1]!.offset + 1,
+    box: boxOf(strip, aligned, lines),
+    strength: doubt === undefined ? 'strong' : 'weak',
+    ...(doubt === undefined ? {} : { doubt }),
+    sureness: Math.round(Math.max(0.05, Math.min(strip.sureness, 1) * (1 - aligned.score)) * 1000) / 1000,
+  };
+}
+
+/** A misread term that goes on in the same word by so many letters is another word: PARTITA DI CAL(CIO) is no PARTI RADICAL. */
+const ANOTHER_WORD = 3;
+/** From here on a letter that differs is another letter. */
+const READ_SURELY = 0.85;
+
+function lettersOn({ opens, letters }: Strip, from: number): number {
+  let to = from;
+  while (to < letters.length && !opens[to]) to++;
+  return to - from;
+}
+
+function exactly(strip: Strip, term: string): Alignment | null {
+  for (let from = strip.letters.indexOf(term); from >= 0; from = strip.letters.indexOf(term, from + 1)) {
+    const to = from + term.length;
+    const year = /^(?:20)?\d\d(?!\d)/.test(strip.letters.slice(to));
+    if ((strip.opens[from] || isHash(strip, { from, to })) && (strip.opens[to] || year))
+      return { from, to, cost: 0, score: 0.25 * Math.max(0, 0.6 - strip.sureness) };
+  }
+  return null;
+}
+
+/** What a '#' before capitals is read as; I and T make words of their own with what follows (INEOS). */
+const LIKE_A_HASH = /^[HEFW4]$/;
+const HASHED_LETTERS = 4;
+
+/** Whether a term of few letters follows a single letter that '#' is read as: HFBPE. */
+const isHash = ({ letters, opens }: Strip, { from, to }: Pick<Alignment, 'from' | 'to'>): boolean =>
+  to - from >= HASHED_LETTERS && opens[from - 1] === true && LIKE_A_HASH.test(letters[from - 1]!);
+
+/** Each half of a word of so many letters may be a word of its own: FAR AGE is no FARAGE. */
+const HALF_A_WORD = 3;
+const MOST_LETTERS_PARTED = 9;
+
+/** Whether a space stands within a short word of the term, with a word's letters before and after it. */
+function isParted({ letters, opens }: Strip, { from, to }: Alignment, { term, words }: Badge): boolean {
+  const read = trace(letters.slice(from, to), term);
+  let at = 0;
+  for (const length of words) {
+    const [first, last] = [at, at + length - 1];
+    at += length;
+    if (length > MOST_LETTERS_PARTED) continue;
+    for (let i = first + HALF_A_WORD; i <= last - HALF_A_WORD + 1; i++) {
+      const here = from + read[i]!.at;
+      const [before, after] = [here - HALF_A_WORD, here + HALF_A_WORD];
+      if (opens[here] && !opens.slice(before + 1, here).includes(true) && !opens.slice(here + 1, after).includes(true))
+        return true;
+    }
+  }
+  return false;
+}
 
 /** A word of one or two letters tells NZ LABOUR from any LABOUR: it must have been read. Of longer ones half will do. */
 const WORD_MISREAD = 0.5;

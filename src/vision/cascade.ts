@@ -10,7 +10,7 @@ import { followColour } from './extend.js';
 import { toPgm } from './gray.js';
 import type { Level } from './layers.js';
 import { coveredBy, findChains, type LevelChains, type Place, placeOf, type Ranked } from './levels.js';
-import { letters, surenessOf, toReadLines } from './lines.js';
+import { type BackMap, letters, surenessOf, toReadLines, toUnsureLine } from './lines.js';
 import type { OcrLine, OcrWord } from './ocr.js';
 import { colourOfLetters } from './plain.js';
 import { colourStrip, maskStrip, type Strip } from './strips.js';
@@ -34,6 +34,8 @@ export interface Reading {
   /** Whether the whole strip was read surely, and not a word of it alone. */
   whole: boolean;
   lines: ReadLine[];
+  /** What was read too unsurely to be a line. */
+  unsure?: ReadLine | undefined;
   /** What need not be read again. */
   sure: Place[];
 }
@@ -86,6 +88,7 @@ const FAILED = 0.3;
 /** What was read so far. */
 interface Read {
   lines: ReadLine[];
+  unsure: ReadLine[];
   /** Where it was read surely: whole strips, and long sure runs of words within others. */
   sure: Place[];
   /** What likeness is still worth, 1 to 0: less with every strip that gave nothing, and the likelier it looked the less. */
@@ -95,8 +98,8 @@ interface Read {
 export async function readCascade(
   pixels: Pixels,
   options: CascadeOptions,
-): Promise<{ lines: ReadLine[]; depth: 'full' | 'shallow' }> {
-  const read: Read = { lines: [], sure: [], belief: 1 };
+): Promise<{ lines: ReadLine[]; unsure: ReadLine[]; depth: 'full' | 'shallow' }> {
+  const read: Read = { lines: [], unsure: [], sure: [], belief: 1 };
   let promising = true;
   for (const level of LEVELS) {
     const found = findChains(pixels, level, options.rings, !promising);
@@ -116,9 +119,9 @@ export async function readCascade(
       if (way.worth < CLEARING && options.enough(read.lines)) break;
       if (!coveredBy(read.sure, placeOf(way.chain, found.scale))) await readChain(way, found, options, read);
     }
-    if (options.enough(read.lines)) return { lines: read.lines, depth: 'shallow' };
+    if (options.enough(read.lines)) return { lines: read.lines, unsure: read.unsure, depth: 'shallow' };
   }
-  return { lines: read.lines, depth: 'full' };
+  return { lines: read.lines, unsure: read.unsure, depth: 'full' };
 }
 
 /** Likeness, less for long strips, which cost more; what looks sure is read at any length. */
@@ -155,15 +158,18 @@ async function readChain(
   read: Read,
 ): Promise<void> {
   let best: Reading | undefined;
+  let unsure: ReadLine | undefined;
   for (const way of readingsOf(chain)) {
     const strip = rendering === 'mask' ? maskStrip(level.pixels, way, ground) : colourStrip(level.pixels, way, plain);
     const one = await readStrip(strip, way, level.scale, options);
     options.watch?.strip?.({ chain: way, level, rendering, likeness, strip, reading: one });
     read.sure.push(...one.sure);
     if (one.sureness > (best?.sureness ?? 0)) best = one;
+    if (one.unsure && one.unsure.sureness > (unsure?.sureness ?? 0)) unsure = one.unsure;
     if (best?.whole) break;
   }
   if (best) read.lines.push(...best.lines);
+  else if (unsure) read.unsure.push(unsure);
   if ((best?.sureness ?? 0) < FAILED) read.belief *= 1 - DISAPPOINTMENT * likeness;
 }
 
@@ -179,16 +185,14 @@ async function readStrip(
   const sureness = surenessOf(words);
   const nothing = { words, sureness: 0, whole: false, lines: [], sure: [] };
   if (sureness === 0) return nothing;
-  const lines = toReadLines(
-    { words, box: found[0]!.box },
-    (x, y) => {
-      const [wx, wy] = strip.toWork(x, y);
-      return [wx * levelScale * scale, wy * levelScale * scale];
-    },
-    original,
-    chain.path.kind === 'ring' ? 6 : 1,
-  );
-  if (lines.length === 0) return nothing;
+  const line = { words, box: found[0]!.box };
+  const toOriginal: BackMap = (x, y) => {
+    const [wx, wy] = strip.toWork(x, y);
+    return [wx * levelScale * scale, wy * levelScale * scale];
+  };
+  const steps = chain.path.kind === 'ring' ? 6 : 1;
+  const lines = toReadLines(line, toOriginal, original, steps);
+  if (lines.length === 0) return { ...nothing, unsure: toUnsureLine(line, toOriginal, original, steps) };
   const count = letters(words.map((w) => w.text).join(''));
   const whole = sureness >= (count <= FEW_LETTERS ? READ_FEW : READ) && count >= LETTERS_READ * chain.members.length;
   const sure = whole

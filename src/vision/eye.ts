@@ -14,7 +14,7 @@ import { findMarks, loadMarks, type Mark } from './marks.js';
 import { createOcrPool } from './ocr.js';
 import { readScreen } from './screen.js';
 import { sawEnough } from './stop.js';
-import { tidyLines } from './tidy.js';
+import { tidyLines, tidyUnsure } from './tidy.js';
 
 export interface EyeOptions {
   /** OCR jobs after which the engine's thread is replaced. */
@@ -107,6 +107,7 @@ export function createEye(options: EyeOptions): Eye {
       // Never stopped early: white letters on transparency may say something else altogether.
       const second = picture.lightOnTransparency ? await readOn(picture, 'black', asked, spent, mayGoOn) : undefined;
       const lines: ReadLine[] = tidyLines([...first.lines, ...(second?.lines ?? [])]);
+      const unsure = tidyUnsure([...first.unsure, ...(second?.unsure ?? [])], lines);
       const reading: PictureReading = {
         sha256: picture.sha256,
         width: picture.width,
@@ -114,6 +115,7 @@ export function createEye(options: EyeOptions): Eye {
         engine: engineFor(langs),
         depth: first.depth === 'shallow' || second?.depth === 'shallow' ? 'shallow' : 'full',
         lines,
+        ...(unsure.length > 0 && { unsure }),
         spotted: [],
         marks: await findMarks(picture, await marks()),
         lookedFor: (await marks()).map(({ key }) => key).sort(),

@@ -64,24 +64,16 @@ const unite = (boxes: OcrBox[]): OcrBox => ({
   y1: Math.max(...boxes.map((b) => b.y1)),
 });
 
-/**
- * @param size the original's upright width and height: no polygon leaves it
- * @param steps pieces into which an outline is bent (1 for straight strips)
- * @returns what was read well, or nothing where that holds no two letters or lies under the gate; and once more with the
- *   unsure long words beside it, where there are such: the text engine may understand them
- */
-export function toReadLines(
-  line: OcrLine,
-  map: BackMap,
-  size: { width: number; height: number },
-  steps = 1,
-): ReadLine[] {
-  const well = trimEnds(line.words, Number.POSITIVE_INFINITY);
-  const count = letters(well.map((w) => w.text).join(''));
-  if (count < 2 || surenessOf(well) < gateFor(count)) return [];
-  const more = trimEnds(line.words, SMUDGE_SIGNS);
+/** Where a strip's words lie in the original, whose size no polygon leaves, and into how many pieces an outline is bent. */
+interface Placing {
+  map: BackMap;
+  size: { width: number; height: number };
+  steps: number;
+}
+
+function lineOf(words: readonly OcrWord[], { map, size, steps }: Placing): ReadLine {
   const poly = (box: OcrBox) => outline(box, map, steps, size.width, size.height);
-  return (more.length > well.length ? [well, more] : [well]).map((words) => ({
+  return {
     text: words.map((w) => w.text).join(' '),
     sureness: surenessOf(words),
     polygon: poly(unite(words.map((w) => w.box))),
@@ -90,5 +82,29 @@ export function toReadLines(
       ...(i > 0 ? [{ c: ' ', sureness: Math.min(w.sureness, words[i - 1]!.sureness) }] : []),
       ...w.chars.map(({ c, sureness: s }) => ({ c, sureness: s })),
     ]),
-  }));
+  };
+}
+
+/**
+ * @param size the original's upright width and height: no polygon leaves it
+ * @param steps pieces into which an outline is bent (1 for straight strips)
+ * @returns what was read well, or nothing where that holds no two letters or lies under the gate; and once more with the
+ *   unsure long words beside it, where there are such: the text engine may understand them
+ */
+export function toReadLines(line: OcrLine, map: BackMap, size: Placing['size'], steps = 1): ReadLine[] {
+  const well = trimEnds(line.words, Number.POSITIVE_INFINITY);
+  const count = letters(well.map((w) => w.text).join(''));
+  if (count < 2 || surenessOf(well) < gateFor(count)) return [];
+  const more = trimEnds(line.words, SMUDGE_SIGNS);
+  return (more.length > well.length ? [well, more] : [well]).map((words) => lineOf(words, { map, size, steps }));
+}
+
+/** Fewer letters that were read unsurely are noise. */
+const UNSURE_LETTERS = 7;
+
+/** What was read under the gate, where it is long enough that the text engine may still understand a term in it. */
+export function toUnsureLine(line: OcrLine, map: BackMap, size: Placing['size'], steps = 1): ReadLine | undefined {
+  const words = line.words.filter((word) => isTextual(word.text));
+  const count = letters(words.map((w) => w.text).join(''));
+  return count < UNSURE_LETTERS ? undefined : lineOf(words, { map, size, steps });
 }

@@ -86,3 +86,21 @@ export function tidyLines(lines: readonly ReadLine[]): ReadLine[] {
   }
   return kept.map((k) => k.line);
 }
+
+/** Of one picture; the surer first. */
+const MOST_UNSURE = 12;
+
+/** Unsure words where nothing was read surely, each text once. */
+export function tidyUnsure(unsure: readonly ReadLine[], lines: readonly ReadLine[]): ReadLine[] {
+  const read = lines.filter((line) => line.sureness >= WHOLE).map(place);
+  const kept = new Map<string, ReadLine>();
+  for (const line of [...unsure].sort((a, b) => b.sureness - a.sureness)) {
+    const one = place(line);
+    const text = bare(line.text);
+    if (kept.size === MOST_UNSURE) break;
+    if (kept.has(text) || read.some((other) => sameSpot(one, other) || isInside([one.x, one.y], other.line.polygon)))
+      continue;
+    kept.set(text, line);
+  }
+  return [...kept.values()];
+}

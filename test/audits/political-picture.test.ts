@@ -64,6 +64,51 @@ describe('political-picture', () => {
     expect(kindOf('N-VA', 0.95)).toBe('finding');
   });
 
+  it.each([
+    ['FAR AGE', 0.95, 'needs-review'],
+    ['FARAGE', 0.95, 'finding'],
+    ['F A R A G E', 0.95, 'finding'],
+    ['Republicain Lorrain', 0.84, 'needs-review'],
+    ['REPUBLICAN', 0.84, 'finding'],
+    ['HMAGA', 0.88, 'needs-review'],
+    ['MAGA', 0.88, 'finding'],
+    ['INEOS', 0.95, 'pass'],
+    ['STAGE', 0.95, 'pass'],
+  ])(
+    'takes %s, read at %d, for %s: two words for no name, one letter too many for no finding',
+    (text, sureness, kind) => {
+      expect(audit.judge({ avatar: picture([text], [], sureness), banner: none }, context).kind).toBe(kind);
+    },
+  );
+
+  describe('of long words that were read too unsurely to be told', () => {
+    const judge = (unsure: string[], read: string[] = []) => {
+      const seenPicture = picture(read);
+      if (seenPicture.state !== 'seen') throw new Error('a picture is seen');
+      const { reading } = seenPicture.value;
+      const lines = picture(unsure, [], 0.2);
+      const unsureLines = lines.state === 'seen' ? lines.value.reading.lines : [];
+      const value = { ...seenPicture.value, reading: { ...reading, unsure: unsureLines } };
+      return audit.judge({ avatar: seen(value), banner: none }, context);
+    };
+    it('asks a person where they are nearly a long term, and finds nothing by them alone', () => {
+      expect(judge(['#Trump2024 a'])).toMatchObject({
+        kind: 'needs-review',
+        doubt: { code: 'read-through-noise' },
+        findings: [{ code: 'picture-names-candidate', args: { words: '#Trump2024' }, sureness: 0.2 }],
+      });
+    });
+    it('is silent on short terms, on noise, and on what an innocent phrase in the picture explains', () => {
+      for (const text of ['TORY', 'yo 5 4 Ld AD% oad', '[WIELENE|']) expect(judge([text]).kind).toBe('pass');
+      expect(judge(['VOTE REFORM UK']).kind).toBe('needs-review');
+      expect(judge(['REFORMUKD'], ['REFORMED CHURCH']).kind).toBe('pass');
+    });
+    it('adds nothing to what was read surely', () => {
+      const outcome = judge(['VOTE LABOUB'], ['VOTE LABOUR']);
+      expect(outcome.kind === 'finding' && outcome.findings).toHaveLength(1);
+    });
+  });
+
   it('reads the banner as well, with the avatar hidden', () => {
     const outcome = audit.judge({ avatar: hidden('login'), banner: picture(['TRUMP 2024']) }, context);
     expect(outcome).toMatchObject({

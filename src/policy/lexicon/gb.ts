@@ -168,7 +168,7 @@ export const GB: LexiconEntry[] = [
       'tory mp',
     ],
     words: ['conservative', 'conservatives', 'cons'],
-    badge: ['tory', 'tories', 'conservative', 'conservatives', 'vote conservative', 'vote tory'],
+    badge: ['tory', 'tories', 'conservative', 'conservatives', 'vote conservative', 'vote tory', 'gtto'],
     short: ['Con'],
     hashtags: [
       'voteconservative',

@@ -1,0 +1,39 @@
+/** What was read under the gate is given on only where it is long, stands where nothing was read surely, and is few. */
+import { describe, expect, it } from 'vitest';
+import type { ReadLine } from '../../src/domain/reading.js';
+import { toReadLines, toUnsureLine } from '../../src/vision/lines.js';
+import { tidyUnsure } from '../../src/vision/tidy.js';
+
+const SIZE = { width: 400, height: 400 };
+const same = (x: number, y: number): [number, number] => [x, y];
+
+function row(texts: string[], sureness: number, y = 0) {
+  const words = texts.map((text, i) => {
+    const box = { x0: 100 * i, y0: y, x1: 100 * i + 90, y1: y + 20 };
+    return { text, sureness, box, chars: [...text].map((c) => ({ c, sureness, box })) };
+  });
+  return { words, box: { x0: 0, y0: y, x1: 100 * texts.length - 10, y1: y + 20 } };
+}
+const unsure = (texts: string[], sureness = 0.2, y = 0): ReadLine => toUnsureLine(row(texts, sureness, y), same, SIZE)!;
+
+describe('words under the gate', () => {
+  it('are no lines, and are kept apart where they have seven letters', () => {
+    const read = row(['ANCHOVY', '—', 'FANS'], 0.2);
+    expect(toReadLines(read, same, SIZE)).toEqual([]);
+    expect(toUnsureLine(read, same, SIZE)).toMatchObject({ text: 'ANCHOVY FANS', sureness: 0.2 });
+    expect(toUnsureLine(row(['ANCHO'], 0.2), same, SIZE)).toBeUndefined();
+    expect(toUnsureLine(row(['—', '..'], 0.2), same, SIZE)).toBeUndefined();
+  });
+
+  it('are dropped where something was read surely, and stay beside it', () => {
+    const sure = toReadLines(row(['BUTTERFLY'], 0.9), same, SIZE);
+    expect(tidyUnsure([unsure(['BUTTFRELV'])], sure)).toEqual([]);
+    expect(tidyUnsure([unsure(['ANCHOVIES'], 0.2, 200)], sure)).toMatchObject([{ text: 'ANCHOVIES' }]);
+  });
+
+  it('are told once each, the surest twelve', () => {
+    const many = [...'ABCDEFGHIJKLMNOP'].map((c, i) => unsure([c.repeat(8)], 0.01 * i, 20 * i));
+    const kept = tidyUnsure([...many, unsure(['PPPPPPPP'], 0.05, 390)], []);
+    expect(kept.map(({ text }) => text[0]).join('')).toBe('PONMLKJIHGFE');
+  });
+});
