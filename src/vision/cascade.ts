@@ -34,7 +34,7 @@ export interface Reading {
   /** Whether the whole strip was read surely, and not a word of it alone. */
   whole: boolean;
   lines: ReadLine[];
-  /** What was read too unsurely to be a line. */
+  /** All that was read, where the lines do not say it. */
   unsure?: ReadLine | undefined;
   /** What need not be read again. */
   sure: Place[];
@@ -169,7 +169,8 @@ async function readChain(
     if (best?.whole) break;
   }
   if (best) read.lines.push(...best.lines);
-  else if (unsure) read.unsure.push(unsure);
+  const beyond = best ? best.unsure : unsure;
+  if (beyond) read.unsure.push(beyond);
   if ((best?.sureness ?? 0) < FAILED) read.belief *= 1 - DISAPPOINTMENT * likeness;
 }
 
@@ -186,19 +187,20 @@ async function readStrip(
   const nothing = { words, sureness: 0, whole: false, lines: [], sure: [] };
   if (sureness === 0) return nothing;
   const line = { words, box: found[0]!.box };
-  const toOriginal: BackMap = (x, y) => {
+  const map: BackMap = (x, y) => {
     const [wx, wy] = strip.toWork(x, y);
     return [wx * levelScale * scale, wy * levelScale * scale];
   };
-  const steps = chain.path.kind === 'ring' ? 6 : 1;
-  const lines = toReadLines(line, toOriginal, original, steps);
-  if (lines.length === 0) return { ...nothing, unsure: toUnsureLine(line, toOriginal, original, steps) };
+  const placing = { map, size: original, steps: chain.path.kind === 'ring' ? 6 : 1 };
+  const lines = toReadLines(line, placing);
+  const unsure = toUnsureLine(line, placing, lines);
+  if (lines.length === 0) return { ...nothing, unsure };
   const count = letters(words.map((w) => w.text).join(''));
   const whole = sureness >= (count <= FEW_LETTERS ? READ_FEW : READ) && count >= LETTERS_READ * chain.members.length;
   const sure = whole
     ? [placeOf(chain, levelScale)]
     : sureRuns(words).map((run) => pieceOf(run, strip, chain, levelScale));
-  return { words, sureness, whole, lines, sure };
+  return { words, sureness, whole, lines, unsure, sure };
 }
 
 /** Runs of neighbouring words that are sure beyond chance though the strip as a whole is not. */

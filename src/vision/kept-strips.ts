@@ -117,7 +117,9 @@ export async function readKept(
       number,
       number,
     ];
-    read.push(...toReadLines(line, back, { width: right, height: bottom }, polygon.length > 4 ? 6 : 1));
+    read.push(
+      ...toReadLines(line, { map: back, size: { width: right, height: bottom }, steps: polygon.length > 4 ? 6 : 1 }),
+    );
   }
   return read;
 }

@@ -64,10 +64,12 @@ const unite = (boxes: OcrBox[]): OcrBox => ({
   y1: Math.max(...boxes.map((b) => b.y1)),
 });
 
-/** Where a strip's words lie in the original, whose size no polygon leaves, and into how many pieces an outline is bent. */
-interface Placing {
+/** Where a strip's words lie. */
+export interface Placing {
   map: BackMap;
+  /** The original's upright width and height: no polygon leaves it. */
   size: { width: number; height: number };
+  /** Pieces into which an outline is bent; 1 for straight strips. */
   steps: number;
 }
 
@@ -86,25 +88,33 @@ function lineOf(words: readonly OcrWord[], { map, size, steps }: Placing): ReadL
 }
 
 /**
- * @param size the original's upright width and height: no polygon leaves it
- * @param steps pieces into which an outline is bent (1 for straight strips)
  * @returns what was read well, or nothing where that holds no two letters or lies under the gate; and once more with the
  *   unsure long words beside it, where there are such: the text engine may understand them
  */
-export function toReadLines(line: OcrLine, map: BackMap, size: Placing['size'], steps = 1): ReadLine[] {
+export function toReadLines(line: OcrLine, placing: Placing): ReadLine[] {
   const well = trimEnds(line.words, Number.POSITIVE_INFINITY);
   const count = letters(well.map((w) => w.text).join(''));
   if (count < 2 || surenessOf(well) < gateFor(count)) return [];
   const more = trimEnds(line.words, SMUDGE_SIGNS);
-  return (more.length > well.length ? [well, more] : [well]).map((words) => lineOf(words, { map, size, steps }));
+  return (more.length > well.length ? [well, more] : [well]).map((words) => lineOf(words, placing));
 }
 
 /** Fewer letters that were read unsurely are noise. */
 const UNSURE_LETTERS = 7;
+/** An unsure reading of a row says something beyond a surer one of it by so many letters more. */
+export const LETTERS_MORE = 2;
 
-/** What was read under the gate, where it is long enough that the text engine may still understand a term in it. */
-export function toUnsureLine(line: OcrLine, map: BackMap, size: Placing['size'], steps = 1): ReadLine | undefined {
-  const words = line.words.filter((word) => isTextual(word.text));
-  const count = letters(words.map((w) => w.text).join(''));
-  return count < UNSURE_LETTERS ? undefined : lineOf(words, { map, size, steps });
+/**
+ * All words of a row, where its lines do not say them: under the gate, or trimmed. If it is long enough, the text engine may
+ * still understand a term in it.
+ */
+export function toUnsureLine(
+  { words }: OcrLine,
+  placing: Placing,
+  lines: readonly Pick<ReadLine, 'text'>[],
+): ReadLine | undefined {
+  const textual = words.filter((word) => isTextual(word.text));
+  const count = letters(textual.map((w) => w.text).join(''));
+  const told = Math.max(0, ...lines.map((line) => letters(line.text) + LETTERS_MORE));
+  return count < Math.max(UNSURE_LETTERS, told) ? undefined : lineOf(textual, placing);
 }

@@ -1,4 +1,5 @@
 import type { ReadLine } from '../domain/reading.js';
+import { LETTERS_MORE } from './lines.js';
 import { bare } from './stop.js';
 
 interface Placed {
@@ -90,7 +91,7 @@ export function tidyLines(lines: readonly ReadLine[]): ReadLine[] {
 /** Of one picture; the surer first. */
 const MOST_UNSURE = 12;
 
-/** Unsure words where nothing was read surely, each text once. */
+/** Unsure words where nothing, or less of the row, was read surely, each text once. */
 export function tidyUnsure(unsure: readonly ReadLine[], lines: readonly ReadLine[]): ReadLine[] {
   const read = lines.filter((line) => line.sureness >= WHOLE).map(place);
   const kept = new Map<string, ReadLine>();
@@ -98,9 +99,12 @@ export function tidyUnsure(unsure: readonly ReadLine[], lines: readonly ReadLine
     const one = place(line);
     const text = bare(line.text);
     if (kept.size === MOST_UNSURE) break;
-    if (kept.has(text) || read.some((other) => sameSpot(one, other) || isInside([one.x, one.y], other.line.polygon)))
-      continue;
-    kept.set(text, line);
+    const told = read.some(
+      (other) =>
+        text.length < bare(other.line.text).length + LETTERS_MORE &&
+        (sameSpot(one, other) || isInside([one.x, one.y], other.line.polygon)),
+    );
+    if (!told && !kept.has(text)) kept.set(text, line);
   }
   return [...kept.values()];
 }

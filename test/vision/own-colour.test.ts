@@ -42,7 +42,9 @@ describe('an unsure word at a line’s end', () => {
   const read = (first: string) => {
     const words = [word(first, 0, 0), word('WITH', 0.95, 60), word('FRIENDS', 0.95, 120)];
     const line = { words, box: { x0: 0, y0: 0, x1: 170, y1: 20 } };
-    return toReadLines(line, (x, y) => [x, y], { width: 200, height: 20 }).map(({ text }) => text);
+    return toReadLines(line, { map: (x, y) => [x, y], size: { width: 200, height: 20 }, steps: 1 }).map(
+      ({ text }) => text,
+    );
   };
 
   it('is kept beside the sure reading where it has five signs, one of them misread', () => {
