@@ -12,6 +12,7 @@ import type { Level } from './layers.js';
 import { coveredBy, findChains, type LevelChains, type Place, placeOf, type Ranked } from './levels.js';
 import { type BackMap, letters, surenessOf, toReadLines, toUnsureLine } from './lines.js';
 import type { OcrLine, OcrWord } from './ocr.js';
+import { longerBy, type Missing } from './pieces.js';
 import { colourOfLetters } from './plain.js';
 import { colourStrip, maskStrip, type Strip } from './strips.js';
 
@@ -23,6 +24,8 @@ export interface CascadeOptions {
   recognize(pgm: Uint8Array): Promise<OcrLine[]>;
   /** Asked after each level: whether what was read is enough. */
   enough(lines: readonly ReadLine[]): boolean;
+  /** What stands around words that are a piece of a term. */
+  missing(words: readonly OcrWord[]): Missing | undefined;
   /** Is shown what is found and read, for whoever explains or learns. */
   watch?: Watcher | undefined;
 }
@@ -91,6 +94,8 @@ interface Read {
   unsure: ReadLine[];
   /** Where it was read surely: whole strips, and long sure runs of words within others. */
   sure: Place[];
+  /** Where a piece of a term was read once more, with more room. */
+  longer: Place[];
   /** What likeness is still worth, 1 to 0: less with every strip that gave nothing, and the likelier it looked the less. */
   belief: number;
 }
@@ -99,7 +104,7 @@ export async function readCascade(
   pixels: Pixels,
   options: CascadeOptions,
 ): Promise<{ lines: ReadLine[]; unsure: ReadLine[]; depth: 'full' | 'shallow' }> {
-  const read: Read = { lines: [], unsure: [], sure: [], belief: 1 };
+  const read: Read = { lines: [], unsure: [], sure: [], longer: [], belief: 1 };
   let promising = true;
   for (const level of LEVELS) {
     const found = findChains(pixels, level, options.rings, !promising);
@@ -158,19 +163,40 @@ async function readChain(
   read: Read,
 ): Promise<void> {
   let best: Reading | undefined;
+  let bestWay = chain;
   let unsure: ReadLine | undefined;
   for (const way of readingsOf(chain)) {
     const strip = rendering === 'mask' ? maskStrip(level.pixels, way, ground) : colourStrip(level.pixels, way, plain);
     const one = await readStrip(strip, way, level.scale, options);
     options.watch?.strip?.({ chain: way, level, rendering, likeness, strip, reading: one });
     read.sure.push(...one.sure);
-    if (one.sureness > (best?.sureness ?? 0)) best = one;
+    if (one.sureness > (best?.sureness ?? 0)) [best, bestWay] = [one, way];
     if (one.unsure && one.unsure.sureness > (unsure?.sureness ?? 0)) unsure = one.unsure;
     if (best?.whole) break;
   }
   if (best) read.lines.push(...best.lines);
   const beyond = best ? best.unsure : unsure;
   if (beyond) read.unsure.push(beyond);
+  const missing = best && options.missing(best.words);
+  if (missing) {
+    const longer = longerBy(bestWay, missing, letters(best!.words.map((w) => w.text).join('')));
+    const place = placeOf(longer, level.scale);
+    if (!coveredBy(read.longer, place)) {
+      read.longer.push(place);
+      const strip = colourStrip(level.pixels, longer, plain);
+      const one = await readStrip(strip, longer, level.scale, options);
+      options.watch?.strip?.({
+        chain: longer,
+        level,
+        rendering: plain ? 'even' : 'colour',
+        likeness,
+        strip,
+        reading: one,
+      });
+      read.lines.push(...one.lines);
+      if (one.unsure) read.unsure.push(one.unsure);
+    }
+  }
   if ((best?.sureness ?? 0) < FAILED) read.belief *= 1 - DISAPPOINTMENT * likeness;
 }
 

@@ -12,6 +12,7 @@ import { readKept, type StripKeeper, stripKeeper } from './kept-strips.js';
 import { shapeOf } from './mark-shape.js';
 import { findMarks, loadMarks, type Mark } from './marks.js';
 import { createOcrPool } from './ocr.js';
+import { piecesOf } from './pieces.js';
 import { readScreen } from './screen.js';
 import { sawEnough } from './stop.js';
 import { tidyLines, tidyUnsure } from './tidy.js';
@@ -51,6 +52,7 @@ export function createEye(options: EyeOptions): Eye {
   const langs = options.langs?.length ? options.langs : ['eng'];
   const pool = createOcrPool({ ...options, workers: 1, langs });
   const enough = sawEnough(options.vocabulary);
+  const missing = piecesOf(options.vocabulary);
   let loaded: Promise<Mark[]> | undefined;
   const marks = () => {
     loaded ??= options.marksDir ? loadMarks(options.marksDir) : Promise.resolve([]);
@@ -92,6 +94,7 @@ export function createEye(options: EyeOptions): Eye {
       },
       watch: both(asked.watch, asked.keeper.watching(picture.width / size.width)),
       enough: asked.whole ? () => false : enough,
+      missing,
     });
   }
 
