@@ -37,7 +37,8 @@ export function labels(): Label[] | undefined {
 export const designOf = (label: Label): number => Number(label.id.slice(0, 4));
 export const bytesOf = (label: Label): Buffer => readFileSync(new URL(label.file, PICTURES));
 
-const settings = () => ({ recycleAfter: 500, deadlineMs: 20_000, vocabulary: vocabulary() });
+export const PICTURES_A_PROCESS = 500;
+const settings = () => ({ recycleAfter: PICTURES_A_PROCESS, deadlineMs: 20_000, vocabulary: vocabulary() });
 /** The reader as the program sets it up, with as many processes as asked. */
 export const readerOf = (workers: number): PictureReader => createPictureReader({ workers, ...settings() });
 /** The same within this process. */
