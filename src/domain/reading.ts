@@ -78,6 +78,9 @@ export interface Spent {
   ocrMs: number;
 }
 
+/** How a strip is drawn for OCR: as it looks, from its components alone, or by distance from the one colour of its letters. */
+export type Rendering = 'colour' | 'mask' | 'even';
+
 /** What the reading room saw of one picture on its way to the words, as pictures for a person. */
 export interface Explained {
   reading: PictureReading;
@@ -86,7 +89,7 @@ export interface Explained {
   letters: number;
   chains: number;
   /** PNG of each strip that was handed to OCR, in order, and what was read in it. */
-  strips: { picture: Uint8Array; words: string; sureness: number; how: 'colour' | 'mask' }[];
+  strips: { picture: Uint8Array; words: string; sureness: number; how: Rendering }[];
 }
 
 export interface PictureExplainer {

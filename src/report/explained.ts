@@ -6,14 +6,18 @@ import type { Words } from '../words/index.js';
 import { dataAddress } from './data-address.js';
 import { type Html, html, words as said } from './markup.js';
 import { PLACED_STYLE, type Placed, placedIn } from './placed.js';
+import { pngSize } from './read-strips.js';
 import { findingsOf, sayFinding } from './sentences.js';
 import { standalone } from './standalone.js';
 import { styleSheet } from './style.js';
 import { section } from './view/blocks.js';
 
+/** From so many times its height on a row has the page's whole width. */
+const LONG = 7;
+
 const STYLE = `.seen{max-width:100%;height:auto;border:1px solid var(--line);border-radius:6px}
-.strips{list-style:decimal outside;padding-left:2.2em;display:grid;gap:1rem}
-.strips img{display:block;max-width:100%;height:auto;background:#fff;border:1px solid var(--line);border-radius:4px}
+.tried{list-style:decimal outside;padding-left:2.2em;display:grid;gap:var(--s4) calc(var(--s4) + 2.2em);grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));align-items:end}
+.tried img{background:#fff;border:1px solid var(--line);border-radius:4px}.tried .long{grid-column:1/-1}
 ${PLACED_STYLE}`;
 
 /** @param check what the rules say of the same picture */
@@ -57,10 +61,16 @@ export function renderExplained(explained: Explained, check: PictureCheck, words
 const strips = ({ strips: list }: Explained, says: ExplainWords, words: Words): Html =>
   list.length === 0
     ? html`<p>${says.noStrip}</p>`
-    : html`<ol class="strips">${list.map(
+    : html`<ol class="tried">${list.map(
         ({ picture, words: read, sureness, how }) =>
-          html`<li><img src="${dataAddress(picture)}" alt=""><span>${read === '' ? says.nothing : said(words.quoted(read))}${read !== '' && html` · ${words.percent(sureness)}`} <span class="small muted">(${says.how[how]})</span></span></li>`,
+          html`<li${isLong(picture) && html` class="long"`}><img src="${dataAddress(picture)}" alt=""><span>${read === '' ? says.nothing : said(words.quoted(read))}${read !== '' && html` · ${words.percent(sureness)}`} <span class="small muted">(${says.how[how]})</span></span></li>`,
       )}</ol>`;
+
+/** In a narrow column its letters would be too small to be seen. */
+function isLong(picture: Uint8Array): boolean {
+  const { width, height } = pngSize(picture) ?? { width: 0, height: 1 };
+  return width > LONG * height;
+}
 
 /** Each finding in its own words, and the entry of the list that matched drawn at its place. */
 function rules({ reading, pictures }: Explained, check: PictureCheck, says: ExplainWords, words: Words): Html {

@@ -55,9 +55,15 @@ function meets(polygon: KeptStrip['polygon'], [x, y, w, h]: Box): boolean {
   );
 }
 
-/** Its size stands in the header of a PNG: the page keeps its room. */
 function viewOf({ png }: KeptStrip): StripView[] {
   const bytes = Buffer.from(png, 'base64');
-  const src = bytes.length > 24 ? dataAddress(bytes) : undefined;
-  return src ? [{ src, width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }] : [];
+  const [src, size] = [dataAddress(bytes), pngSize(bytes)];
+  return src && size ? [{ src, ...size }] : [];
+}
+
+/** The size of a PNG stands in its header: with it a page keeps its room. */
+export function pngSize(bytes: Uint8Array): { width: number; height: number } | undefined {
+  if (bytes.length < 24) return undefined;
+  const header = new DataView(bytes.buffer, bytes.byteOffset, 24);
+  return { width: header.getUint32(16), height: header.getUint32(20) };
 }

@@ -3,7 +3,7 @@
  * the best few, as they look and, where that was not read whole, from components alone. What a sure reading of a whole
  * strip already covers is not read again.
  */
-import type { ReadLine } from '../domain/reading.js';
+import type { ReadLine, Rendering } from '../domain/reading.js';
 import type { Chain } from './chain.js';
 import type { Pixels } from './decode.js';
 import { followColour } from './extend.js';
@@ -42,9 +42,6 @@ export interface Reading {
   /** What need not be read again. */
   sure: Place[];
 }
-
-/** How a strip is drawn: as it looks, from its components alone, or by distance from the one colour of its letters. */
-export type Rendering = 'colour' | 'mask' | 'even';
 
 export interface Watcher {
   level?(level: Level, found: LevelChains): void;
@@ -147,9 +144,9 @@ interface Way extends Ranked {
  */
 function waysOf(ranked: Ranked, pixels: Pixels, rings: boolean): Way[] {
   const worth = worthOf(ranked);
-  const first: Way = { ...ranked, rendering: 'colour', worth };
   // Told from their ground by their one colour, letters look the same in every other way.
-  if (ranked.plain) return [first];
+  if (ranked.plain) return [{ ...ranked, rendering: 'even', worth }];
+  const first: Way = { ...ranked, rendering: 'colour', worth };
   const plain = rings ? undefined : colourOfLetters(pixels, ranked.chain);
   if (!plain) return [first, { ...ranked, rendering: 'mask', worth: MASK_WORTH * worth }];
   const chain = followColour(pixels, ranked.chain, plain);

@@ -1,6 +1,6 @@
 /** What reading a picture sees on its way, drawn for a person: letters, chains, strips, words, marks. Nothing is judged here. */
 import sharp from 'sharp';
-import type { Box, Explained, Polygon } from '../domain/reading.js';
+import type { Box, Explained, Polygon, Rendering } from '../domain/reading.js';
 import type { Watcher } from './cascade.js';
 import { pointOn } from './chain.js';
 import { annotatePicture } from './crops.js';
@@ -27,7 +27,7 @@ export async function explain(
     height: number;
     words: string;
     sureness: number;
-    how: 'colour' | 'mask';
+    how: Rendering;
   }[] = [];
   const levels: LevelChains[] = [];
   const watch: Watcher = {
@@ -41,7 +41,7 @@ export async function explain(
         height,
         words,
         sureness,
-        how: rendering === 'mask' ? 'mask' : 'colour',
+        how: rendering,
       });
     },
   };

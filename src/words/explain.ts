@@ -1,5 +1,5 @@
 /** The pages of `check picture --explain`: what was seen on the way to the words, for a newcomer. One table a language. */
-import type { MarkHit } from '../domain/reading.js';
+import type { MarkHit, Rendering } from '../domain/reading.js';
 
 export interface ExplainWords {
   title(file: string): string;
@@ -13,8 +13,8 @@ export interface ExplainWords {
   strips: string;
   noStrip: string;
   nothing: string;
-  /** How a row was made straight. */
-  how: Readonly<Record<'colour' | 'mask', string>>;
+  /** How a row was drawn before it was read. */
+  how: Readonly<Record<Rendering, string>>;
   words: string;
   noWords: string;
   marks: string;
@@ -36,7 +36,7 @@ const en: ExplainWords = {
   strips: '4. Each row made straight, and what was read in it',
   noStrip: 'No row looked like writing, so nothing was read.',
   nothing: 'nothing',
-  how: { colour: 'by colour', mask: 'from the pieces alone' },
+  how: { colour: 'as it looks', mask: 'from the pieces alone', even: 'by the one colour of its letters' },
   words: '5. Where words were read',
   noWords: 'No words were read.',
   marks: '6. Reference marks',
@@ -58,7 +58,7 @@ const de: ExplainWords = {
   strips: '4. Jede Reihe gerade gelegt, und was darin gelesen wurde',
   noStrip: 'Keine Reihe sah nach Schrift aus, also wurde nichts gelesen.',
   nothing: 'nichts',
-  how: { colour: 'nach Farbe', mask: 'aus den Stücken allein' },
+  how: { colour: 'wie sie aussieht', mask: 'aus den Stücken allein', even: 'nach der einen Farbe ihrer Buchstaben' },
   words: '5. Wo Worte gelesen wurden',
   noWords: 'Es wurden keine Worte gelesen.',
   marks: '6. Bekannte Zeichen',
@@ -79,7 +79,7 @@ const es: ExplainWords = {
   strips: '4. Cada fila enderezada, y lo que se leyó en ella',
   noStrip: 'Ninguna fila parecía escritura, así que no se leyó nada.',
   nothing: 'nada',
-  how: { colour: 'por el color', mask: 'solo de las piezas' },
+  how: { colour: 'tal como se ve', mask: 'solo con las piezas', even: 'por el único color de sus letras' },
   words: '5. Dónde se leyeron palabras',
   noWords: 'No se leyeron palabras.',
   marks: '6. Marcas de referencia',
@@ -101,7 +101,11 @@ const fr: ExplainWords = {
   strips: '4. Chaque rangée redressée, et ce qu’on y a lu',
   noStrip: 'Aucune rangée ne ressemblait à de l’écriture, donc rien n’a été lu.',
   nothing: 'rien',
-  how: { colour: 'par la couleur', mask: 'des morceaux seuls' },
+  how: {
+    colour: 'telle qu’elle se voit',
+    mask: 'avec les morceaux seuls',
+    even: 'd’après la seule couleur de ses lettres',
+  },
   words: '5. Où des mots ont été lus',
   noWords: 'Aucun mot n’a été lu.',
   marks: '6. Signes de référence',
@@ -123,7 +127,7 @@ const it: ExplainWords = {
   strips: '4. Ogni fila raddrizzata, e che cosa vi è stato letto',
   noStrip: 'Nessuna fila sembrava scrittura, quindi non è stato letto niente.',
   nothing: 'niente',
-  how: { colour: 'dal colore', mask: 'dai soli pezzi' },
+  how: { colour: 'così come appare', mask: 'dai soli pezzi', even: 'dall’unico colore delle sue lettere' },
   words: '5. Dove sono state lette parole',
   noWords: 'Non è stata letta nessuna parola.',
   marks: '6. Simboli di riferimento',
@@ -145,7 +149,7 @@ const nl: ExplainWords = {
   strips: '4. Elke rij rechtgelegd, en wat erin gelezen werd',
   noStrip: 'Geen rij leek op schrift, dus werd er niets gelezen.',
   nothing: 'niets',
-  how: { colour: 'naar kleur', mask: 'uit de stukjes alleen' },
+  how: { colour: 'zoals ze eruitziet', mask: 'uit de stukjes alleen', even: 'naar de ene kleur van haar letters' },
   words: '5. Waar woorden gelezen werden',
   noWords: 'Er werden geen woorden gelezen.',
   marks: '6. Bekende beeldmerken',
