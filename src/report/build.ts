@@ -8,7 +8,7 @@ import { clauseById } from '../policy/clauses.js';
 import type { Words } from '../words/index.js';
 import { dataAddress } from './data-address.js';
 import type { AuditReportModel, PictureView, ProfileView, ReportHead } from './model.js';
-import { type StripView, stripsBehind } from './read-strips.js';
+import { MARGIN, type StripView, stripsCut } from './read-strips.js';
 import { findingsOf, type Places, placeOf } from './sentences.js';
 
 /** Raised when a field of a report's model goes or changes its meaning. */
@@ -97,9 +97,10 @@ export async function profileView(
       const bytes = pictures[evidence.sight as PictureSight];
       const { box } = evidence;
       if (!box || !bytes) continue;
-      const cut = await orNothing(() => crops.cropPicture(bytes, box, { maxWidth: CROP_PX, margin: 0.12 }));
+      const cut = await orNothing(() => crops.cropPicture(bytes, box, { maxWidth: CROP_PX, margin: MARGIN }));
       if (cut) view.crops[`${index}.${nth}`] = cut;
-      const strips = cut ? stripsBehind(finding, stripsOf(evidence.sight as PictureSight)) : [];
+      const kept = cut ? stripsOf(evidence.sight as PictureSight) : [];
+      const strips = (await withoutTrouble(() => stripsCut(finding, kept, crops.cropPicture))) ?? [];
       if (strips.length > 0) view.strips[`${index}.${nth}`] = strips;
     }
   }
@@ -120,9 +121,13 @@ async function pictureView(
 }
 
 /** A report without one of its pictures is worth more than no report. */
-async function orNothing(make: () => Promise<Uint8Array>): Promise<string | undefined> {
+const orNothing = async (make: () => Promise<Uint8Array>): Promise<string | undefined> => {
+  const bytes = await withoutTrouble(make);
+  return bytes && dataAddress(bytes);
+};
+async function withoutTrouble<T>(make: () => Promise<T>): Promise<T | undefined> {
   try {
-    return dataAddress(await make());
+    return await make();
   } catch (error) {
     if (error instanceof Trouble && error.then !== 'stop') return undefined;
     throw error;

@@ -109,7 +109,7 @@ function findingPart(finding: Finding, key: string, { view, words, mend, beside 
   return html`<div class="finding"><p>${says}</p><div class="read">${
     crop &&
     html`<img src="${crop}"${size && html` width="${size.width}" height="${size.height}"`} alt="${words.report.cropAlt(evidence.text ?? '')}">`
-  }${crop && stripsShown(strips, evidence.text ?? '', words)}<div class="facts">${
+  }${crop && stripsShown(strips, words)}<div class="facts">${
     evidence.text &&
     html`<div><span class="label">${label}</span><span class="verbatim">${words.quoted('\u2060').slice(0, 1)}${said(evidence.text)}${words.quoted('\u2060').slice(-1)}</span></div>`
   }<div><span class="label">${words.report.howSure}</span>${sureness(finding.sureness, evidence.kind, words)}</div></div>${beside}</div><div class="mend"><span class="label">${mend}</span><p>${advice}</p></div></div>`;

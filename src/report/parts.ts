@@ -3,6 +3,7 @@ import type { Evidence, Outcome, Verdict } from '../domain/outcome.js';
 import type { Box, Polygon } from '../domain/reading.js';
 import type { Words } from '../words/index.js';
 import { coverageOf } from './coverage.js';
+import { inert } from './inert.js';
 import { type Html, html, words as said } from './markup.js';
 import type { PictureView, ProfileView } from './model.js';
 import type { StripView } from './read-strips.js';
@@ -89,7 +90,9 @@ export function coverageCard(
 
 const shortened = (text: string): string => (text.length > 400 ? `${[...text].slice(0, 400).join('')}…` : text);
 
+/** What is read aloud of a row. */
+const ROW = 60;
 /** The rows of letters behind a finding's words, beside its cut-out; nothing where none was kept. */
-export const stripsShown = (strips: readonly StripView[], text: string, words: Words): Html | false =>
+export const stripsShown = (strips: readonly StripView[], words: Words): Html | false =>
   strips.length > 0 &&
-  html`<figure class="strips">${strips.map(({ src, width, height }) => html`<img src="${src}" width="${width}" height="${height}" alt="${words.report.stripAlt(text)}">`)}<figcaption class="small muted">${words.report.stripSays(strips.length)}</figcaption></figure>`;
+  html`<figure class="strips">${strips.map(({ src, width, height, said: row }) => html`<img src="${src}" width="${width}" height="${height}" alt="${words.report.stripAlt(inert(row, ROW))}">`)}<figcaption class="small muted">${words.report.stripSays}</figcaption></figure>`;

@@ -117,7 +117,7 @@ const PARTS = `.chip{display:inline-flex;align-items:center;gap:.4em;font:600 va
 .shot figcaption::first-letter{text-transform:uppercase}.things .name{display:block}.things .name::first-letter,h3::first-letter,th::first-letter{text-transform:uppercase}.shot figcaption{font-size:var(--t-small);color:var(--muted)}
 .finding{display:grid;gap:var(--s4);grid-template-columns:minmax(0,1fr)}.finding+.finding{border-top:1px dashed var(--line);padding-top:var(--s4)}
 .read{display:flex;flex-wrap:wrap;gap:var(--s3) var(--s4);align-items:center}.read img{border:1px solid var(--line);border-radius:.375rem;max-height:7rem;max-width:min(100%,15rem)}
-.strips{display:grid;gap:var(--s1);max-width:min(100%,20rem);margin:0}.read .strips img,.item .strips img{max-height:2.75rem;width:auto;max-width:100%;height:auto;background:#fff}
+.strips{display:grid;gap:var(--s1);flex:1 1 9rem;min-width:min(100%,9rem);max-width:min(100%,20rem);align-content:start}.read .strips img,.item .evidence-line .strips img{max-height:2.5rem;width:auto;max-width:100%;height:auto;background:#fff}.strips figcaption{text-wrap:pretty}
 .read .verbatim{font:600 var(--t-lead)/1.35 var(--serif)}
 .verbatim{max-height:9lh;overflow:hidden}
 .facts{display:grid;gap:var(--s1);min-width:min(100%,14rem);flex:1}

@@ -655,11 +655,8 @@ export const de: Language = {
       words
         ? `Ausschnitt des Bildes, in dem ${quoted(words)} gelesen wurde`
         : 'Ausschnitt des Bildes, in dem etwas gefunden wurde',
-    stripAlt: (words) => `Die Buchstaben von ${quoted(words)}, wie unser Programm sie gelesen hat`,
-    stripSays: (rows) =>
-      rows === 1
-        ? 'Die Zeile, wie unser Programm sie gelesen hat, gerade gerückt'
-        : 'Die Zeilen, wie unser Programm sie gelesen hat, gerade gerückt',
+    stripAlt: (words) => `Die Buchstaben von ${quoted(words)}, wie wir sie zum Lesen ausgeschnitten haben`,
+    stripSays: 'Diese Buchstaben, wie wir sie zum Lesen ausgeschnitten und gerade gerückt haben',
     pictureMissing: 'Das Bild gehört nicht zu diesem Bericht.',
     allLines: 'Alle Worte, die wir in den Bildern gelesen haben',
     nothingRead: 'keine Worte',

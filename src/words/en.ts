@@ -604,11 +604,8 @@ export const en: Language = {
       words
         ? `Cut-out of the picture where ${quoted(words)} was read`
         : 'Cut-out of the picture where something was found',
-    stripAlt: (words) => `The letters of ${quoted(words)} as our program read them`,
-    stripSays: (rows) =>
-      rows === 1
-        ? 'The line as our program read it, made straight'
-        : 'The lines as our program read them, made straight',
+    stripAlt: (words) => `The letters of ${quoted(words)} as we cut them out to read them`,
+    stripSays: 'These letters as we cut them out to read them, made straight',
     pictureMissing: 'The picture is not part of this report.',
     allLines: 'All the words that we read in the pictures',
     nothingRead: 'no words',

@@ -627,11 +627,8 @@ export const es: Language = {
       `${upper(sight)} de ${handle}${boxes === 0 ? '' : `, con ${boxes === 1 ? 'un lugar marcado' : `${number(boxes)} lugares marcados`} donde se leyó algo`}`,
     cropAlt: (words) =>
       words ? `Recorte de la imagen donde se leyó ${quoted(words)}` : 'Recorte de la imagen donde se encontró algo',
-    stripAlt: (words) => `Las letras de ${quoted(words)} tal como las leyó nuestro programa`,
-    stripSays: (rows) =>
-      rows === 1
-        ? 'La línea tal como la leyó nuestro programa, enderezada'
-        : 'Las líneas tal como las leyó nuestro programa, enderezadas',
+    stripAlt: (words) => `Las letras de ${quoted(words)} tal como las recortamos para leerlas`,
+    stripSays: 'Estas letras tal como las recortamos para leerlas, enderezadas',
     pictureMissing: 'La imagen no forma parte de este informe.',
     allLines: 'Todas las palabras que leímos en las imágenes',
     nothingRead: 'ninguna palabra',

@@ -680,11 +680,8 @@ export const fr: Language = {
       `${upper(sight)} de ${handle}${boxes === 0 ? '' : `, avec ${count(boxes, 'endroit encadré', 'endroits encadrés')} où quelque chose a été lu`}`,
     cropAlt: (words) =>
       words ? `Extrait de l’image où ${quoted(words)} a été lu` : 'Extrait de l’image où quelque chose a été trouvé',
-    stripAlt: (words) => `Les lettres de ${quoted(words)} telles que notre programme les a lues`,
-    stripSays: (rows) =>
-      rows === 1
-        ? 'La ligne telle que notre programme l’a lue, redressée'
-        : 'Les lignes telles que notre programme les a lues, redressées',
+    stripAlt: (words) => `Les lettres de ${quoted(words)} telles que nous les avons découpées pour les lire`,
+    stripSays: 'Ces lettres telles que nous les avons découpées pour les lire, redressées',
     pictureMissing: 'L’image ne fait pas partie de ce rapport.',
     allLines: 'Tous les mots que nous avons lus dans les images',
     nothingRead: 'aucun mot',

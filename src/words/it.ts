@@ -661,11 +661,8 @@ export const it: Language = {
       words
         ? `Ritaglio dell’immagine in cui è stato letto ${quoted(words)}`
         : 'Ritaglio dell’immagine in cui è stato trovato qualcosa',
-    stripAlt: (words) => `Le lettere di ${quoted(words)} così come le ha lette il nostro programma`,
-    stripSays: (rows) =>
-      rows === 1
-        ? 'La riga come l’ha letta il nostro programma, raddrizzata'
-        : 'Le righe come le ha lette il nostro programma, raddrizzate',
+    stripAlt: (words) => `Le lettere di ${quoted(words)} come le abbiamo ritagliate per leggerle`,
+    stripSays: 'Queste lettere come le abbiamo ritagliate per leggerle, raddrizzate',
     pictureMissing: 'L’immagine non fa parte di questo rapporto.',
     allLines: 'Tutte le parole che abbiamo letto nelle immagini',
     nothingRead: 'nessuna parola',

@@ -625,11 +625,8 @@ export const nl: Language = {
       words
         ? `Uitsnede van de foto waarin ${quoted(words)} gelezen is`
         : 'Uitsnede van de foto waarin iets gevonden is',
-    stripAlt: (words) => `De letters van ${quoted(words)} zoals ons programma ze las`,
-    stripSays: (rows) =>
-      rows === 1
-        ? 'De regel zoals ons programma hem las, rechtgezet'
-        : 'De regels zoals ons programma ze las, rechtgezet',
+    stripAlt: (words) => `De letters van ${quoted(words)} zoals we ze uitknipten om ze te lezen`,
+    stripSays: 'Deze letters zoals we ze uitknipten om ze te lezen, rechtgezet',
     pictureMissing: 'De foto hoort niet bij dit rapport.',
     allLines: 'Alle woorden die we in de foto’s lazen',
     nothingRead: 'geen woorden',

@@ -154,7 +154,7 @@ export interface Words {
     cropAlt(words: string): string;
     /** Rows of letters as they were handed to OCR: what stands in place of the picture of one, and below them. */
     stripAlt(words: string): string;
-    stripSays(rows: number): string;
+    stripSays: string;
     pictureMissing: string;
     allLines: string;
     nothingRead: string;

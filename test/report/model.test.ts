@@ -65,27 +65,50 @@ describe('auditReport', () => {
     expect(quotations['no-such-clause']).toBeUndefined();
   });
 
+  const row = (text: string, y: number, [left, right] = [120, 680]) => ({
+    ...{ png: Buffer.from(png(120, 20)).toString('base64'), likeness: 0.9, sureness: 0.9, text },
+    polygon: [
+      [left, y],
+      [right, y],
+      [right, y + 130],
+      [left, y + 130],
+    ] as [number, number][],
+  });
+
   it('carries the rows of letters that a finding was read from, the one that says its words and lies there', async () => {
     const entry = withFinding();
-    const row = (text: string, y: number) => ({
-      ...{ png: Buffer.from(png(120, 20)).toString('base64'), likeness: 0.9, sureness: 0.9, text },
-      polygon: [
-        [120, y],
-        [680, y],
-        [680, y + 130],
-        [120, y + 130],
-      ] as [number, number][],
-    });
     // The same words elsewhere are not what the finding points at, nor are other words at its place.
     entry.readings.avatar!.strips = [row('VOTE HARBOUR', 20), row('2026', 600), row('vote harbour!', 585)];
     const [view] = (await auditReport([{ result: entry, pictures }], options)).profiles;
     expect(view!.strips).toEqual({
-      '1.0': [{ src: expect.stringMatching(/^data:image\/png;base64,/), width: 120, height: 20 }],
+      '1.0': [
+        { src: expect.stringMatching(/^data:image\/png;base64,/), width: 120, height: 20, said: 'vote harbour!' },
+      ],
     });
     const [without] = (await auditReport([{ result: entry }], options)).profiles;
     expect(without!.strips).toEqual({});
     const html = renderAuditHtml(await auditReport([{ result: entry, pictures }], options));
-    expect(load(html)('.read .strips img').attr('alt')).toBe('The letters of “VOTE HARBOUR” as our program read them');
+    expect(load(html)('.read .strips img').attr('alt')).toBe(
+      'The letters of “vote harbour!” as we cut them out to read them',
+    );
+  });
+
+  it('shows no more of a row than of the picture: what else stands in it is not what was found', async () => {
+    const entry = withFinding();
+    entry.readings.avatar!.strips = [row('ALL MY OWN WORDS AND VOTE HARBOUR', 585, [-1000, 680])];
+    const asked: number[][] = [];
+    const cropPicture: typeof crops.cropPicture = (bytes, box, how) => {
+      if (how.margin === 0) asked.push([...box]);
+      return crops.cropPicture(bytes, box, how);
+    };
+    const room = { ...options, crops: { ...crops, cropPicture } };
+    const [view] = (await auditReport([{ result: entry, pictures }], room)).profiles;
+    expect(view!.strips!['1.0']![0]!.said).toBe('VOTE HARBOUR');
+    // The box and its margin begin at 65 of the picture, 0.63 of the way along the row's 120 pixels.
+    const [[left, , width] = []] = asked;
+    expect(asked).toHaveLength(1);
+    expect(left).toBeGreaterThan(70);
+    expect(left! + width!).toBe(120);
   });
 
   it.each([

@@ -9,7 +9,7 @@ import { hidWhole, type ProfileResult } from '../../domain/result.js';
 import { PICTURE_SIGHTS, type PictureSight } from '../../domain/snapshot.js';
 import { clauseById } from '../../policy/clauses.js';
 import type { ProfileView } from '../../report/model.js';
-import { type StripView, stripsBehind } from '../../report/read-strips.js';
+import { MARGIN, type StripView, stripsBehind } from '../../report/read-strips.js';
 import { findingsOf } from '../../report/sentences.js';
 import { type Told, toldOf } from '../../report/told.js';
 import type { LookParts } from './parts.js';
@@ -65,7 +65,7 @@ export function pictureBytes({ store }: Needs, { result }: SeenLook, sight: Pict
 }
 
 /** Round a finding so much is shown, as a share of its longer side; no larger than so many pixels. */
-export const CROP = { margin: 0.12, maxWidth: 480 } as const;
+export const CROP = { margin: MARGIN, maxWidth: 480 } as const;
 export const PICTURE_PX = 900;
 
 /** The finding behind a crop's key. */

@@ -4,7 +4,7 @@ import type { KeptStrip } from '../../domain/reading.js';
 import { Trouble } from '../../domain/trouble.js';
 import type { Crops } from '../build.js';
 import { dataAddress } from '../data-address.js';
-import { type StripView, stripsBehind } from '../read-strips.js';
+import { MARGIN, type StripView, stripsCut } from '../read-strips.js';
 import { renderFiguresCsv, renderItemsCsv } from './csv.js';
 import { renderMonthlyHtml } from './html.js';
 import { findingOf, isList } from './items.js';
@@ -76,11 +76,12 @@ export async function monthlyCrops(
       const box = picture.box ?? (width && height ? ([0, 0, width, height] as const) : null);
       if (!bytes || !box) continue;
       try {
-        const cut = await crops.cropPicture(bytes, [...box], { maxWidth: CROP_PX, margin: 0.12 });
+        const cut = await crops.cropPicture(bytes, [...box], { maxWidth: CROP_PX, margin: MARGIN });
         const address = dataAddress(cut);
         if (!address) continue;
         made[picture.crop] = address;
-        if (!isList(model)) strips[picture.crop] = stripsBehind(findingOf(finding), stripsOf(picture.sha256));
+        if (isList(model)) continue;
+        strips[picture.crop] = await stripsCut(findingOf(finding), stripsOf(picture.sha256), crops.cropPicture);
       } catch (error) {
         if (!(error instanceof Trouble) || error.then === 'stop') throw error;
       }

@@ -134,7 +134,7 @@ function findingPart(finding: ReportItem['findings'][number], { profile }: Repor
   return html`<div class="finding"><p>${sentence}</p><div class="evidence-line">${
     crop &&
     html`<img src="${crop}" alt="${says.items.cropAlt(inert(finding.words ?? words.sights[sight].name, NAME))}">`
-  }${crop && stripsShown(strips, inert(finding.words ?? '', NAME), words)}<div class="facts">${picture && !crop && html`<p class="small muted">${says.items.noPicture}</p>`}${
+  }${crop && stripsShown(strips, words)}<div class="facts">${picture && !crop && html`<p class="small muted">${says.items.noPicture}</p>`}${
     finding.words !== null &&
     html`<div><span class="label">${label}</span><span class="verbatim">${words.quoted('\u2060').slice(0, 1)}${said(inert(finding.words, WORDS))}${words.quoted('\u2060').slice(-1)}</span></div>`
   }<div><span class="label">${words.report.howSure}</span>${sureness(finding.sureness, kind, words)}</div></div></div></div>`;
