@@ -20,6 +20,9 @@ export interface Label {
   id: string;
   cat: string;
   var: 'a400' | 'a200' | 'banner';
+  /** Of the design, in pixels. */
+  w: number;
+  h: number;
   cls: 'party' | 'candidate' | 'campaign' | 'none';
   terms: string[];
   text: string[];
@@ -35,7 +38,8 @@ export function labels(): Label[] | undefined {
     .map((line) => JSON.parse(line) as Label);
 }
 export const designOf = (label: Label): number => Number(label.id.slice(0, 4));
-export const bytesOf = (label: Label): Buffer => readFileSync(new URL(label.file, PICTURES));
+export const pathOf = (label: Label): URL => new URL(label.file, PICTURES);
+export const bytesOf = (label: Label): Buffer => readFileSync(pathOf(label));
 
 export const PICTURES_A_PROCESS = 500;
 const settings = () => ({ recycleAfter: PICTURES_A_PROCESS, deadlineMs: 20_000, vocabulary: vocabulary() });

@@ -3,7 +3,8 @@
  * Even designs are the part kept aside and reported on; `--develop` takes the odd ones, on which the work is done. Each
  * picture is read by plain tesseract.js and by the reader, one after the other, so that their times can be compared;
  * `--cached` judges kept readings instead (no times), `--misses` lists what was missed and whom it touched. `--time` measures
- * processor time alone, `--memory` the readers' memory over 2,000 pictures, `--cores` two of them against one.
+ * processor time alone, `--memory` the readers' memory over 2,000 pictures, `--cores` two of them against one, `--native` plain
+ * OCR of whole pictures in WASM and in the installed native engine.
  */
 import { audit as cause } from '../../src/audits/cause-alignment.js';
 import { audit as badge } from '../../src/audits/political-picture.js';
@@ -13,6 +14,7 @@ import type { PictureReading } from '../../src/domain/reading.js';
 import { absent, seen } from '../../src/domain/snapshot.js';
 import type { Bench, BenchResult, Figures } from '../frame.js';
 import { naivelyRead } from '../naive.js';
+import { beside } from '../pictures/beside.js';
 import { paired, remembered } from '../pictures/lasting.js';
 import { startPlain } from '../pictures/plain-engine.js';
 import { timed } from '../pictures/time.js';
@@ -44,7 +46,7 @@ const MUST = {
 export const bench: Bench = {
   name: 'pictures',
   title: 'Badges and causes in labelled pictures: real reader, real rules',
-  flags: ['--cached', '--develop', '--misses', '--time', '--memory', '--cores'],
+  flags: ['--cached', '--develop', '--misses', '--time', '--memory', '--cores', '--native'],
   async run({ short, flags = new Set() }): Promise<BenchResult> {
     const all = labels();
     if (all === undefined)
@@ -55,6 +57,7 @@ export const bench: Bench = {
     if (flags.has('--time')) return timed(chosen);
     if (flags.has('--memory')) return remembered(chosen, short);
     if (flags.has('--cores')) return paired(chosen);
+    if (flags.has('--native')) return beside(chosen, touchedBy);
     const cached = flags.has('--cached');
     const measured = cached ? await judgeKept(chosen) : await measure(chosen);
     return report(measured, cached, flags.has('--misses'), chosen.length);
@@ -107,6 +110,10 @@ function judge(label: Label, reading: PictureReading): Pick<Measured, 'badge' | 
 
 const touched = (outcome: Outcome): boolean => outcome.kind === 'finding' || outcome.kind === 'needs-review';
 const found = (m: Measured): boolean => touched(m.badge) || touched(m.cause);
+const touchedBy = (label: Label, reading: PictureReading): boolean => {
+  const { badge, cause } = judge(label, reading);
+  return touched(badge) || touched(cause);
+};
 const accused = (m: Measured): boolean => m.badge.kind === 'finding' || m.cause.kind === 'finding';
 const groupOf = ({ label }: Measured): string =>
   `${label.cat}${label.var === 'banner' ? '' : ` ${label.var.slice(1)}`}`;
