@@ -114,6 +114,8 @@ export interface PictureCutter {
 export interface PictureReader {
   /** `engine` stamp of readings made by this reader. */
   readonly engine: string;
+  /** The same of pictures with such words beside them: their script says what languages they are tried in. */
+  engineBeside?(words: string): string;
   /** `name` appears in troubles only. `kind` chooses the work size. `onSpent` is told what a reading cost. */
   read(
     bytes: Uint8Array,
@@ -122,11 +124,16 @@ export interface PictureReader {
       kind: 'avatar' | 'banner' | 'unknown';
       /** Read to the end, whatever term is seen surely on the way. */
       whole?: boolean | undefined;
+      /** The words beside the picture, as its owner wrote them. Only their script counts, for this reading alone. */
+      beside?: string | undefined;
       onSpent?: ((spent: Spent) => void) | undefined;
     },
   ): Promise<PictureReading>;
   /** Reads kept strips once more, in another rendering: lines, in the original's pixels. */
-  readStrips?(strips: readonly KeptStrip[], options: { name: string }): Promise<ReadLine[]>;
+  readStrips?(
+    strips: readonly KeptStrip[],
+    options: { name: string; beside?: string | undefined },
+  ): Promise<ReadLine[]>;
   /** Keys of the marks that this reader looks for, in order. */
   marks?(): Promise<readonly string[]>;
   /** Looks for marks alone, and reads nothing: those with these keys, or one that is handed over to be tried. */

@@ -24,6 +24,8 @@ export const TROUBLE_CODES = [
   'PICTURE_TOO_LARGE', // { file, megapixels }
   'PICTURE_FORMAT', // { file, format }
   'OCR_FAILED', // { file, detail }
+  'LANGUAGE_MISSING', // { lang, folder } no data to read pictures in it
+  'LANGUAGE_BROKEN', // { lang, file }
   'FILE_MISSING', // { file }
   'FILE_UNREADABLE', // { file, detail }
   'FILE_UNWRITABLE', // { file, detail }

@@ -14,7 +14,9 @@ import { type BackMap, letters, surenessOf, toReadLines, toUnsureLine } from './
 import type { OcrLine, OcrWord } from './ocr.js';
 import { longerBy, type Missing } from './pieces.js';
 import { colourOfLetters } from './plain.js';
+import { findRows } from './rows.js';
 import { colourStrip, maskStrip, type Strip } from './strips.js';
+import { inOrder } from './word-order.js';
 
 export interface CascadeOptions {
   rings: boolean;
@@ -22,6 +24,8 @@ export interface CascadeOptions {
   scale: number;
   original: { width: number; height: number };
   recognize(pgm: Uint8Array): Promise<OcrLine[]>;
+  /** Other scripts, for what is not surely read in Latin letters; `rows` where they are not of letters side by side. */
+  further?: { recognize(pgm: Uint8Array): Promise<OcrLine[]>; rows: boolean } | undefined;
   /** Asked after each level: whether what was read is enough. */
   enough(lines: readonly ReadLine[]): boolean;
   /** What stands around words that are a piece of a term. */
@@ -82,6 +86,8 @@ const FEW_LETTERS = 6;
 const LETTERS_READ = 0.5;
 /** Words as sure as this count as read beside others that are not. */
 const SURE_WORD = 0.85;
+/** Under this sureness words of other scripts may have been taken for Latin ones. */
+const SURELY_LATIN = 0.88;
 /** A strip under this sureness gave nothing. */
 const FAILED = 0.3;
 
@@ -121,9 +127,26 @@ export async function readCascade(
       if (way.worth < CLEARING && options.enough(read.lines)) break;
       if (!coveredBy(read.sure, placeOf(way.chain, found.scale))) await readChain(way, found, options, read);
     }
+    if (level === 'luminance' && options.further?.rows) await readRows(pixels, options.further, options, read);
     if (options.enough(read.lines)) return { lines: read.lines, unsure: read.unsure, depth: 'shallow' };
   }
   return { lines: read.lines, unsure: read.unsure, depth: 'full' };
+}
+
+/** Rows of signs that make no chains of letters are read in their own scripts alone. */
+async function readRows(
+  pixels: Pixels,
+  further: NonNullable<CascadeOptions['further']>,
+  options: CascadeOptions,
+  read: Read,
+): Promise<void> {
+  const level: LevelChains = { pixels, scale: 1, ranked: findRows(pixels) };
+  for (const ranked of level.ranked) {
+    const { chain } = ranked;
+    if (chain.height * options.scale < LOWEST || coveredBy(read.sure, placeOf(chain, 1))) continue;
+    const way: Way = { ...ranked, rendering: 'colour', worth: worthOf(ranked) };
+    await readChain(way, level, { ...options, recognize: further.recognize, further: undefined }, read);
+  }
 }
 
 /** Likeness, less for long strips, which cost more; what looks sure is read at any length. */
@@ -201,22 +224,23 @@ async function readStrip(
   strip: Strip,
   chain: Chain,
   levelScale: number,
-  { recognize, scale, original }: CascadeOptions,
+  { recognize, further, scale, original }: CascadeOptions,
 ): Promise<Reading> {
-  const found = await recognize(toPgm(strip.gray, strip.width, strip.height));
-  // psm 7 gives one line; where it gives more, they are pieces of one.
-  const words = found.flatMap((l) => l.words).sort((a, b) => a.box.x0 - b.box.x0);
-  const sureness = surenessOf(words);
+  const pgm = toPgm(strip.gray, strip.width, strip.height);
+  let { words, sureness } = wordsIn(await recognize(pgm));
+  if (further && sureness < SURELY_LATIN) {
+    const other = wordsIn(await further.recognize(pgm));
+    if (other.sureness > sureness) ({ words, sureness } = other);
+  }
   const nothing = { words, sureness: 0, whole: false, lines: [], sure: [] };
   if (sureness === 0) return nothing;
-  const line = { words, box: found[0]!.box };
   const map: BackMap = (x, y) => {
     const [wx, wy] = strip.toWork(x, y);
     return [wx * levelScale * scale, wy * levelScale * scale];
   };
   const placing = { map, size: original, steps: chain.path.kind === 'ring' ? 6 : 1 };
-  const lines = toReadLines(line, placing);
-  const unsure = toUnsureLine(line, placing, lines);
+  const lines = toReadLines({ words }, placing);
+  const unsure = toUnsureLine({ words }, placing, lines);
   if (lines.length === 0) return { ...nothing, unsure };
   const count = letters(words.map((w) => w.text).join(''));
   const whole = sureness >= (count <= FEW_LETTERS ? READ_FEW : READ) && count >= LETTERS_READ * chain.members.length;
@@ -224,6 +248,12 @@ async function readStrip(
     ? [placeOf(chain, levelScale)]
     : sureRuns(words).map((run) => pieceOf(run, strip, chain, levelScale));
   return { words, sureness, whole, lines, unsure, sure };
+}
+
+/** psm 7 gives one line; where it gives more, they are pieces of one. */
+function wordsIn(found: readonly OcrLine[]): Pick<Reading, 'words' | 'sureness'> {
+  const words = inOrder(found.flatMap((line) => line.words));
+  return { words, sureness: surenessOf(words) };
 }
 
 /** Runs of neighbouring words that are sure beyond chance though the strip as a whole is not. */
@@ -237,7 +267,7 @@ function sureRuns(words: readonly OcrWord[]): OcrWord[][] {
 
 /** Where words of a strip stand. */
 function pieceOf(words: readonly OcrWord[], strip: Strip, chain: Chain, scale: number): Place {
-  const [from, to] = [words[0]!.box.x0, words.at(-1)!.box.x1];
+  const [from, to] = [Math.min(...words.map(({ box }) => box.x0)), Math.max(...words.map(({ box }) => box.x1))];
   const points = 4 * words.length + 1;
   const spine = Array.from({ length: points }, (_, i): [number, number] => {
     const [x, y] = strip.toWork(from + (i / (points - 1)) * (to - from), strip.height / 2);

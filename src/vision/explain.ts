@@ -17,7 +17,7 @@ const WIDTH = 900;
 export async function explain(
   eye: Eye,
   bytes: Uint8Array,
-  { name, kind }: { name: string; kind: Kind },
+  { name, kind, beside }: { name: string; kind: Kind; beside?: string | undefined },
 ): Promise<Explained> {
   const letters = new Map<string, Box>();
   const chains: Polygon[] = [];
@@ -45,7 +45,7 @@ export async function explain(
       });
     },
   };
-  const { reading } = await eye.read(bytes, { name, kind, whole: true, watch });
+  const { reading } = await eye.read(bytes, { name, kind, whole: true, beside, watch });
   for (const { ranked, scale: halved } of levels) {
     const scale = (halved * reading.width) / workSize(reading, kind).width;
     for (const { chain, likeness } of ranked) {

@@ -6,10 +6,25 @@ import type { EyeOptions, Kind } from './eye.js';
 /** What is said between the reader and its reading processes. */
 export type Question =
   | { ask: 'start'; options: EyeOptions }
-  | { ask: 'read'; id: number; bytes: Uint8Array; name: string; kind: Kind; whole: boolean }
-  | { ask: 'explain'; id: number; bytes: Uint8Array; name: string; kind: Kind }
+  | {
+      ask: 'read';
+      id: number;
+      bytes: Uint8Array;
+      name: string;
+      kind: Kind;
+      whole: boolean;
+      beside?: string | undefined;
+    }
+  | { ask: 'explain'; id: number; bytes: Uint8Array; name: string; kind: Kind; beside?: string | undefined }
   | { ask: 'screen'; id: number; bytes: Uint8Array; name: string }
-  | { ask: 'strips'; id: number; bytes: Uint8Array; name: string; strips: readonly KeptStrip[] }
+  | {
+      ask: 'strips';
+      id: number;
+      bytes: Uint8Array;
+      name: string;
+      strips: readonly KeptStrip[];
+      beside?: string | undefined;
+    }
   | { ask: 'cut'; id: number; bytes: Uint8Array; name: string; cut: Cut }
   | {
       ask: 'look';

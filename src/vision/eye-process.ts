@@ -37,11 +37,11 @@ process.on('message', async (question: Question) => {
       return answer({ id, marks, megabytes: process.memoryUsage.rss() / 1e6 });
     }
     if (question.ask === 'strips') {
-      const lines = await eye!.strips(question.strips, name);
+      const lines = await eye!.strips(question.strips, name, question.beside);
       return answer({ id, lines, megabytes: process.memoryUsage.rss() / 1e6 });
     }
     if (question.ask === 'explain') {
-      const explained = await explain(eye!, bytes, { name, kind: question.kind });
+      const explained = await explain(eye!, bytes, { name, kind: question.kind, beside: question.beside });
       return answer({ id, explained, megabytes: process.memoryUsage.rss() / 1e6 });
     }
     if (question.ask === 'cut') {
@@ -50,8 +50,8 @@ process.on('message', async (question: Question) => {
       const copy = box ? await cropPicture(bytes, box, how) : await annotatePicture(bytes, [], how);
       return answer({ id, copy, megabytes: process.memoryUsage.rss() / 1e6 });
     }
-    const { kind, whole } = question;
-    const read = await eye!.read(bytes, { name, kind, whole });
+    const { kind, whole, beside } = question;
+    const read = await eye!.read(bytes, { name, kind, whole, beside });
     answer({ id, ...read, megabytes: process.memoryUsage.rss() / 1e6 });
   } catch (error) {
     const { code, then, args } =

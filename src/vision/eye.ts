@@ -9,9 +9,10 @@ import { readCascade, type Watcher } from './cascade.js';
 import { type Opened, openPicture } from './decode.js';
 import { engineFor } from './engine.js';
 import { readKept, type StripKeeper, stripKeeper } from './kept-strips.js';
+import { type Further, languagesFor, OF_LETTERS, readLanguage } from './languages.js';
 import { shapeOf } from './mark-shape.js';
 import { findMarks, loadMarks, type Mark } from './marks.js';
-import { createOcrPool } from './ocr.js';
+import { createOcrPool, type OcrPool } from './ocr.js';
 import { piecesOf } from './pieces.js';
 import { readScreen } from './screen.js';
 import { sawEnough } from './stop.js';
@@ -27,7 +28,8 @@ export interface EyeOptions {
   vocabulary?: Vocabulary | undefined;
   /** Folders of reference marks. */
   marksDir?: string | readonly string[] | undefined;
-  langs?: string[] | undefined;
+  /** What pictures are read in beside English. */
+  further?: Further | undefined;
 }
 /** What strips that were begun together may cost after the last one was let in. */
 const LAST_STRIPS_SECONDS = 2;
@@ -35,11 +37,11 @@ export type Kind = 'avatar' | 'banner' | 'unknown';
 export interface Eye {
   read(
     bytes: Uint8Array,
-    options: { name: string; kind: Kind; whole?: boolean; watch?: Watcher },
+    options: { name: string; kind: Kind; whole?: boolean; beside?: string | undefined; watch?: Watcher },
   ): Promise<{ reading: PictureReading; spent: Spent }>;
   screen(bytes: Uint8Array, name: string): Promise<Screen>;
   /** Kept strips, read once more. */
-  strips(strips: readonly KeptStrip[], name: string): Promise<ReadLine[]>;
+  strips(strips: readonly KeptStrip[], name: string, beside?: string): Promise<ReadLine[]>;
   /** Marks alone, nothing read: those of the keys, or one handed over. */
   look(
     bytes: Uint8Array,
@@ -49,8 +51,19 @@ export interface Eye {
 }
 
 export function createEye(options: EyeOptions): Eye {
-  const langs = options.langs?.length ? options.langs : ['eng'];
-  const pool = createOcrPool({ ...options, workers: 1, langs });
+  const { recycleAfter, deadlineMs, further = {} } = options;
+  const pool = createOcrPool({ workers: 1, recycleAfter, deadlineMs });
+  /** One engine beside the first, for the languages that were asked for last: each holds a good part of a process's memory. */
+  let beyond: { languages: string; pool: OcrPool } | undefined;
+  async function poolFor(languages: readonly string[]): Promise<OcrPool | undefined> {
+    if (languages.length === 0) return undefined;
+    const wanted = languages.join('+');
+    if (beyond?.languages === wanted) return beyond.pool;
+    await beyond?.pool.close();
+    const data = languages.map((lang) => readLanguage(lang, further.folder));
+    beyond = { languages: wanted, pool: createOcrPool({ workers: 1, recycleAfter, deadlineMs, data }) };
+    return beyond.pool;
+  }
   const enough = sawEnough(options.vocabulary);
   const missing = piecesOf(options.vocabulary);
   let loaded: Promise<Mark[]> | undefined;
@@ -77,14 +90,31 @@ export function createEye(options: EyeOptions): Eye {
     };
   };
 
-  type Asked = { name: string; kind: Kind; whole?: boolean; watch?: Watcher; keeper: StripKeeper };
+  type Asked = {
+    name: string;
+    kind: Kind;
+    whole?: boolean;
+    watch?: Watcher;
+    keeper: StripKeeper;
+    languages: readonly string[];
+  };
   async function readOn(picture: Opened, ground: 'white' | 'black', asked: Asked, spent: Spent, mayGoOn: () => void) {
     const { name, kind } = asked;
     const size = workSize(picture, kind);
     const started = performance.now();
     const pixels = await picture.render(size.width, size.height, ground);
     spent.decodeMs += performance.now() - started;
+    const others = await poolFor(asked.languages);
     return readCascade(pixels, {
+      ...(others && {
+        further: {
+          rows: asked.languages.some((lang) => !OF_LETTERS.has(lang)),
+          recognize: async (pgm) => {
+            mayGoOn();
+            return others.recognize(pgm, 'line', name);
+          },
+        },
+      }),
       rings: !isWide(picture, kind),
       scale: picture.width / size.width,
       original: picture,
@@ -101,7 +131,7 @@ export function createEye(options: EyeOptions): Eye {
   return {
     async read(bytes, given) {
       const { name } = given;
-      const asked = { ...given, keeper: stripKeeper() };
+      const asked = { ...given, keeper: stripKeeper(), languages: languagesFor(further, given.beside) };
       const started = performance.now();
       const mayGoOn = spender(name);
       const picture = await openPicture(bytes, name);
@@ -115,7 +145,7 @@ export function createEye(options: EyeOptions): Eye {
         sha256: picture.sha256,
         width: picture.width,
         height: picture.height,
-        engine: engineFor(langs),
+        engine: engineFor(further, given.beside),
         depth: first.depth === 'shallow' || second?.depth === 'shallow' ? 'shallow' : 'full',
         lines,
         ...(unsure.length > 0 && { unsure }),
@@ -134,8 +164,17 @@ export function createEye(options: EyeOptions): Eye {
       return findMarks(picture, mark ? wanted : wanted.filter(({ key }) => keys.includes(key)));
     },
     screen: (bytes, name) => readScreen(bytes, pool, name),
-    strips: (strips, name) => readKept(strips, (pgm) => pool.recognize(pgm, 'line', name)),
-    close: () => pool.close(),
+    async strips(strips, name, beside) {
+      const others = await poolFor(languagesFor(further, beside));
+      return readKept(
+        strips,
+        (pgm) => pool.recognize(pgm, 'line', name),
+        others && ((pgm) => others.recognize(pgm, 'line', name)),
+      );
+    },
+    async close() {
+      await Promise.all([pool.close(), beyond?.pool.close()]);
+    },
   };
 }
 

@@ -8,9 +8,10 @@ import type { KeptStrip, Polygon, ReadLine } from '../domain/reading.js';
 import type { Watcher } from './cascade.js';
 import type { Chain } from './chain.js';
 import { toPgm } from './gray.js';
-import { toReadLines } from './lines.js';
+import { surenessOf, toReadLines } from './lines.js';
 import type { OcrLine } from './ocr.js';
 import type { Strip } from './strips.js';
+import { inOrder } from './word-order.js';
 
 /** For all strips of a picture together, as they are stored: base64. */
 export const MOST_BYTES = 60_000;
@@ -94,11 +95,13 @@ async function pngOf(gray: Uint8Array, width: number, height: number): Promise<s
 
 /**
  * Reads strips once more, their letters drawn thinner: in the trials the one other rendering that read what the first had not.
+ * @param further in other scripts, where the first way reads nothing surely
  * @returns lines in the original's pixels, under the same gate as any
  */
 export async function readKept(
   strips: readonly KeptStrip[],
   recognize: (pgm: Uint8Array) => Promise<OcrLine[]>,
+  further?: (pgm: Uint8Array) => Promise<OcrLine[]>,
 ): Promise<ReadLine[]> {
   const read: ReadLine[] = [];
   for (const { png, polygon } of strips) {
@@ -108,17 +111,20 @@ export async function readKept(
       .raw()
       .toBuffer({ resolveWithObject: true });
     const { width, height } = info;
-    const lines = await recognize(toPgm(thinner(data, width, height), width, height));
-    const words = lines.flatMap((line) => line.words).sort((a, b) => a.box.x0 - b.box.x0);
+    const pgm = toPgm(thinner(data, width, height), width, height);
+    let words = inOrder((await recognize(pgm)).flatMap((line) => line.words));
+    if (further && surenessOf(words) < SURELY) {
+      const others = inOrder((await further(pgm)).flatMap((line) => line.words));
+      if (surenessOf(others) > surenessOf(words)) words = others;
+    }
     if (words.length === 0) continue;
-    const line: OcrLine = { words, box: lines[0]!.box };
     const back = backTo(polygon, width, height);
     const [right, bottom] = [0, 1].map((side) => Math.max(...polygon.map((point) => point[side as 0 | 1]))) as [
       number,
       number,
     ];
     read.push(
-      ...toReadLines(line, { map: back, size: { width: right, height: bottom }, steps: polygon.length > 4 ? 6 : 1 }),
+      ...toReadLines({ words }, { map: back, size: { width: right, height: bottom }, steps: polygon.length > 4 ? 6 : 1 }),
     );
   }
   return read;

@@ -4,7 +4,7 @@
  * (and points between them, so that a word on a ring gets a bent outline).
  */
 import type { Polygon, ReadLine } from '../domain/reading.js';
-import type { OcrBox, OcrLine, OcrWord } from './ocr.js';
+import type { OcrBox, OcrWord } from './ocr.js';
 
 /** Strip pixel -> original pixel. */
 export type BackMap = (x: number, y: number) => [number, number];
@@ -47,7 +47,7 @@ function outline(box: OcrBox, map: BackMap, steps: number, width: number, height
   return polygon;
 }
 
-function trimEnds(words: OcrWord[], smudgeSigns: number): OcrWord[] {
+function trimEnds(words: readonly OcrWord[], smudgeSigns: number): OcrWord[] {
   const weak = (word: OcrWord | undefined): boolean =>
     word !== undefined && ((word.sureness < END_WORD_GATE && word.text.length < smudgeSigns) || !isTextual(word.text));
   let from = 0;
@@ -88,10 +88,11 @@ function lineOf(words: readonly OcrWord[], { map, size, steps }: Placing): ReadL
 }
 
 /**
+ * @param line words in reading order
  * @returns what was read well, or nothing where that holds no two letters or lies under the gate; and once more with the
  *   unsure long words beside it, where there are such: the text engine may understand them
  */
-export function toReadLines(line: OcrLine, placing: Placing): ReadLine[] {
+export function toReadLines(line: { words: readonly OcrWord[] }, placing: Placing): ReadLine[] {
   const well = trimEnds(line.words, Number.POSITIVE_INFINITY);
   const count = letters(well.map((w) => w.text).join(''));
   if (count < 2 || surenessOf(well) < gateFor(count)) return [];
@@ -109,7 +110,7 @@ export const LETTERS_MORE = 2;
  * still understand a term in it.
  */
 export function toUnsureLine(
-  { words }: OcrLine,
+  { words }: { words: readonly OcrWord[] },
   placing: Placing,
   lines: readonly Pick<ReadLine, 'text'>[],
 ): ReadLine | undefined {

@@ -2,15 +2,13 @@
  * The OCR pool: tesseract's WASM engine in worker threads, reused, recycled, watched by a deadline, closed for good.
  * It speaks to tesseract.js's own worker script directly rather than through `createWorker`, because that (7.0.0) neither
  * hands out the thread before it is ready nor listens to its errors: a start that hangs could not be ended, and a crash
- * of the thread would be an unhandled 'error' event, the end of the whole process. Language data is read from npm
- * packages here and handed over as bytes, so that nothing in the thread ever has a reason to open a connection.
+ * of the thread would be an unhandled 'error' event, the end of the whole process. Language data is handed over as bytes, so
+ * that nothing in the thread ever has a reason to open a connection.
  */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Trouble } from '../domain/trouble.js';
+import { FIRST, type LanguageData, readLanguage } from './languages.js';
 
 const require = createRequire(import.meta.url);
 
@@ -37,8 +35,6 @@ export type Layout = 'line' | 'block' | 'sparse';
 const PSM: Record<Layout, string> = { line: '7', block: '6', sparse: '11' };
 
 export interface OcrPool {
-  /** Version of engine and language data: what could change the words. */
-  readonly stamp: string;
   /** `image`: a whole file in a format that leptonica reads; PGM is the cheapest. */
   recognize(image: Uint8Array, layout: Layout, name: string): Promise<OcrLine[]>;
   /** Ends all threads. What was waiting is refused with INTERRUPTED. Safe to call twice. */
@@ -78,17 +74,16 @@ const START_MS = 30_000;
  * @param options.workers threads at most; they are started when first needed
  * @param options.recycleAfter jobs after which a thread is replaced: WASM memory only ever grows
  * @param options.deadlineMs for one job; a thread that overruns is ended and replaced
- * @param options.langs language data packages `@tesseract.js-data/LANG`, default English
- * @throws Trouble OCR_FAILED (then: 'stop') when the language data is not installed
+ * @param options.data languages that an engine reads at once, the likeliest first; default English
+ * @throws Trouble LANGUAGE_MISSING (then: 'stop') when English is not installed
  */
 export function createOcrPool(options: {
   workers: number;
   recycleAfter: number;
   deadlineMs: number;
-  langs?: readonly string[];
+  data?: readonly LanguageData[];
 }): OcrPool {
-  const langs = options.langs?.length ? options.langs : ['eng'];
-  const data = langs.map(readLanguage);
+  const data = options.data ?? [readLanguage(FIRST)];
   const engines: (Engine | undefined)[] = Array.from({ length: Math.max(1, options.workers) }, () => undefined);
   const busy = new Set<number>();
   const queue: Job[] = [];
@@ -108,7 +103,7 @@ export function createOcrPool(options: {
   async function work(slot: number, job: Job): Promise<void> {
     running.add(job);
     try {
-      const engine = engines[slot] ?? (await withDeadline(START_MS, startEngine(langs, data)));
+      const engine = engines[slot] ?? (await withDeadline(START_MS, startEngine(data)));
       // Closed while it was starting: nobody else knows of this engine.
       if (closed) {
         await engine.end();
@@ -151,9 +146,6 @@ export function createOcrPool(options: {
   }
 
   return {
-    stamp: `tesseract.js ${versionOf('tesseract.js')} core ${versionOf('tesseract.js-core')} ${langs
-      .map((lang, i) => `${lang}:${data[i]!.digest}`)
-      .join('+')}`,
     recognize(image, layout, name) {
       if (closed) return Promise.reject(interrupted());
       return new Promise((resolve, reject) => {
@@ -167,26 +159,6 @@ export function createOcrPool(options: {
       await Promise.all(engines.map((_, slot) => drop(slot)));
     },
   };
-}
-
-function versionOf(name: string): string {
-  return (require(`${name}/package.json`) as { version: string }).version;
-}
-
-function readLanguage(lang: string): { bytes: Uint8Array; digest: string } {
-  try {
-    const folder = dirname(require.resolve(`@tesseract.js-data/${lang}/package.json`));
-    // best_int: the same words as 4.0.0 at half the memory.
-    const bytes = readFileSync(join(folder, '4.0.0_best_int', `${lang}.traineddata.gz`));
-    return { bytes, digest: createHash('sha256').update(bytes).digest('hex').slice(0, 8) };
-  } catch (cause) {
-    throw new Trouble(
-      'OCR_FAILED',
-      'stop',
-      { file: '', detail: `language data '${lang}' is not installed` },
-      { cause },
-    );
-  }
 }
 
 /** A promise that loses against a clock. The clock never keeps the process alive. */
@@ -203,7 +175,7 @@ async function withDeadline<T>(ms: number, promise: Promise<T>): Promise<T> {
 }
 
 /** Starts one thread. Whatever goes wrong with it (error, exit, refusal) rejects what is being asked, and nothing else. */
-async function startEngine(langs: readonly string[], data: readonly { bytes: Uint8Array }[]): Promise<Engine> {
+async function startEngine(data: readonly LanguageData[]): Promise<Engine> {
   // stdout and stderr are taken and thrown away: the engine prints statistics and complaints about empty strips.
   const thread = new Worker(require.resolve('tesseract.js/src/worker-script/node/index.js'), {
     stdout: true,
@@ -239,10 +211,10 @@ async function startEngine(langs: readonly string[], data: readonly { bytes: Uin
   const start = async (): Promise<Engine> => {
     await ask('load', { options: { lstmOnly: true, logging: false } });
     await ask('loadLanguage', {
-      langs: langs.map((code, i) => ({ code, data: data[i]!.bytes })),
+      langs: data.map(({ lang, bytes }) => ({ code: lang, data: bytes })),
       options: { cacheMethod: 'none', gzip: true, lstmOnly: true },
     });
-    await ask('initialize', { langs: langs.join('+'), oem: 1, config: '' });
+    await ask('initialize', { langs: data.map(({ lang }) => lang).join('+'), oem: 1, config: '' });
     // Frozen: no adaptive learning, no document dictionary, so that words depend on the strip alone.
     await ask('setParameters', {
       params: {
@@ -278,6 +250,9 @@ interface Page {
   blocks: { paragraphs: { lines: { bbox: OcrBox; words: (Raw & { symbols: Raw[] })[] }[] }[] }[] | null;
 }
 
+/** Without marks of direction, which the engine puts where scripts meet: order is told by where words stand. */
+const plainly = (text: string): string => text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').trim();
+
 const toSureness = (confidence: number): number => Math.min(1, Math.max(0, confidence / 100));
 
 function toLines(page: Page): OcrLine[] {
@@ -288,10 +263,10 @@ function toLines(page: Page): OcrLine[] {
       box: line.bbox,
       words: line.words
         .map((word) => ({
-          text: word.text.trim(),
+          text: plainly(word.text),
           sureness: toSureness(word.confidence),
           box: word.bbox,
-          chars: word.symbols.map((s) => ({ c: s.text, sureness: toSureness(s.confidence), box: s.bbox })),
+          chars: word.symbols.map((s) => ({ c: plainly(s.text), sureness: toSureness(s.confidence), box: s.bbox })),
         }))
         .filter((word) => word.text !== ''),
     }))

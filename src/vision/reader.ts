@@ -11,6 +11,7 @@ import { engineFor } from './engine.js';
 import type { EyeOptions, Kind } from './eye.js';
 import type { Answer, Cut, Question } from './eye-messages.js';
 import { forkBeside } from './fork-beside.js';
+import type { Further } from './languages.js';
 import { markKeys } from './marks.js';
 
 /** What a reading process answers when nothing went wrong. */
@@ -19,11 +20,11 @@ interface Job {
   bytes: Uint8Array;
   name: string;
   asked:
-    | { ask: 'read'; kind: Kind; whole: boolean }
+    | { ask: 'read'; kind: Kind; whole: boolean; beside?: string | undefined }
     | { ask: 'screen' }
     | { ask: 'explain'; kind: Kind }
     | { ask: 'cut'; cut: Cut }
-    | { ask: 'strips'; strips: readonly KeptStrip[] }
+    | { ask: 'strips'; strips: readonly KeptStrip[]; beside?: string | undefined }
     | { ask: 'look'; keys: readonly string[]; mark?: Uint8Array | undefined };
   /** Processes that died over it. */
   deaths: number;
@@ -55,7 +56,8 @@ class Died extends Error {}
  * @param options.workSeconds of a processor's time for one picture; one that costs more is given up with OCR_FAILED
  * @param options.vocabulary terms whose sure sight may end a reading early (`depth: 'shallow'`); without it all is read
  * @param options.marksDir folder of reference marks, or several; looked into once, when the room is first asked
- * @param options.langs language data packages, default ['eng']
+ * @param options.further languages beside English: those always tried, a folder of data, whether the words beside a picture count
+ * @throws Trouble LANGUAGE_MISSING, LANGUAGE_BROKEN (then: 'stop') of a language that is always tried
  */
 export function createPictureReader(options: {
   workers: number;
@@ -64,7 +66,7 @@ export function createPictureReader(options: {
   workSeconds?: number | undefined;
   vocabulary?: Vocabulary | undefined;
   marksDir?: string | readonly string[] | undefined;
-  langs?: string[] | undefined;
+  further?: Further | undefined;
 }): PictureReader & PictureExplainer & ScreenReader & PictureCutter {
   const { workers, ...eyeOptions } = options;
   const pictureMs = Math.max(MIN_PICTURE_MS, JOBS_A_PICTURE * options.deadlineMs);
@@ -136,9 +138,10 @@ export function createPictureReader(options: {
   }
 
   return {
-    engine: engineFor(options.langs?.length ? options.langs : ['eng']),
-    async read(bytes, { name, kind, whole = false, onSpent }) {
-      const answered = await ask({ bytes, name, asked: { ask: 'read', kind, whole } });
+    engine: engineFor(options.further ?? {}),
+    engineBeside: (words) => engineFor(options.further ?? {}, words),
+    async read(bytes, { name, kind, whole = false, beside, onSpent }) {
+      const answered = await ask({ bytes, name, asked: { ask: 'read', kind, whole, beside } });
       if (!('reading' in answered)) throw new Error('another answer than was asked for');
       onSpent?.(answered.spent);
       return answered.reading;
@@ -152,8 +155,8 @@ export function createPictureReader(options: {
       if (!('marks' in answered)) throw new Error('another answer than was asked for');
       return answered.marks;
     },
-    async readStrips(strips, { name }) {
-      const answered = await ask({ bytes: new Uint8Array(), name, asked: { ask: 'strips', strips } });
+    async readStrips(strips, { name, beside }) {
+      const answered = await ask({ bytes: new Uint8Array(), name, asked: { ask: 'strips', strips, beside } });
       if (!('lines' in answered)) throw new Error('another answer than was asked for');
       return answered.lines;
     },

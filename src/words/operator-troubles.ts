@@ -12,6 +12,10 @@ const t = (args: Given, key: string, instead = '?') => text(args, key, instead);
 export const operatorTroubles = {
   BROWSER_MISSING: (a) =>
     `No browser was found to visit pages with${detail(a)}. Install one with “apt-get install chromium” or “npx playwright install chromium”, or set its path in the configuration.`,
+  LANGUAGE_MISSING: (a) =>
+    `There is no language data “${t(a, 'lang', 'of that name')}” to read pictures with${typeof a.folder === 'string' && a.folder !== '' ? `, neither as “${a.lang}.traineddata” in ${a.folder} nor as a package` : ''}. Install the package @tesseract.js-data/${t(a, 'lang', 'LANGUAGE')}, or name a folder that has the file in reading.languageData.`,
+  LANGUAGE_BROKEN: (a) =>
+    `${t(a, 'file', 'The file')} is no language data that pictures can be read with: it is damaged, or made for another engine. Put the file of tessdata_best or tessdata_fast in its place.`,
   FILE_MISSING: (a) => `There is no file ${t(a, 'file', 'of that name')}. Check its name and folder.`,
   FILE_UNWRITABLE: (a) =>
     `${t(a, 'file', 'The file')} could not be written${detail(a)}. Check the folder, who may write there, and the room on the disk.`,
