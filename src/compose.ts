@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { pictureReading } from './compose/again.js';
 import { openAsking, visitNobody } from './compose/asking.js';
 import { equipmentOf } from './compose/equipment.js';
-import { browserPath, cropsBy, openCutter, openReader, type Source } from './compose/eyes.js';
+import { browserPath, cropsBy, openCutter, openReader, probedReader, type Source } from './compose/eyes.js';
 import type { House } from './compose/house.js';
 import { openKeeping } from './compose/keeping.js';
 import { openLeader } from './compose/leader.js';
@@ -115,7 +115,10 @@ export async function openHouse(config: Config, clock = () => new Date(), away?:
   const impreciseNow = () => (away ?? open)?.cases.imprecise() ?? [];
   const stampNow = async (inForce: InForce) => {
     const marks = await marksNow(config);
-    return stampOf({ audits, regularPosts, version: programVersion, marks, imprecise: impreciseNow() }, inForce);
+    return stampOf(
+      { audits, regularPosts, version: programVersion, marks, imprecise: impreciseNow(), reading: config.reading },
+      inForce,
+    );
   };
   const rejudgeAll = async (signal?: AbortSignal): Promise<RejudgeSummary> => {
     const kept = await store();
@@ -264,7 +267,7 @@ export async function openHouse(config: Config, clock = () => new Date(), away?:
     printPdf,
     databaseFile: databasePath(config),
     databaseExists: () => existsSync(databasePath(config)),
-    probeReader: async () => (await reader()).engine,
+    probeReader: async () => probedReader(config, await reader()),
     async probeBrowser() {
       const { probeBrowser } = await import('./browser/launch.js');
       const path = await browserPath(config);

@@ -37,7 +37,7 @@ export function loadConfig({ file, cwd = process.cwd(), env = process.env, flags
   const config = checked(raw, (at) => variables.get(at) ?? path.file);
   const dataHome = env.XDG_DATA_HOME || join(env.HOME || homedir(), '.local', 'share');
   const dataDir = config.dataDir ? resolve(cwd, config.dataDir) : join(dataHome, 'profile-audit');
-  const { mail, logs, backup, portal, queue } = config;
+  const { mail, logs, backup, portal, queue, reading } = config;
   const fileOf = (file: string | undefined) => file && resolve(cwd, file);
   return deepFreeze({
     ...config,
@@ -53,6 +53,7 @@ export function loadConfig({ file, cwd = process.cwd(), env = process.env, flags
       ...queue,
       ...{ passwordFile: fileOf(queue.passwordFile), keyFile: fileOf(queue.keyFile), caFile: fileOf(queue.caFile) },
     },
+    reading: { ...reading, languageData: fileOf(reading.languageData) },
     portal: { ...portal, keyFile: portal.keyFile ? resolve(cwd, portal.keyFile) : join(dataDir, 'portal.key') },
     mail: { ...mail, folder: mail.folder ? resolve(cwd, mail.folder) : join(dataDir, 'mail') },
     logs: {

@@ -16,7 +16,7 @@ import { renderTerminal } from '../report/terminal.js';
 import { cliWords } from '../words/cli.js';
 import { flagOf, handedWordsFor } from '../words/handed.js';
 import { type Words, wordsFor } from '../words/index.js';
-import { collect, invalid, readBytes } from './given.js';
+import { collect, invalid, READ_HELP, readBytes, readIn } from './given.js';
 import { type Context, EXIT, type ExitCode, worst } from './io.js';
 import { type Audited, placesOf, writeAuditReport } from './report-files.js';
 import { troubleOf } from './troubles.js';
@@ -33,6 +33,7 @@ interface AuditFlags {
   recorded?: string;
   record?: string;
   picture: string[];
+  read?: string;
   lang?: string;
 }
 
@@ -58,6 +59,7 @@ export function registerAudit(program: Command, context: Context, done: (code: E
     .addOption(new Option('--recorded <file.har>', 'replay a recorded visit, without any network').conflicts('record'))
     .option('--record <file.har>', 'record the visit into this file')
     .option('--picture <sight=file>', 'supply a picture by hand: avatar=FILE or banner=FILE', collect, [])
+    .option('--read <languages>', READ_HELP)
     .option('--lang <tag>', 'language of the answer')
     .addHelpText('after', HELP)
     .action(async (addresses: string[], flags: AuditFlags) => done(await runAudit(addresses, flags, context)));
@@ -77,7 +79,8 @@ Examples:
 async function runAudit(given: string[], flags: AuditFlags, context: Context): Promise<ExitCode> {
   const { addresses, saved } = apart(given, flags.saved);
   const { io } = context;
-  const words = wordsFor(flags.lang ?? context.config().lang);
+  const config = context.config(readIn(flags.read));
+  const words = wordsFor(flags.lang ?? config.lang);
   if (words.fellBack && flags.json) io.err(words.fellBack);
   if (addresses.length > MOST_ADDRESSES) {
     throw invalid(`An audit takes at most ${MOST_ADDRESSES} addresses at a time; ${addresses.length} were given.`);

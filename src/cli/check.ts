@@ -9,7 +9,7 @@ import { renderBioCheckTerminal, renderPictureCheckTerminal } from '../report/te
 import { cliWords } from '../words/cli.js';
 import { wordsFor } from '../words/index.js';
 import { exitFor } from './audit.js';
-import { invalid, readBytes } from './given.js';
+import { invalid, READ_HELP, readBytes, readIn } from './given.js';
 import { type Context, EXIT, type ExitCode, worst } from './io.js';
 import { writeExplained } from './report-files.js';
 
@@ -19,6 +19,7 @@ interface CheckFlags {
   lang?: string;
   marks?: string;
   explain?: string;
+  read?: string;
 }
 type Done = (code: ExitCode) => void;
 
@@ -35,10 +36,14 @@ export function registerCheck(program: Command, context: Context, done: Done): v
     .argument('<file...>', 'pictures: JPEG, PNG, WebP, GIF or AVIF')
     .option('--not-leader', 'judge as the picture of somebody who is no Leader')
     .option('--marks <dir>', 'look for the reference marks in this folder')
+    .option('--read <languages>', READ_HELP)
     .option('--explain <dir>', 'write there what was seen on the way, as a page with pictures')
     .option('--json', 'one JSON object per file and line, as they are read (docs/schema/check-picture-1.json)')
     .option('--lang <tag>', 'language of the answer')
-    .addHelpText('after', '\nExample:\n  $ profile-audit check picture new-avatar.jpg')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ profile-audit check picture new-avatar.jpg\n  $ profile-audit check picture new-avatar.jpg --read heb',
+    )
     .action(async (files: string[], flags: CheckFlags) => done(await checkPictures(files, flags, context)));
   check
     .command('bio')
@@ -53,7 +58,8 @@ export function registerCheck(program: Command, context: Context, done: Done): v
 
 async function checkPictures(files: string[], flags: CheckFlags, context: Context): Promise<ExitCode> {
   const { io } = context;
-  const words = wordsFor(flags.lang ?? context.config().lang);
+  const config = context.config(readIn(flags.read));
+  const words = wordsFor(flags.lang ?? config.lang);
   const house = await context.house();
   const codes: ExitCode[] = [];
   for (const file of files) {

@@ -106,9 +106,12 @@ async function sandboxFinding(house: House): Promise<Finding> {
 async function ocrFinding(house: House): Promise<Finding> {
   const check = 'reading';
   try {
-    return { check, state: 'good', says: says.ocr.fine(await house.probeReader()) };
+    return { check, state: 'good', says: says.ocr.fine(...(await house.probeReader())) };
   } catch (error) {
-    return { check, state: 'bad', says: says.ocr.broken(String(troubleOf(error).args.detail ?? '')) };
+    const { code, args } = troubleOf(error);
+    if (code === 'LANGUAGE_MISSING' || code === 'LANGUAGE_BROKEN')
+      return { check, state: 'bad', says: wordsFor('en').troubles[code](args) };
+    return { check, state: 'bad', says: says.ocr.broken(String(args.detail ?? '')) };
   }
 }
 

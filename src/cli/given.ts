@@ -21,3 +21,10 @@ export const collect = (value: string, before: string[]): string[] => [...before
 
 /** `detail` is a whole sentence: what is wrong, and what to do. */
 export const invalid = (detail: string): Trouble => new Trouble('INPUT_INVALID', 'stop', { detail });
+
+export const READ_HELP =
+  'also read pictures in these languages: heb, ara, ell, ukr, jpn, chi_sim, or what reading.languageData holds; several with commas';
+
+/** `--read heb,ara` as a setting; what is no name is refused as a setting would be. */
+export const readIn = (languages: string | undefined): Readonly<Record<string, unknown>> =>
+  languages === undefined ? {} : { 'reading.languages': languages.split(',').map((name) => name.trim()) };

@@ -17,6 +17,9 @@ type Shared = Pick<Config, 'organisation' | 'infoUrl' | 'platforms' | 'keys' | '
   pauseSeconds: number;
   perMinute: number;
   secondLookHours: number;
+  /** In what pictures are read; the data themselves each machine has of its own. */
+  languages: Config['reading']['languages'];
+  byScript: boolean;
 };
 export interface Equipment {
   wire: number;
@@ -42,6 +45,7 @@ export function equipmentOf(config: Config, stamp: EngineStamp, imprecise: reado
     shared: {
       ...{ organisation, infoUrl, platforms, keys, regularPosts, timezone },
       ...{ pauseSeconds: network.pauseSeconds, perMinute: queue.perMinute, secondLookHours: round.secondLookHours },
+      ...{ languages: config.reading.languages, byScript: config.reading.byScript },
     },
     terms: existsSync(config.termsFile) ? readFileSync(config.termsFile, 'utf8') : null,
     marks: [...own, ...marksIn(marksCopy(config), 'copy')],
@@ -65,7 +69,7 @@ export const digestOf = (equipment: Equipment): string =>
 
 /** The worker's own settings (browser, reading, the way to the queue) under those of the coordinator. Lays files into `folder`. */
 export function equipped(config: Config, { shared, terms, marks }: Equipment, folder: string): Config {
-  const { pauseSeconds, perMinute, secondLookHours, ...rest } = shared;
+  const { pauseSeconds, perMinute, secondLookHours, languages, byScript, ...rest } = shared;
   const dataDir = join(folder, 'data');
   const ownMarks = join(folder, 'marks');
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
@@ -74,7 +78,12 @@ export function equipped(config: Config, { shared, terms, marks }: Equipment, fo
     network: { ...config.network, pauseSeconds },
     queue: { ...config.queue, perMinute },
     round: { ...config.round, secondLookHours },
-    reading: { ...config.reading, marksDir: marks.some((mark) => mark.folder === 'own') ? ownMarks : undefined },
+    reading: {
+      ...config.reading,
+      languages,
+      byScript,
+      marksDir: marks.some((mark) => mark.folder === 'own') ? ownMarks : undefined,
+    },
   };
   if (terms !== null) writeFileSync(laid.termsFile, terms, { mode: 0o600 });
   for (const mark of marks) {

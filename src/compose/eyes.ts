@@ -5,6 +5,7 @@ import type { PictureCutter, PictureExplainer, PictureReader } from '../domain/r
 import type { ScreenReader } from '../domain/screen.js';
 import { vocabulary } from '../policy/vocabulary.js';
 import type { Crops } from '../report/model.js';
+import type { Further } from '../vision/languages.js';
 import type { InForce } from './terms.js';
 import { wait } from './wait.js';
 
@@ -17,6 +18,21 @@ export type Source =
 
 /** One core stays free for the browser and for the program's own clock. */
 const coresButOne = () => Math.min(16, Math.max(1, availableParallelism() - 1));
+
+/** What pictures are read in beside English. */
+export const furtherOf = ({ languages, languageData, byScript }: Config['reading']): Further => ({
+  ...{ languages, folder: languageData, byScript },
+});
+
+/** What a reading room reads with: its stamp, the languages that it always tries, and those that words beside pictures call for. */
+export async function probedReader(
+  { reading }: Config,
+  { engine }: Pick<PictureReader, 'engine'>,
+): Promise<[engine: string, always: readonly string[], byScript: readonly string[]]> {
+  const { languagesFor, languagesThere } = await import('../vision/languages.js');
+  const further = furtherOf(reading);
+  return [engine, languagesFor(further), reading.byScript ? languagesThere(further.folder) : []];
+}
 
 /** The reading room, which may stop at a term in force that it sees surely. */
 export async function openReader(
@@ -33,6 +49,7 @@ export async function openReader(
     workSeconds,
     vocabulary: vocabulary(lexicon, version),
     marksDir,
+    further: furtherOf(config.reading),
   });
 }
 

@@ -108,7 +108,7 @@ export interface House extends WorkerDesk {
   databaseFile: string;
   databaseExists(): boolean;
   /** The stamp of the reading room, which is started for it. */
-  probeReader(): Promise<string>;
+  probeReader(): Promise<[engine: string, always: readonly string[], byScript: readonly string[]]>;
   /** Starts the browser once and tells what it is. */
   probeBrowser(): Promise<{ path: string; version: string; sandboxed: boolean }>;
   /** Closes everything that was opened, the last first. Safe to call twice. */

@@ -1,6 +1,7 @@
 /** The versions by which stored judgements are known to be today's, and judging again those that are not. */
 import { createHash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
+import type { Config } from '../config.js';
 import type { Audit } from '../domain/audit.js';
 import type { RulePrecision } from '../domain/case.js';
 import type { KeptStrip, PictureReader } from '../domain/reading.js';
@@ -14,6 +15,7 @@ import type { JudgeOptions } from '../services/judge.js';
 import type { RejudgeSummary, RejudgeTools } from '../services/rejudge.js';
 import type { Store } from '../store/index.js';
 import { endsThere, pictureReading } from './again.js';
+import { furtherOf } from './eyes.js';
 import { marksVersion } from './marks.js';
 import type { InForce } from './terms.js';
 
@@ -26,10 +28,12 @@ export async function stampOf(
     marks: readonly string[];
     /** Rules that may only ask, and in which languages: when that changes, what they said is judged again. */
     imprecise: readonly Pick<RulePrecision, 'audit' | 'version' | 'lang'>[];
+    /** In what pictures are read. */
+    reading: Config['reading'];
   },
   { lexicon, version, today }: InForce,
 ): Promise<EngineStamp> {
-  const { ENGINE } = await import('../vision/engine.js');
+  const { roomStamp } = await import('../vision/engine.js');
   const asking = program.imprecise.map(({ audit, version, lang }) => `${audit}@${version}:${lang}`).sort();
   const audits = program.audits.map((audit) => `${audit.id}@${audit.version}`);
   const rules = createHash('sha256')
@@ -39,7 +43,7 @@ export async function stampOf(
     version: program.version,
     rules: rules.slice(0, 12),
     lexicon: version + agedSince(lexicon, today),
-    ocr: ENGINE,
+    ocr: roomStamp(furtherOf(program.reading)),
     ...(program.marks.length > 0 && { marks: marksVersion(program.marks) }),
   };
 }
@@ -63,7 +67,7 @@ export async function rejudgeStored(
     await breathe();
   }
   const [stillEnough, readPicture] = [await endsThere(tools), await pictureReading(reader, tools, tools.store)];
-  const readStrips = async (strips: readonly KeptStrip[], name: string) =>
-    (await (await reader()).readStrips?.(strips, { name })) ?? [];
+  const readStrips = async (strips: readonly KeptStrip[], asked: { name: string; beside: string }) =>
+    (await (await reader()).readStrips?.(strips, asked)) ?? [];
   return rejudge({ ...tools, stillEnough, readPicture, readStrips }, { signal });
 }

@@ -446,6 +446,23 @@ export const configSchema = section({
       .default(10)
       .describe('Most of a processor’s time that one picture may cost; one that costs more is not read.'),
     marksDir: z.string().optional().describe('Folder of reference marks (`lll/…`, `badge/…`).'),
+    languages: z
+      .array(z.string().regex(/^[A-Za-z][A-Za-z0-9_]{1,30}$/, 'give a name of language data, such as heb'))
+      .max(3)
+      .default([])
+      .describe(
+        'Language data in which every picture is tried besides English, such as `heb` (Tesseract’s names). Costs up to twice the time.',
+      ),
+    languageData: z
+      .string()
+      .optional()
+      .describe('Folder of further language data: `rus.traineddata`, as Debian’s tesseract-ocr-rus has it.'),
+    byScript: z
+      .boolean()
+      .default(true)
+      .describe(
+        'Pictures beside words in Hebrew, Arabic, Greek, Cyrillic, Japanese or Chinese letters are read in those letters as well, where their language data are there.',
+      ),
   })
     .prefault({})
     .describe('Reading text and marks in pictures.'),

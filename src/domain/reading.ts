@@ -67,8 +67,8 @@ export const pictureReadingSchema = z.object({
   faint: z.array(readLineSchema).optional(),
   /** Long words that were read too unsurely to be told as words: never more than a doubt. Readings of before do not say them. */
   unsure: z.array(readLineSchema).optional(),
-  /** Facts about the decoding that a person should know: 'first-frame-only'. */
-  notes: z.array(z.enum(['first-frame-only', 'transparent'])),
+  /** What a person should know of it: only the first frame was read; the words beside it are in letters that we cannot read. */
+  notes: z.array(z.enum(['first-frame-only', 'transparent', 'letters-not-read'])),
 });
 export type PictureReading = z.infer<typeof pictureReadingSchema>;
 
@@ -94,7 +94,10 @@ export interface Explained {
 
 export interface PictureExplainer {
   /** Reads a picture to its end and keeps what is seen on the way. Refuses with a `Trouble` as reading does. */
-  explain(bytes: Uint8Array, options: { name: string; kind: 'avatar' | 'banner' | 'unknown' }): Promise<Explained>;
+  explain(
+    bytes: Uint8Array,
+    options: { name: string; kind: 'avatar' | 'banner' | 'unknown'; beside?: string | undefined },
+  ): Promise<Explained>;
 }
 
 /** Small copies of pictures for people to look at, upright and without metadata. Refuses with a `Trouble` PICTURE_*. */
@@ -114,8 +117,8 @@ export interface PictureCutter {
 export interface PictureReader {
   /** `engine` stamp of readings made by this reader. */
   readonly engine: string;
-  /** The same of pictures with such words beside them: their script says what languages they are tried in. */
-  engineBeside?(words: string): string;
+  /** The same of this picture with such words beside it: their script says what languages it is tried in. */
+  engineBeside?(words: string, sha256: string): string;
   /** `name` appears in troubles only. `kind` chooses the work size. `onSpent` is told what a reading cost. */
   read(
     bytes: Uint8Array,

@@ -60,8 +60,13 @@ function glimpse({ snapshot, readings }: ProfileResult, sight: Sight, words: Wor
 }
 
 /** What a person should know of how a picture was read; nothing where it was read as it is. */
-export const pictureNote = ({ notes }: Pick<PictureReading, 'notes'>, words: Words): string | undefined =>
-  notes.includes('first-frame-only') ? words.coverage.firstFrame : undefined;
+export function pictureNote({ notes }: Pick<PictureReading, 'notes'>, words: Words): string | undefined {
+  const said = [
+    notes.includes('first-frame-only') && words.coverage.firstFrame,
+    notes.includes('letters-not-read') && words.coverage.lettersNotRead,
+  ].filter((one) => one !== false);
+  return said.length > 0 ? said.join('; ') : undefined;
+}
 
 /** When and how it was looked at; what was handed over says so, with its date. */
 export function lookedAtSays({ takenAt, via, snapshot }: ProfileResult, words: Words): string {

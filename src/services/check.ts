@@ -52,13 +52,19 @@ export function checkBio(
 
 /** Reads and judges one picture. A file that cannot be read gives its trouble, so that the next one goes on. */
 export async function checkPicture(
-  item: { file: string; bytes: () => Promise<Uint8Array>; platform?: string | undefined },
+  item: {
+    file: string;
+    bytes: () => Promise<Uint8Array>;
+    platform?: string | undefined;
+    /** The words that would stand beside it. */
+    beside?: string | undefined;
+  },
   tools: CheckTools & { reader: PictureReader },
   declared: Declared,
 ): Promise<PictureCheck> {
   const { file } = item;
   try {
-    const reading = await tools.reader.read(await item.bytes(), { name: file, kind: 'unknown' });
+    const reading = await tools.reader.read(await item.bytes(), { name: file, kind: 'unknown', beside: item.beside });
     const { sha256, width, height } = reading;
     const sight: PictureSight = width / height >= BANNER_RATIO ? 'banner' : 'avatar';
     const shown = { ...NOTHING, [sight]: seen({ url: `by-hand:${file}`, sha256, width, height, reading }) };

@@ -38,6 +38,7 @@ import {
   type Taken,
   takePicture,
   untaken,
+  wordsBeside,
 } from './pictures.js';
 import type { ReadPicture } from './read-once.js';
 import { declinedVisit } from './visiting-modes.js';
@@ -101,10 +102,11 @@ export async function inspect(
   const shown: AllSights = { ...sketch, avatar: NOT_TAKEN, banner: NOT_TAKEN };
   const pictures: PictureBytes = {};
   const readings: ProfileResult['readings'] = {};
+  const beside = wordsBeside(sketch);
   const seenAgain: Before = { sketch: again && { ...again, version: tools.stamp.version, sketch }, pictures: {} };
   for (const { sight, picture } of taken) {
     options.signal?.throwIfAborted();
-    const read = 'state' in picture ? picture : await readTaken(sight, picture, tools.readPicture, spent);
+    const read = 'state' in picture ? picture : await readTaken(sight, picture, beside, tools.readPicture, spent);
     shown[sight] = read;
     if (read.state === 'seen' && !('state' in picture)) {
       const { reading, ...seenPicture } = read.value;

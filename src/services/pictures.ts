@@ -5,7 +5,15 @@
 import type { PictureBefore } from '../domain/again.js';
 import type { SeenPicture } from '../domain/audit.js';
 import type { Spent } from '../domain/reading.js';
-import { hidden, type Picture, type PictureLink, type PictureSight, type Sighting, seen } from '../domain/snapshot.js';
+import {
+  hidden,
+  type Picture,
+  type PictureLink,
+  type PictureSight,
+  type Sighting,
+  type Snapshot,
+  seen,
+} from '../domain/snapshot.js';
 import { Trouble } from '../domain/trouble.js';
 import type { Visit } from '../domain/visiting.js';
 import type { ReadPicture } from './read-once.js';
@@ -75,9 +83,14 @@ async function pictureAt(url: string, visit: Visit, kept: Kept | undefined) {
   return { capture, bytes: capture.status < 300 ? capture.body : undefined };
 }
 
+/** The words that stand beside a profile's pictures, as far as she lets us see them. */
+export const wordsBeside = ({ displayName, bio }: Pick<Snapshot, 'displayName' | 'bio'>): string =>
+  [displayName, bio].map((sighting) => (sighting.state === 'seen' ? sighting.value : '')).join(' ');
+
 export async function readTaken(
   sight: PictureSight,
   taken: Taken,
+  beside: string,
   readPicture: ReadPicture,
   spent: Spent,
 ): Promise<Sighting<SeenPicture>> {
@@ -86,7 +99,7 @@ export async function readTaken(
     spent.ocrMs += ocrMs;
   };
   try {
-    const reading = await readPicture(taken.bytes, { name: taken.name, kind: sight, onSpent });
+    const reading = await readPicture(taken.bytes, { name: taken.name, kind: sight, beside, onSpent });
     const { sha256 } = reading;
     return seen({ url: taken.url, sha256, width: reading.width, height: reading.height, reading });
   } catch (error) {

@@ -18,7 +18,13 @@ export interface ReadOnceTools {
 }
 export type ReadPicture = (
   bytes: Uint8Array,
-  options: { name: string; kind: 'avatar' | 'banner' | 'unknown'; onSpent?: (spent: Spent) => void },
+  options: {
+    name: string;
+    kind: 'avatar' | 'banner' | 'unknown';
+    /** The words beside the picture: their script says in which letters it is read. */
+    beside?: string | undefined;
+    onSpent?: (spent: Spent) => void;
+  },
 ) => Promise<PictureReading>;
 
 /** Gives a reading of the picture, by the engine of the reader. Throws what the reader throws. */
@@ -27,13 +33,14 @@ export function readOnce({ reader: open, readings, sha256: hash, stillEnough }: 
   return async (bytes, options) => {
     const reader = await open();
     const sha256 = hash(bytes);
-    const before = readings?.get(sha256, reader.engine);
+    const engine = reader.engineBeside?.(options.beside ?? '', sha256) ?? reader.engine;
+    const before = readings?.get(sha256, engine);
     if (before && isUsable(before, stillEnough)) {
       const today = await withMarksOf(reader, before, bytes, options.name);
       if (today !== before) readings?.put(today);
       return today;
     }
-    const key = `${sha256} ${reader.engine}`;
+    const key = `${sha256} ${engine}`;
     const shared = underWay.get(key);
     if (shared) return shared;
     const reading = reader.read(bytes, { ...options, whole: before !== undefined }).finally(() => underWay.delete(key));

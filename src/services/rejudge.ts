@@ -8,11 +8,12 @@ import type { OutcomeMove } from '../domain/again.js';
 import { type Judged, VERDICTS, type Verdict } from '../domain/outcome.js';
 import type { KeptStrip, PictureReading, ReadLine } from '../domain/reading.js';
 import type { EngineStamp, ProfileResult } from '../domain/result.js';
-import { PICTURE_SIGHTS } from '../domain/snapshot.js';
+import { PICTURE_SIGHTS, type PictureSight } from '../domain/snapshot.js';
 import { Trouble } from '../domain/trouble.js';
 import type { Judgeable, Rejudged, Store } from '../store/index.js';
 import { declaredBy, type Judgement, type JudgeOptions, type JudgeTools, judge } from './judge.js';
 import { shownAgain } from './judge-again.js';
+import { wordsBeside } from './pictures.js';
 import { isUsable, looksFor, type ReadOnceTools, type ReadPicture, withoutOldMarks } from './read-once.js';
 import { outcomeChange } from './terms-trial.js';
 
@@ -29,7 +30,9 @@ export interface RejudgeTools extends JudgeTools {
   /** Completes a reading; asked only for those that must be. */
   readPicture: ReadPicture;
   /** Reads kept strips once more; asked where terms changed, of rows that were not surely read. Without it they are not. */
-  readStrips?: ((strips: readonly KeptStrip[], name: string) => Promise<ReadLine[]>) | undefined;
+  readStrips?:
+    | ((strips: readonly KeptStrip[], asked: { name: string; beside: string }) => Promise<ReadLine[]>)
+    | undefined;
 }
 export interface RejudgeSummary {
   /** Profiles judged again. */
@@ -129,7 +132,8 @@ async function judgeOnceMore({ visitId, use, result }: Judgeable, tools: Rejudge
 }
 
 /** The readings, those completed that say too little for today's rules; one whose bytes are gone is left out. */
-async function wholeEnough({ readings, engine }: ProfileResult, tools: RejudgeTools) {
+async function wholeEnough({ readings, engine, snapshot }: ProfileResult, tools: RejudgeTools) {
+  const beside = wordsBeside(snapshot);
   const whole: ProfileResult['readings'] = {};
   const completed: PictureReading[] = [];
   const lookedAt: PictureReading[] = [];
@@ -138,14 +142,14 @@ async function wholeEnough({ readings, engine }: ProfileResult, tools: RejudgeTo
     const reading = readings[sight];
     if (!reading) continue;
     const read = isUsable(reading, tools.stillEnough)
-      ? await throughMarks(reading, sight, tools)
-      : await complete(reading, sight, tools);
+      ? await throughMarks(reading, { sight, beside }, tools)
+      : await complete(reading, { sight, beside }, tools);
     if (!read) {
       lost += 1;
       continue;
     }
     if (read !== reading) completed.push(read);
-    const twice = engine.lexicon === tools.stamp.lexicon ? read : await lookedTwice(read, tools);
+    const twice = engine.lexicon === tools.stamp.lexicon ? read : await lookedTwice(read, beside, tools);
     if (twice !== read) lookedAt.push(twice);
     whole[sight] = twice;
   }
@@ -159,34 +163,44 @@ const SURELY = 0.7;
  * The reading with what a second look at its unsure rows gives: a term that came since may stand there. It is looked once, and
  * kept, so that the next term reads nothing.
  */
-async function lookedTwice(reading: PictureReading, { store, readStrips }: RejudgeTools): Promise<PictureReading> {
+async function lookedTwice(
+  reading: PictureReading,
+  beside: string,
+  { store, readStrips }: RejudgeTools,
+): Promise<PictureReading> {
   if (!readStrips || reading.faint) return reading;
   const kept = store.readings?.strips(reading.sha256, reading.engine) ?? [];
   const unsure = kept.filter(({ sureness }) => sureness < SURELY);
   if (unsure.length === 0) return reading;
   try {
-    return { ...reading, faint: await readStrips(unsure, reading.sha256.slice(0, 12)) };
+    return { ...reading, faint: await readStrips(unsure, { name: reading.sha256.slice(0, 12), beside }) };
   } catch (error) {
     if (!(error instanceof Trouble) || error.then === 'stop') throw error;
     return reading;
   }
 }
 
+/** Where a picture stands, and beside which words. */
+interface Shown {
+  sight: PictureSight;
+  beside: string;
+}
+
 /** The reading by today's marks. A picture whose bytes are gone keeps its words; new marks are looked for at the next visit. */
-async function throughMarks(reading: PictureReading, sight: (typeof PICTURE_SIGHTS)[number], tools: RejudgeTools) {
+async function throughMarks(reading: PictureReading, shown: Shown, tools: RejudgeTools) {
   if (!tools.marks || looksFor(reading, tools.marks)) return reading;
-  return (await complete(reading, sight, tools)) ?? withoutOldMarks(reading, tools.marks);
+  return (await complete(reading, shown, tools)) ?? withoutOldMarks(reading, tools.marks);
 }
 
 async function complete(
   { sha256 }: PictureReading,
-  sight: (typeof PICTURE_SIGHTS)[number],
+  { sight, beside }: Shown,
   { store, readPicture }: RejudgeTools,
 ): Promise<PictureReading | undefined> {
   const bytes = store.evidence.bytes(sha256);
   if (!bytes) return undefined;
   try {
-    return await readPicture(bytes, { name: sha256.slice(0, 12), kind: sight });
+    return await readPicture(bytes, { name: sha256.slice(0, 12), kind: sight, beside });
   } catch (error) {
     if (!(error instanceof Trouble) || error.then === 'stop') throw error;
     return undefined;

@@ -40,7 +40,7 @@ export async function tryOut({ platform, text, pictures }: TryAsked, tools: TryT
   }
   for (const [nth, bytes] of pictures.entries()) {
     // Our own name for it: an error that is noted somewhere must not carry hers along.
-    const item = { file: `picture ${nth + 1}`, bytes: async () => bytes, platform: where };
+    const item = { file: `picture ${nth + 1}`, bytes: async () => bytes, platform: where, beside: text };
     const check = await checkPicture(item, { ...tools, reader: await tools.reader() }, 'leader');
     if ('trouble' in check) {
       tried.push({ kind: 'unreadable', nth, trouble: check.trouble });

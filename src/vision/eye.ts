@@ -9,7 +9,7 @@ import { readCascade, type Watcher } from './cascade.js';
 import { type Opened, openPicture } from './decode.js';
 import { engineFor } from './engine.js';
 import { readKept, type StripKeeper, stripKeeper } from './kept-strips.js';
-import { type Further, languagesFor, OF_LETTERS, readLanguage } from './languages.js';
+import { type Further, goesUnread, languagesFor, OF_LETTERS, readLanguage } from './languages.js';
 import { shapeOf } from './mark-shape.js';
 import { findMarks, loadMarks, type Mark } from './marks.js';
 import { createOcrPool, type OcrPool } from './ocr.js';
@@ -145,7 +145,7 @@ export function createEye(options: EyeOptions): Eye {
         sha256: picture.sha256,
         width: picture.width,
         height: picture.height,
-        engine: engineFor(further, given.beside),
+        engine: engineFor(further, { words: given.beside ?? '', sha256: picture.sha256 }),
         depth: first.depth === 'shallow' || second?.depth === 'shallow' ? 'shallow' : 'full',
         lines,
         ...(unsure.length > 0 && { unsure }),
@@ -153,7 +153,7 @@ export function createEye(options: EyeOptions): Eye {
         marks: await findMarks(picture, await marks()),
         lookedFor: (await marks()).map(({ key }) => key).sort(),
         strips: await asked.keeper.kept(),
-        notes: picture.notes,
+        notes: [...picture.notes, ...(goesUnread(given.beside ?? '', asked.languages) ? [UNREAD] : [])],
       };
       spent.ocrMs = performance.now() - started - spent.decodeMs;
       return { reading, spent };
@@ -187,6 +187,8 @@ const both = (watch: Watcher | undefined, strip: NonNullable<Watcher['strip']>):
   },
 });
 
+/** Said of a picture beside words whose letters we cannot read. */
+const UNREAD = 'letters-not-read' as const;
 /** The name of hits of a mark that is only tried. */
 export const TRIED = 'tried';
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;

@@ -50,15 +50,19 @@ const BY_SCRIPT: { script: RegExp; languages: { lang: string; own?: RegExp }[] }
   { script: /\p{Script=Han}{2}/u, languages: [{ lang: 'chi_sim' }, { lang: 'jpn' }] },
 ];
 
+/** Every language that a script may call for. */
+export const BY_SCRIPT_LANGUAGES = [
+  ...new Set(BY_SCRIPT.flatMap(({ languages }) => languages.map(({ lang }) => lang))),
+];
+
 export interface LanguageData {
   lang: string;
   /** As it lies there: `.traineddata`, gzipped or not. */
   bytes: Uint8Array;
-  digest: string;
 }
 
 /** Where the data of a language lies, or nothing where it is not there. Packages come last: a folder is named on purpose. */
-export function pathOf(lang: string, folder?: string): string | undefined {
+function pathOf(lang: string, folder?: string): string | undefined {
   // A name is a name: nothing that leads out of the folder.
   if (!/^[A-Za-z][A-Za-z0-9_]{1,30}$/.test(lang)) return undefined;
   if (folder !== undefined)
@@ -76,24 +80,33 @@ export function pathOf(lang: string, folder?: string): string | undefined {
   }
 }
 
-const read = new Map<string, LanguageData>();
-
 /**
- * Reads language data, once a process.
+ * Reads language data. Not kept: an engine has its own copy, and most processes never start one.
  * @throws Trouble LANGUAGE_MISSING, LANGUAGE_BROKEN (then: 'stop')
  */
 export function readLanguage(lang: string, folder?: string): LanguageData {
   const path = pathOf(lang, folder);
   if (path === undefined) throw new Trouble('LANGUAGE_MISSING', 'stop', { lang, folder: folder ?? '' });
-  const known = read.get(path);
-  if (known) return known;
   const bytes = new Uint8Array(readFileSync(path));
-  if (!isWhole(bytes)) throw new Trouble('LANGUAGE_BROKEN', 'stop', { lang, file: path });
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-  const data = { lang, bytes, digest };
-  read.set(path, data);
-  return data;
+  // What a package holds was checked when it was installed; into a folder anything may be laid.
+  if (folder !== undefined && path.startsWith(folder) && !isWhole(bytes))
+    throw new Trouble('LANGUAGE_BROKEN', 'stop', { lang, file: path });
+  return { lang, bytes };
 }
+
+const digests = new Map<string, string>();
+
+/** Stands for language data in stamps; looked into once a process. Throws as `readLanguage`. */
+function digestOfLanguage(lang: string, folder?: string): string {
+  const path = pathOf(lang, folder) ?? '';
+  const known = digests.get(path);
+  if (known !== undefined) return known;
+  const digest = shortHash(readLanguage(lang, folder).bytes);
+  digests.set(path, digest);
+  return digest;
+}
+const shortHash = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 8);
 
 /** The part of the data that the engine reads with: its network. */
 const NETWORK = 17;
@@ -118,28 +131,59 @@ export interface Further {
   languages?: readonly string[] | undefined;
   /** A folder of language data. */
   folder?: string | undefined;
-  /** Whether the script of the words beside a picture counts. */
-  byWords?: boolean | undefined;
+  /** Whether the script of the words beside a picture counts; yes where nothing is said. */
+  byScript?: boolean | undefined;
 }
 
 /** The languages to read a picture in, beside English, in a settled order. Only what is there, of what nobody named. */
-export function languagesFor({ languages = [], folder, byWords = true }: Further, beside = ''): string[] {
+export function languagesFor({ languages = [], folder, byScript = true }: Further, beside = ''): string[] {
   const wanted = new Set(languages);
-  for (const { script, languages: candidates } of beside === '' || !byWords ? [] : BY_SCRIPT) {
-    if (!script.test(beside)) continue;
-    const there = candidates.filter(({ lang }) => pathOf(lang, folder) !== undefined);
-    const found = there.find(({ own }) => own?.test(beside)) ?? there.find(({ own }) => own === undefined);
-    if (found) wanted.add(found.lang);
-    // Kana say which of two languages the other signs are.
-    if (found?.lang === 'jpn') break;
-  }
+  if (byScript) for (const lang of calledFor(beside, folder)) wanted.add(lang);
   wanted.delete(FIRST);
   return [...wanted].sort().slice(0, Math.max(MOST, languages.length));
 }
 
-/** Stands for a set of languages and their data in a reader's stamp. It names none of them. */
-export const digestOf = (data: readonly LanguageData[]): string =>
-  createHash('sha256')
-    .update(data.map(({ lang, digest }) => `${lang}:${digest}`).join('+'))
-    .digest('hex')
-    .slice(0, 8);
+function calledFor(beside: string, folder: string | undefined): string[] {
+  const called: string[] = [];
+  for (const { script, languages } of beside === '' ? [] : BY_SCRIPT) {
+    if (!script.test(beside)) continue;
+    const there = languages.filter(({ lang }) => pathOf(lang, folder) !== undefined);
+    const found = there.find(({ own }) => own?.test(beside)) ?? there.find(({ own }) => own === undefined);
+    if (!found) continue;
+    called.push(found.lang);
+    // Kana say which of two languages the other signs are.
+    if (found.lang === 'jpn') break;
+  }
+  return called;
+}
+
+/** Languages of which data are there, of those that a script may call for. */
+export const languagesThere = (folder?: string): string[] =>
+  BY_SCRIPT_LANGUAGES.filter((lang) => pathOf(lang, folder) !== undefined).sort();
+
+const NOT_LATIN = /(?![\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}])\p{L}/gu;
+const SCRIPT_OF: Readonly<Record<string, RegExp>> = {
+  heb: /\p{Script=Hebrew}/u,
+  ara: /\p{Script=Arabic}/u,
+  fas: /\p{Script=Arabic}/u,
+  ell: /\p{Script=Greek}/u,
+  grc: /\p{Script=Greek}/u,
+  ...Object.fromEntries(['ukr', 'rus', 'bul', 'srp', 'bel', 'mkd'].map((lang) => [lang, /\p{Script=Cyrillic}/u])),
+  jpn: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  chi_sim: /\p{Script=Han}/u,
+  chi_tra: /\p{Script=Han}/u,
+};
+/** Fewer foreign letters than this are an ornament. */
+const A_WORD = 3;
+
+/** Whether words stand beside a picture that none of these languages, nor English, could read if they stood in it. */
+export function goesUnread(beside: string, languages: readonly string[]): boolean {
+  // A language that we know nothing of was named on purpose: it is taken to be the right one.
+  if (languages.some((lang) => SCRIPT_OF[lang] === undefined)) return false;
+  const unread = (beside.match(NOT_LATIN) ?? []).filter((c) => !languages.some((lang) => SCRIPT_OF[lang]!.test(c)));
+  return unread.length >= A_WORD;
+}
+
+/** Stands for a set of languages and their data in a stamp; it names none of them. `salt` makes it one picture's own. */
+export const digestOf = (languages: readonly string[], folder: string | undefined, salt = ''): string =>
+  shortHash([...languages.map((lang) => `${lang}:${digestOfLanguage(lang, folder)}`), salt].join('+'));

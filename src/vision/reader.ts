@@ -22,7 +22,7 @@ interface Job {
   asked:
     | { ask: 'read'; kind: Kind; whole: boolean; beside?: string | undefined }
     | { ask: 'screen' }
-    | { ask: 'explain'; kind: Kind }
+    | { ask: 'explain'; kind: Kind; beside?: string | undefined }
     | { ask: 'cut'; cut: Cut }
     | { ask: 'strips'; strips: readonly KeptStrip[]; beside?: string | undefined }
     | { ask: 'look'; keys: readonly string[]; mark?: Uint8Array | undefined };
@@ -56,7 +56,7 @@ class Died extends Error {}
  * @param options.workSeconds of a processor's time for one picture; one that costs more is given up with OCR_FAILED
  * @param options.vocabulary terms whose sure sight may end a reading early (`depth: 'shallow'`); without it all is read
  * @param options.marksDir folder of reference marks, or several; looked into once, when the room is first asked
- * @param options.further languages beside English: those always tried, a folder of data, whether the words beside a picture count
+ * @param options.further languages beside English: those always tried, a folder of data, whether the script of the words beside a picture counts
  * @throws Trouble LANGUAGE_MISSING, LANGUAGE_BROKEN (then: 'stop') of a language that is always tried
  */
 export function createPictureReader(options: {
@@ -139,7 +139,7 @@ export function createPictureReader(options: {
 
   return {
     engine: engineFor(options.further ?? {}),
-    engineBeside: (words) => engineFor(options.further ?? {}, words),
+    engineBeside: (words, sha256) => engineFor(options.further ?? {}, { words, sha256 }),
     async read(bytes, { name, kind, whole = false, beside, onSpent }) {
       const answered = await ask({ bytes, name, asked: { ask: 'read', kind, whole, beside } });
       if (!('reading' in answered)) throw new Error('another answer than was asked for');
@@ -160,8 +160,8 @@ export function createPictureReader(options: {
       if (!('lines' in answered)) throw new Error('another answer than was asked for');
       return answered.lines;
     },
-    async explain(bytes, { name, kind }) {
-      const answered = await ask({ bytes, name, asked: { ask: 'explain', kind } });
+    async explain(bytes, { name, kind, beside }) {
+      const answered = await ask({ bytes, name, asked: { ask: 'explain', kind, beside } });
       if (!('explained' in answered)) throw new Error('another answer than was asked for');
       return answered.explained;
     },

@@ -63,7 +63,16 @@ export const doctorWords = {
     off: 'The browser’s sandbox is off, so a hostile page has one wall less to break. Run the program as an ordinary user (not root), and see docs/operations.md.',
   },
   ocr: {
-    fine: (engine: string) => `Text in pictures is read (${engine}).`,
+    fine: (engine: string, always: readonly string[], byScript: readonly string[]) =>
+      [
+        `Text in pictures is read (${engine}).`,
+        always.length > 0 && `Always in ${always.join(', ')} as well.`,
+        byScript.length > 0
+          ? `Beside words in their letters also in ${byScript.join(', ')}.`
+          : 'Beside words in other letters no further language is tried.',
+      ]
+        .filter(Boolean)
+        .join(' '),
     broken: (detail: string) => `The reading room does not work: ${detail}. Run npm ci again.`,
   },
   database: {

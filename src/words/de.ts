@@ -626,6 +626,8 @@ export const de: Language = {
     lines: (lines) => (lines === 0 ? 'keine Worte darin' : `${count(lines, 'Zeile', 'Zeilen')} Worte darin`),
     notRead: 'da, nicht gelesen',
     firstFrame: 'ein bewegtes Bild: Nur das erste Einzelbild wurde gelesen',
+    lettersNotRead:
+      'die Worte daneben stehen in Buchstaben, die wir in Bildern noch nicht lesen können: Nur lateinische wurden gesucht',
     links: (links) => count(links, 'Link', 'Links'),
     posts: (posts) => count(posts, 'Beitrag', 'Beiträge'),
     empty: 'leer',

@@ -576,6 +576,8 @@ export const en: Language = {
     lines: (lines) => (lines === 0 ? 'no words in it' : `${count(lines, 'line')} of words in it`),
     notRead: 'there, not read',
     firstFrame: 'a moving picture: only its first frame was read',
+    lettersNotRead:
+      'the words beside it are in letters that we cannot read in pictures yet: only Latin letters were looked for',
     links: (links) => count(links, 'link'),
     posts: (posts) => count(posts, 'post'),
     empty: 'empty',

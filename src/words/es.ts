@@ -600,6 +600,8 @@ export const es: Language = {
     lines: (lines) => (lines === 0 ? 'sin palabras' : `${count(lines, 'línea', 'líneas')} de palabras`),
     notRead: 'está, no se leyó',
     firstFrame: 'una imagen en movimiento: solo se leyó su primer fotograma',
+    lettersNotRead:
+      'las palabras que la acompañan están en letras que todavía no sabemos leer en imágenes: solo se buscaron letras latinas',
     links: (links) => count(links, 'enlace', 'enlaces'),
     posts: (posts) => count(posts, 'publicación', 'publicaciones'),
     empty: 'vacío',

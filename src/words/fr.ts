@@ -653,6 +653,8 @@ export const fr: Language = {
     lines: (lines) => (lines === 0 ? 'aucun mot dedans' : `${count(lines, 'ligne', 'lignes')} de texte dedans`),
     notRead: 'présent, pas lu',
     firstFrame: 'une image animée : seule la première vue a été lue',
+    lettersNotRead:
+      'les mots à côté sont dans des lettres que nous ne savons pas encore lire dans les images : seules les lettres latines ont été cherchées',
     links: (links) => count(links, 'lien', 'liens'),
     posts: (posts) => count(posts, 'publication', 'publications'),
     empty: 'vide',

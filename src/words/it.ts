@@ -632,6 +632,8 @@ export const it: Language = {
     lines: (lines) => (lines === 0 ? 'senza parole' : `con ${count(lines, 'riga', 'righe')} di testo`),
     notRead: 'c’è, non letto',
     firstFrame: 'un’immagine animata: ne è stato letto solo il primo fotogramma',
+    lettersNotRead:
+      'le parole accanto sono in lettere che ancora non sappiamo leggere nelle immagini: sono state cercate solo lettere latine',
     links: (links) => count(links, 'link', 'link'),
     posts: (posts) => count(posts, 'post', 'post'),
     empty: 'vuoto',

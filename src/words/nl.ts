@@ -596,6 +596,8 @@ export const nl: Language = {
     lines: (lines) => (lines === 0 ? 'er staan geen woorden in' : `${count(lines, 'regel', 'regels')} woorden erin`),
     notRead: 'aanwezig, niet gelezen',
     firstFrame: 'een bewegend beeld: alleen het eerste beeldje is gelezen',
+    lettersNotRead:
+      'de woorden ernaast staan in letters die we in beelden nog niet kunnen lezen: alleen naar Latijnse letters is gezocht',
     links: (links) => count(links, 'link', 'links'),
     posts: (posts) => count(posts, 'bericht', 'berichten'),
     empty: 'leeg',

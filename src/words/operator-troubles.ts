@@ -66,7 +66,7 @@ export const operatorTroubles = {
     'What lies in the queue was sealed with another key. Give coordinator and workers the same one: queue.keyFile.',
   WORKER_OTHER_VERSION: (a) =>
     a.mine === a.theirs
-      ? `This worker is version ${t(a, 'mine')} like the coordinator, but would judge or read otherwise: install the very same build here; it takes no visits until then.`
+      ? `This worker is version ${t(a, 'mine')} like the coordinator, but would judge or read otherwise: install the very same build and the same language data here; it takes no visits until then.`
       : `This worker is version ${t(a, 'mine')} and the coordinator ${t(a, 'theirs')}: install the same here; it takes no visits until then.`,
   RESULT_TOO_LARGE: (a) =>
     `The visit brought more than ${t(a, 'megabytes')} MB, which is the most that goes through the queue: queue.megabytes.`,

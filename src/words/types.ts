@@ -127,6 +127,8 @@ export interface Words {
     notRead: string;
     /** Of a moving picture only its first frame was read. */
     firstFrame: string;
+    /** The words beside a picture are in letters for which there are no language data. */
+    lettersNotRead: string;
     links(count: number): string;
     posts(count: number): string;
     empty: string;
