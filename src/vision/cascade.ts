@@ -4,7 +4,7 @@
  * strip already covers is not read again.
  */
 import type { ReadLine, Rendering } from '../domain/reading.js';
-import type { Chain } from './chain.js';
+import { type Chain, readingsOf } from './chain.js';
 import type { Pixels } from './decode.js';
 import { followColour } from './extend.js';
 import { toPgm } from './gray.js';
@@ -274,27 +274,4 @@ function pieceOf(words: readonly OcrWord[], strip: Strip, chain: Chain, scale: n
     return [x * scale, y * scale];
   });
   return { spine, height: chain.height * scale };
-}
-
-/** The ways in which a chain could be meant to be read, likelier first. */
-export function readingsOf(chain: Chain): Chain[] {
-  if (chain.path.kind === 'line') {
-    if (Math.abs(Math.sin(chain.path.angle)) < 0.9) return [chain];
-    return [chain, turned(chain)];
-  }
-  const middle = (chain.from + chain.to) / 2 / chain.path.r;
-  const span = (chain.to - chain.from) / chain.path.r;
-  const height = Math.sin(middle);
-  if (span < 3.6 && height < -0.45) return [chain];
-  if (span < 3.6 && height > 0.3) return [turned(chain), chain];
-  return [chain, turned(chain)];
-}
-
-/** The same chain read the other way round. */
-function turned(chain: Chain): Chain {
-  const path =
-    chain.path.kind === 'line'
-      ? { ...chain.path, angle: chain.path.angle + Math.PI }
-      : { ...chain.path, outward: !chain.path.outward };
-  return { ...chain, path, from: -chain.to, to: -chain.from, top: -chain.bottom, bottom: -chain.top };
 }

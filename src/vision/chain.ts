@@ -151,3 +151,26 @@ function scoreOf(chain: Chain, placed: Placed[]): number {
     variety
   );
 }
+
+/** The ways in which a chain could be meant to be read, likelier first. */
+export function readingsOf(chain: Chain): Chain[] {
+  if (chain.path.kind === 'line') {
+    if (Math.abs(Math.sin(chain.path.angle)) < 0.9) return [chain];
+    return [chain, turned(chain)];
+  }
+  const middle = (chain.from + chain.to) / 2 / chain.path.r;
+  const span = (chain.to - chain.from) / chain.path.r;
+  const height = Math.sin(middle);
+  if (span < 3.6 && height < -0.45) return [chain];
+  if (span < 3.6 && height > 0.3) return [turned(chain), chain];
+  return [chain, turned(chain)];
+}
+
+/** The same chain read the other way round. */
+function turned(chain: Chain): Chain {
+  const path =
+    chain.path.kind === 'line'
+      ? { ...chain.path, angle: chain.path.angle + Math.PI }
+      : { ...chain.path, outward: !chain.path.outward };
+  return { ...chain, path, from: -chain.to, to: -chain.from, top: -chain.bottom, bottom: -chain.top };
+}

@@ -124,7 +124,10 @@ export async function readKept(
       number,
     ];
     read.push(
-      ...toReadLines({ words }, { map: back, size: { width: right, height: bottom }, steps: polygon.length > 4 ? 6 : 1 }),
+      ...toReadLines(
+        { words },
+        { map: back, size: { width: right, height: bottom }, steps: polygon.length > 4 ? 6 : 1 },
+      ),
     );
   }
   return read;
