@@ -38,9 +38,24 @@ const table = new Float64Array(PLAIN * PLAIN).fill(1);
 for (let code = 0; code < PLAIN; code++) table[code * PLAIN + code] = 0;
 for (const [pair, cost] of costs) table[pair.charCodeAt(0) * PLAIN + pair.charCodeAt(1)] = cost;
 
+/** What an engine that knows Latin letters alone takes Greek and Cyrillic capitals for: the letter, then its readings. */
+const FOREIGN =
+  'ΔA ΣEZ ΠN ΛA ΩOQ0 ΦO0 ΘO08 ΞE ΓTFI ΨW ИNU ЙNU ЯR ПNM ЛNAJ ГTFI БB65 ЗB3 ЧU4Y ШW ЩW ДA ЦU ЭE3 ЄEC ЖXK ЬB ЮO'.split(
+    ' ',
+  );
+const FOREIGN_COST = 0.4;
+const foreign = new Map<number, number>();
+const WIDE = 0x10000;
+for (const [meant, ...readings] of FOREIGN)
+  for (const read of readings) foreign.set(read.charCodeAt(0) * WIDE + meant!.charCodeAt(0), FOREIGN_COST);
+
 /** Cost of having read one letter where another stands, by their UTF-16 codes; upper-case letters without accents. */
 export const confusionOf = (read: number, meant: number): number =>
-  read < PLAIN && meant < PLAIN ? table[read * PLAIN + meant]! : read === meant ? 0 : 1;
+  read < PLAIN && meant < PLAIN
+    ? table[read * PLAIN + meant]!
+    : read === meant
+      ? 0
+      : (foreign.get(read * WIDE + meant) ?? 1);
 
 /** The same by the letters. */
 export const confusion = (read: string, meant: string): number => confusionOf(read.charCodeAt(0), meant.charCodeAt(0));

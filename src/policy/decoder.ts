@@ -4,6 +4,7 @@
  * handicap for short terms and for letters that were read unsurely (docs/decisions/021-reading-through-noise.md).
  */
 import { confusion, confusionOf, MERGED, MERGED_COST } from './confusions.js';
+import { asCapital, hasLikeCapitals } from './lookalikes.js';
 import { fold, normalise } from './normalise.js';
 
 /** Letters as read, capitals without accents, spaces left out. */
@@ -25,8 +26,15 @@ export interface Alignment {
   score: number;
 }
 
-/** Capitals and digits of any script, accents gone. */
+/**
+ * Capitals and digits of any script, accents gone. Greek and Cyrillic ones each by itself, whatever word it is in, so that a term
+ * and what was read of it come out alike, also where the engine took look-alikes for Latin letters.
+ */
 export const plainLetters = (text: string): string =>
+  hasLikeCapitals(text)
+    ? Array.from(text, (c) => (hasLikeCapitals(c) ? asCapital(c) : plain(c))).join('')
+    : plain(text);
+const plain = (text: string): string =>
   fold(normalise(text).text)
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]/gu, '');

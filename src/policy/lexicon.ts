@@ -27,6 +27,7 @@ import { IL } from './lexicon/il.js';
 import { IN } from './lexicon/in.js';
 import { IT } from './lexicon/it.js';
 import { JP } from './lexicon/jp.js';
+import { LB } from './lexicon/lb.js';
 import { LU } from './lexicon/lu.js';
 import { MX } from './lexicon/mx.js';
 import { NL } from './lexicon/nl.js';
@@ -36,6 +37,9 @@ import { PL } from './lexicon/pl.js';
 import { PT } from './lexicon/pt.js';
 import { RS } from './lexicon/rs.js';
 import { SE } from './lexicon/se.js';
+import { TN } from './lexicon/tn.js';
+import { TW } from './lexicon/tw.js';
+import { UA } from './lexicon/ua.js';
 import { US } from './lexicon/us.js';
 import { UY } from './lexicon/uy.js';
 import { ZA } from './lexicon/za.js';
@@ -66,6 +70,10 @@ export const LEXICON: readonly LexiconEntry[] = [
   ...GR,
   ...HU,
   ...IL,
+  ...UA,
+  ...LB,
+  ...TN,
+  ...TW,
   ...IN,
   ...JP,
   ...LU,

@@ -39,3 +39,19 @@ export function exactLook(c: string): string | undefined {
 
 /** As `exactLook`, and what is taken for its style alone ('αмαηтε'). */
 export const anyLook = (c: string): string | undefined => STYLED.get(c) ?? exactLook(c);
+
+/** Capitals of Greek and Cyrillic that stand on a badge as Latin ones do: whoever reads it cannot tell them apart. */
+const CAPITALS = new Map<string, string>([
+  ...pairs('ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX'),
+  ...pairs('АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ІI ЈJ ЅS'),
+]);
+const GREEK_OR_CYRILLIC = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
+
+/** Whether a text has letters of which some stand on a badge as Latin ones do. */
+export const hasLikeCapitals = (text: string): boolean => GREEK_OR_CYRILLIC.test(text);
+
+/** A Greek or Cyrillic letter as a capital without accent; the Latin one where it looks like that. */
+export function asCapital(c: string): string {
+  const capital = c.normalize('NFD').charAt(0).toUpperCase();
+  return CAPITALS.get(capital) ?? capital;
+}

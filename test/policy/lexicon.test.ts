@@ -4,7 +4,9 @@ import { readPolitics } from '../../src/policy/politics.js';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const COUNTRIES =
-  'us ca gb ie au nz za de at ch fr be nl lu es pt it dk se no fi pl cz hu gr rs il jp mx ar br uy in'.split(' ');
+  'us ca gb ie au nz za de at ch fr be nl lu es pt it dk se no fi pl cz hu gr rs il jp mx ar br uy in ua lb tn tw'.split(
+    ' ',
+  );
 
 describe('the lexicon', () => {
   it('names every entry once', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadLine } from '../../src/domain/reading.js';
+import { plainLetters } from '../../src/policy/decoder.js';
 import { LEXICON, LEXICON_DATE } from '../../src/policy/lexicon.js';
 import { readPoliticsInPicture, readPoliticsInSteps } from '../../src/policy/matcher.js';
 import { processorMs } from '../processor-time.js';
@@ -119,5 +120,49 @@ describe('evidence', () => {
     const start = processorMs();
     readPoliticsInPicture({ width: 400, height: 400, lines });
     expect(processorMs() - start).toBeLessThan(20_000);
+  });
+});
+
+describe('a badge in letters that are not Latin', () => {
+  it.each([
+    ['ΝΕΑ ΔΗΜΟΚΡΑΤΙΑ', 'party-gr-ellinika'],
+    ['ΣΥΡΙΖΑ', 'party-gr-ellinika'],
+    ['СРПСКА НАПРЕДНА СТРАНКА', 'party-rs-stranke'],
+    ['СЛУГА НАРОДУ', 'party-ua-partii'],
+    ['יש עתיד', 'party-il-ivrit'],
+    ['التيار الوطني الحر', 'party-lb-ahzab'],
+    ['立憲民主党', 'party-jp-nihongo'],
+    ['民主進步黨', 'party-tw-zhengdang'],
+  ])('%s is found, surely read or not, and asked about', (words, entry) => {
+    for (const sureness of [0.9, 0.6])
+      expect(badges([words], sureness)).toContainEqual(expect.objectContaining({ entry, strength: 'weak' }));
+  });
+
+  it('is found by what an engine makes of it that knows Latin letters alone', () => {
+    expect(badges(['NEA AHMOKPATIA'])).toContainEqual(expect.objectContaining({ entry: 'party-gr-ellinika' }));
+    expect(badges(['CPNCKA HANPEAHA CTPAHKA'], 0.8)).toContainEqual(
+      expect.objectContaining({ entry: 'party-rs-stranke' }),
+    );
+  });
+
+  it('is no badge where other words stand there', () => {
+    for (const words of [
+      'ΝΕΑ ΖΩΗ',
+      'ΔΗΜΟΚΡΑΤΙΑ',
+      'ΚΗΠΟΣ ΤΩΝ ΡΟΔΩΝ',
+      'САД ТРОЯНД',
+      'קפה של בוקר',
+      'قهوة الصباح',
+      '図書館',
+    ])
+      expect(badges([words]), words).toEqual([]);
+  });
+
+  it('is never spelt by Latin words alone: no Greek or Cyrillic term stands on a badge as one of Latin letters would', () => {
+    const foreign = LEXICON.flatMap(({ badge = [], slogans = [] }) => [...badge, ...slogans]).filter((form) =>
+      /[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(form),
+    );
+    expect(foreign.length).toBeGreaterThan(5);
+    expect(foreign.filter((form) => /^[A-Z0-9]+$/.test(plainLetters(form)))).toEqual([]);
   });
 });

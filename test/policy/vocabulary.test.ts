@@ -10,7 +10,7 @@ it('names each entry once per script, in capitals', () => {
   expect(words.terms.find((t) => t.id === 'party-gb-labour')?.forms).toContain('VOTE LABOUR');
 });
 it('tells scripts apart', () => {
-  expect(new Set(words.terms.map((t) => t.script))).toEqual(new Set(['Latn', 'Grek', 'Hebr', 'Jpan']));
+  expect(new Set(words.terms.map((t) => t.script))).toEqual(new Set(['Latn', 'Grek', 'Cyrl', 'Hebr', 'Arab', 'Jpan']));
 });
 it('holds no form under three letters', () => {
   expect(words.terms.flatMap((t) => t.forms).filter((f) => f.length < 3)).toEqual([]);
