@@ -124,12 +124,15 @@ describe('erasing a person', () => {
 describe('withdrawing', () => {
   it('stops what is due, erases what was seen and keeps the signature as proof', () => {
     const { store, personId, folder, evidenceDir, due, stays, profile } = crowded();
+    const hers = hash(`${CANARY} picture 2027-03`);
+    expect(store.readings.strips(hers)).toHaveLength(1);
     expect(store.consents.withdraw(personId, profile.url)).toEqual({ withdrawn: 1 });
     expect(store.consents.withdraw(personId, profile.url)).toEqual({ withdrawn: 0 });
     expect(store.rounds.due(due.id).map((visit) => visit.profile.url)).toEqual([stays.profile.url]);
     expect(filesWith(folder, `Bio ${CANARY}`)).toEqual([]);
     expect(filesWith(folder, `${CANARY} picture`)).toEqual([]);
     expect(filesWith(folder, `Words ${CANARY}`)).toEqual([]);
+    expect(store.readings.strips(hers)).toEqual([]);
     expect(filesUnder(evidenceDir)).toHaveLength(1);
     const held = store.exportPerson(personId);
     expect(held.profiles[0]?.consents[0]).toMatchObject({ signedBy: `${CANARY} M.`, withdrawnAt: expect.any(String) });
