@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LexiconEntry } from '../../src/domain/lexicon.js';
 import type { KeptStrip, PictureReading } from '../../src/domain/reading.js';
+import type { ProfileResult } from '../../src/domain/result.js';
 import { absent, seen } from '../../src/domain/snapshot.js';
 import { LEXICON } from '../../src/policy/lexicon.js';
 import { verdictOf } from '../../src/policy/verdict.js';
@@ -79,9 +80,11 @@ describe('the strips of a picture', () => {
     runRound(store, '2027-03', (profile) => {
       const { result } = resultOf(profile, 'x');
       const shown = { url: `${profile.url}a.png`, sha256: reading.sha256, width: 400, height: 400 };
-      const words = { displayName: seen('Ada'), bio: seen('La Leche League Leader. Views my own.') };
-      const rest = { links: absent(), posts: absent(), banner: absent(), avatar: seen(shown) };
-      const looked = { snapshot: { ...result.snapshot, ...words, ...rest }, readings: { avatar: unread } };
+      const snapshot: ProfileResult['snapshot'] = {
+        ...{ ...result.snapshot, displayName: seen('Ada'), bio: seen('La Leche League Leader. Views my own.') },
+        ...{ links: absent(), posts: absent(), banner: absent(), avatar: seen(shown) },
+      };
+      const looked = { snapshot, readings: { avatar: unread } };
       const how = {
         platform: 'website',
         lang: 'en',
@@ -99,7 +102,7 @@ describe('the strips of a picture', () => {
       ...{ ...judging([...LEXICON, term]), store, stillEnough: () => true },
       stamp: { ...before!.engine, lexicon: 'later' },
       readPicture: () => Promise.reject(new Error('no picture is read here')),
-      readStrips: (rows, name) => reader.readStrips!(rows, { name }),
+      readStrips: (rows, how) => reader.readStrips!(rows, how),
     });
     expect(told).toMatchObject({ moved: 1, lost: 0, reasons: [{ by: term.id, because: 'terms', profiles: 1 }] });
     expect(store.results(round)[0]!.verdict).toBe('review');
