@@ -15,12 +15,14 @@ import { CONSENT_PARTS } from '../../src/domain/consent.js';
 import { NO_NOTES } from '../../src/domain/notes.js';
 import type { Judged } from '../../src/domain/outcome.js';
 import type { ProfileRef } from '../../src/domain/profile.js';
+import type { KeptStrip } from '../../src/domain/reading.js';
 import type { PictureBytes, ProfileResult } from '../../src/domain/result.js';
 import { hidden, seen } from '../../src/domain/snapshot.js';
 import { secretBox } from '../../src/keep/secret-box.js';
 import type { Of } from '../../src/portal/routes.js';
 import { codeAt } from '../../src/services/one-time-codes.js';
 import { openStore, type Store } from '../../src/store/index.js';
+import { png } from '../report/pictures.js';
 import { handClock, hash, resultOf } from '../store/making.js';
 import { tellEverybody } from '../store/telling.js';
 import { HOSTILE } from './hostile.js';
@@ -279,7 +281,7 @@ export function broughtBy(key: ProfileName, ref: ProfileRef): { result: ProfileR
   const text = key === 'hostile' ? HOSTILE.text : `words of ${key}`;
   const made = resultOf(ref, text).result;
   const avatar = seen({ url: `${ref.url}avatar.png`, sha256: hash(PICTURE), width: 10, height: 10 });
-  const reading = { ...made.readings.avatar!, sha256: hash(PICTURE) };
+  const reading = { ...made.readings.avatar!, sha256: hash(PICTURE), strips: [ROW] };
   const result = { ...made, snapshot: { ...made.snapshot, avatar }, readings: { avatar: reading } };
   const pictures = { avatar: PICTURE };
   const passes = result.outcomes.filter(({ outcome }) => outcome.kind === 'pass');
@@ -313,6 +315,17 @@ export function broughtBy(key: ProfileName, ref: ProfileRef): { result: ProfileR
   const snapshot = { ...result.snapshot, bio: seen('I help families. Views all my own.') };
   return { result: { ...result, verdict: 'clear', snapshot, outcomes: [pass, ...passes] }, pictures };
 }
+/** A row of letters kept with it; everybody's picture is the same, so it says what any of them is found to say. */
+const ROW: KeptStrip = {
+  ...{ png: Buffer.from(png(180, 57, [255, 255, 255])).toString('base64'), likeness: 0.9, sureness: 0.9 },
+  polygon: [
+    [0, 2],
+    [10, 2],
+    [10, 8],
+    [0, 8],
+  ],
+  text: `words of finding review ${HOSTILE.text}`,
+};
 /** Ten by ten pixels of plain blue. */
 const PICTURE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAIAAAACUFjqAAAAEklEQVR4nGNwy1uABzGMSmNDAEyuhNE3TSgLAAAAAElFTkSuQmCC',

@@ -1,4 +1,5 @@
 /** Pages about looks at her own profiles, through the application: who sees what, what is refused, what is said. */
+import { load } from 'cheerio';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { absent } from '../../src/domain/snapshot.js';
 import { broughtBy, closeHouses, type House, openHouse } from './house.js';
@@ -124,6 +125,10 @@ describe('a result', () => {
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
     const html = await (await house.request(path('finding', 'result'), 'ada')).text();
+    // The row that was read stands beside the cut-out, with words in its place for whoever does not see it.
+    const row = load(html)('.finding .strips img');
+    expect(row.attr('src')).toMatch(/^data:image\/png;base64,/);
+    expect(row.attr('alt')).toBe('The letters of “words of finding” as we cut them out to read them');
     const [src] = /\/me\/profiles\/\w+\/result\/picture\/own\/avatar/.exec(html)!;
     const picture = await house.request(src, 'ada');
     expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
