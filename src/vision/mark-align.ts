@@ -51,7 +51,11 @@ export function patchOf(levels: readonly Level[], frame: Frame, width: number, h
 }
 
 /** The level whose pixels are nearest to those that something of this many pixels has in a frame. */
-function levelFor(levels: readonly Level[], frame: Frame, { width, height }: { width: number; height: number }): Level {
+export function levelFor(
+  levels: readonly Level[],
+  frame: Frame,
+  { width, height }: { width: number; height: number },
+): Level {
   const per = Math.min((2 * frame.halfWidth) / width, (2 * frame.halfHeight) / height);
   let level = levels[0]!;
   for (const one of levels) if (one.scale <= per * 1.12) level = one;
@@ -118,25 +122,24 @@ export function agreement({ weights, cells }: Fine, field: Field): number {
 const TURN = (18 * Math.PI) / 180;
 const STRETCH = Math.log(1.5);
 
-/** Climbs from a rough frame to a better one: each measure a step up or down, the steps ever smaller. */
-export function climb(shape: MarkShape, levels: readonly Level[], from: Fit, steps: readonly number[]): Fit {
+/** Climbs from a frame to a better one: each measure a step up or down, as long as that is better. */
+export function climb(shape: MarkShape, levels: readonly Level[], from: Fit, step: number): Fit {
   let best = from;
   const own = Math.log(shape.ratio);
-  for (const step of steps)
-    for (const change of CHANGES)
-      for (const sign of [1, -1]) {
-        let moved = false;
-        for (;;) {
-          const frame = change(best.frame, sign * step);
-          if (Math.abs(frame.turn) > TURN) break;
-          if (Math.abs(Math.log(frame.halfWidth / frame.halfHeight) - own) > STRETCH) break;
-          const edges = edgesIn(shape, levels, frame);
-          if (edges <= best.edges) break;
-          best = { frame, edges };
-          moved = true;
-        }
-        if (moved) break;
+  for (const change of CHANGES)
+    for (const sign of [1, -1]) {
+      let moved = false;
+      for (;;) {
+        const frame = change(best.frame, sign * step);
+        if (Math.abs(frame.turn) > TURN) break;
+        if (Math.abs(Math.log(frame.halfWidth / frame.halfHeight) - own) > STRETCH) break;
+        const edges = edgesIn(shape, levels, frame);
+        if (edges <= best.edges) break;
+        best = { frame, edges };
+        moved = true;
       }
+      if (moved) break;
+    }
   return best;
 }
 const CHANGES: ((frame: Frame, step: number) => Frame)[] = [

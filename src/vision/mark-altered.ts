@@ -1,10 +1,9 @@
 /** In which ways a mark that was found differs from its reference: mirrored, stretched, turned, in other colours. */
 import type { MarkHit } from '../domain/reading.js';
 import { type Frame, patchOf } from './mark-align.js';
-import { apart } from './mark-areas.js';
+import { apart, medianIn } from './mark-areas.js';
 import type { Level } from './mark-index.js';
 import type { MarkShape } from './mark-shape.js';
-import { medianIn } from './mark-sure.js';
 
 /** Wider or narrower than its own shape by this factor. */
 const STRETCHED = 1.13;

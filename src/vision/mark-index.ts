@@ -22,7 +22,7 @@ export interface Level {
   edges: Edges;
   field: Field;
   /** Per direction and parity of column and row four copies, each a byte further on, so that any offset is aligned. */
-  strengths: Uint32Array[];
+  strengths: Int32Array[];
   /** Columns and rows of every other cell, columns a multiple of four. */
   columns: number;
   rows: number;
@@ -49,7 +49,7 @@ export function levelsOf(picture: Planes): Level[] {
 function strengthsOf({ cells, columns: wide, rows: high }: Field): Pick<Level, 'strengths' | 'columns' | 'rows'> {
   const columns = (Math.ceil(wide / 2) + 3) & ~3;
   const rows = Math.ceil(high / 2);
-  const strengths: Uint32Array[] = [];
+  const strengths: Int32Array[] = [];
   // With a border of nothing, so that no neighbour is missing.
   const line = wide + 2;
   const plain = new Uint8Array(line * (high + 2));
@@ -69,7 +69,7 @@ function strengthsOf({ cells, columns: wide, rows: high }: Field): Pick<Level, '
           plane[(y >> 1) * columns + (x >> 1)] = mostOf(across[i - line]!, across[i]!, across[i + line]!);
         }
       for (let shift = 0; shift < 4; shift++)
-        strengths.push(new Uint32Array(plane.slice(shift, shift + ((columns * rows + 3) & ~3)).buffer));
+        strengths.push(new Int32Array(plane.slice(shift, shift + ((columns * rows + 3) & ~3)).buffer));
     }
   }
   return { strengths, columns, rows };
@@ -81,8 +81,7 @@ export function placesOf(shape: MarkShape, levels: readonly Level[]): Place[] {
   const places: Place[] = [];
   let least = 0;
   levels.forEach((level, l) => {
-    shape.poses.forEach(({ features, turns }, pose) => {
-      const flat = turns[turns.length >> 1]!;
+    shape.poses.forEach(({ features, coarse: flat }, pose) => {
       const lastColumn = (level.field.columns - flat.columns) >> 1;
       const lastRow = (level.field.rows - flat.rows) >> 1;
       if (lastColumn < 0 || lastRow < 0) return;
@@ -104,16 +103,34 @@ export function placesOf(shape: MarkShape, levels: readonly Level[]): Place[] {
 }
 
 function sumsOf(features: Int16Array, { strengths, columns }: Level, count: number): Uint8Array {
-  const sums = new Uint32Array((count + 3) >> 2);
-  for (let f = 0; f < features.length; f += 3) {
+  // Four places in one signed number: unsigned ones would not stay whole numbers to the engine.
+  const sums = new Int32Array((count + 3) >> 2);
+  const planeOf = (f: number): { plane: Int32Array; from: number } => {
     const [x, y, bin] = [features[f]!, features[f + 1]!, features[f + 2]!];
     const offset = (y >> 1) * columns + (x >> 1);
-    const plane = strengths[(bin * 4 + ((y & 1) << 1) + (x & 1)) * 4 + (offset & 3)]!;
-    const from = offset >> 2;
-    const end = Math.min(sums.length, plane.length - from);
-    for (let i = 0; i < end; i++) sums[i]! += plane[from + i]!;
+    return { plane: strengths[(bin * 4 + ((y & 1) << 1) + (x & 1)) * 4 + (offset & 3)]!, from: offset >> 2 };
+  };
+  // Four features at once, so that a sum is fetched and put back a fourth as often.
+  for (let f = 0; f + 12 <= features.length; f += 12) {
+    const [a, b, c, d] = [planeOf(f), planeOf(f + 3), planeOf(f + 6), planeOf(f + 9)];
+    addAll(sums, a.plane, a.from, b.plane, b.from, c.plane, c.from, d.plane, d.from);
   }
   return new Uint8Array(sums.buffer);
+}
+function addAll(
+  sums: Int32Array,
+  a: Int32Array,
+  fromA: number,
+  b: Int32Array,
+  fromB: number,
+  c: Int32Array,
+  fromC: number,
+  d: Int32Array,
+  fromD: number,
+): void {
+  const end = Math.min(sums.length, a.length - fromA, b.length - fromB, c.length - fromC, d.length - fromD);
+  for (let i = 0; i < end; i++)
+    sums[i] = (sums[i]! + a[fromA + i]! + b[fromB + i]! + c[fromC + i]! + d[fromD + i]!) | 0;
 }
 
 /** Keeps the best, of neighbours one, and says what a further one must be worth. */

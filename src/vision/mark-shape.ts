@@ -5,23 +5,27 @@
  */
 import sharp from 'sharp';
 import { sharpInput } from './decode.js';
-import { BINS, CELL, edgesOf, type Field, fieldOf, type Planes } from './gradients.js';
-import { type Areas, areasOf } from './mark-areas.js';
+import { BINS, CELL, edgesOf, type Field, type Planes } from './gradients.js';
+import { areasOf, type SizedAreas } from './mark-areas.js';
+import { type Blocks, blocksOf, gridOf, MARGIN } from './mark-blocks.js';
+import { drawn, fieldOfDrawn, GROUND_COUNTS, groundMarked } from './mark-drawn.js';
 
 /** Longer side of a coarse template and of the finer one, in pixels. */
 export const COARSE = 40;
 export const FINE = 64;
 export const FINER = 96;
-/** Width over height, as the mark's own. */
-export const STRETCHES = [0.8, 1, 1.25];
-export const TURNS = [-13, -6.5, 0, 6.5, 13];
-/** What a cell of mere ground counts beside one of the mark. */
-const GROUND_COUNTS = 0.3;
+/** Width over height as the mark's own is 1; degrees. */
+const STANDS = [
+  { stretch: 1, turn: 0 },
+  { stretch: 1, turn: -10 },
+  { stretch: 1, turn: 10 },
+  { stretch: 0.8, turn: 0 },
+  { stretch: 1.25, turn: 0 },
+];
 /** What is compared first of a coarse template: its strongest edges, spread out. */
 const FEATURES = 32;
 
 export interface Coarse {
-  turn: number;
   columns: number;
   rows: number;
   /** Weight of each cell, and its directions times that weight. */
@@ -31,10 +35,11 @@ export interface Coarse {
 }
 export interface Pose {
   mirrored: boolean;
-  stretch: number;
+  /** Degrees. */
+  turn: number;
   /** Column, row, direction of the cells to compare first. */
   features: Int16Array;
-  turns: Coarse[];
+  coarse: Coarse;
 }
 export interface MarkShape {
   /** Of the reference as it was given, in pixels; and width over height. */
@@ -43,7 +48,10 @@ export interface MarkShape {
   poses: Pose[];
   fine: Fine;
   finer: Fine;
-  areas: Areas & { width: number; height: number };
+  areas: SizedAreas;
+  /** In small blocks, as large as the fine and as the finer one. */
+  rough: Blocks;
+  blocks: Blocks;
 }
 /** A mark as it stands, at a size: to measure how well a frame in a picture agrees with it. */
 export interface Fine {
@@ -70,94 +78,16 @@ export async function shapeOf(bytes: Uint8Array): Promise<MarkShape> {
   const whole: Planes = { data: groundMarked(data, info), width: info.width, height: info.height, channels: 4 };
   const ratio = info.width / info.height;
   const poses = (isSymmetric(whole) ? [false] : [false, true]).flatMap((mirrored) =>
-    STRETCHES.map((stretch) => poseOf(whole, mirrored, stretch)),
+    STANDS.map(({ stretch, turn }) => poseOf(whole, { mirrored, stretch, turn })),
   );
-  return { width: autoOrient.width, ratio, poses, ...fineOf(whole) };
-}
-
-/**
- * What is transparent made gray, so that nothing shines through. The ground, of one colour all along the border and joined with
- * it, is told by alpha 128: it may be there in a picture or not.
- */
-function groundMarked(from: Buffer, { width, height }: { width: number; height: number }): Uint8Array {
-  const data = new Uint8Array(from);
-  for (let p = 0; p < data.length; p += 4)
-    for (let c = 0; c < 3; c++) data[p + c] = 128 + ((data[p + c]! - 128) * data[p + 3]!) / 255;
-  const border: number[] = [];
-  for (let x = 0; x < width; x++) border.push(x, (height - 1) * width + x);
-  for (let y = 1; y < height - 1; y++) border.push(y * width, y * width + width - 1);
-  const opaque = border.filter((p) => data[p * 4 + 3]! > 200);
-  if (opaque.length < border.length * 0.9) return data;
-  const median = [0, 1, 2].map((c) => opaque.map((p) => data[p * 4 + c]!).sort((a, b) => a - b)[opaque.length >> 1]!);
-  const isGround = (p: number) =>
-    data[p * 4 + 3]! > 200 && [0, 1, 2].every((c) => Math.abs(data[p * 4 + c]! - median[c]!) < 28);
-  const stack = opaque.filter(isGround);
-  if (stack.length < opaque.length * 0.8) return data;
-  const seen = new Uint8Array(width * height);
-  for (const p of stack) seen[p] = 1;
-  for (let p = stack.pop(); p !== undefined; p = stack.pop()) {
-    const x = p % width;
-    for (const q of [x > 0 ? p - 1 : -1, x < width - 1 ? p + 1 : -1, p - width, p + width])
-      if (q >= 0 && q < seen.length && !seen[q] && isGround(q)) {
-        seen[q] = 1;
-        stack.push(q);
-      }
-  }
-  for (let p = 0; p < seen.length; p++) if (seen[p]) data[p * 4 + 3] = 128;
-  return data;
-}
-
-/**
- * The mark at a size, turned and mirrored, in its own frame: gray where it is transparent. Alpha stays as it was made above.
- */
-function drawn(
-  mark: Planes,
-  how: { longer: number; stretch?: number; turn?: number; mirrored?: boolean },
-): { data: Uint8Array; width: number; height: number } {
-  const { longer, stretch = 1, turn = 0, mirrored = false } = how;
-  const ratio = (mark.width / mark.height) * stretch;
-  const width = Math.max(CELL * 3, Math.round(ratio >= 1 ? longer : longer * ratio));
-  const height = Math.max(CELL * 3, Math.round(ratio >= 1 ? longer / ratio : longer));
-  const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
-  const [across, down] = [mark.width / width, mark.height / height];
-  const data = new Uint8Array(width * height * 4);
-  const sum = new Float32Array(4);
-  for (let v = 0; v < height; v++)
-    for (let u = 0; u < width; u++) {
-      sum.fill(0);
-      for (let k = 0; k < FINENESS ** 2; k++) {
-        const a = u + ((k % FINENESS) + 0.5) / FINENESS - width / 2;
-        const b = v + (Math.floor(k / FINENESS) + 0.5) / FINENESS - height / 2;
-        const x = Math.floor(mark.width / 2 + (a * cos + b * sin) * across * (mirrored ? -1 : 1));
-        const y = Math.floor(mark.height / 2 + (b * cos - a * sin) * down);
-        const inside = x >= 0 && y >= 0 && x < mark.width && y < mark.height;
-        const p = (y * mark.width + x) * 4;
-        for (let c = 0; c < 4; c++) sum[c]! += inside ? mark.data[p + c]! : c < 3 ? 128 : 0;
-      }
-      for (let c = 0; c < 4; c++) data[(v * width + u) * 4 + c] = sum[c]! / FINENESS ** 2 + 0.5;
-    }
-  return { data, width, height };
-}
-/** Points looked at across and down each pixel. */
-const FINENESS = 4;
-
-/** Field of a drawn mark, its alpha a channel of its own where it really is transparent, and what of each cell is the mark's. */
-function fieldOfDrawn({ data, width, height }: { data: Uint8Array; width: number; height: number }) {
-  const planes = new Uint8Array(data);
-  for (let p = 3; p < planes.length; p += 4) planes[p] = Math.min(255, planes[p]! * 2);
-  const field = fieldOf(edgesOf({ data: planes, width, height, channels: 4 }));
-  const own = new Float32Array(field.columns * field.rows);
-  for (let row = 0; row < field.rows; row++)
-    for (let column = 0; column < field.columns; column++) {
-      let sum = 0;
-      for (let y = 0; y < CELL; y++)
-        for (let x = 0; x < CELL; x++) {
-          const alpha = data[((row * CELL + y) * width + column * CELL + x) * 4 + 3]!;
-          sum += alpha > 190 ? 1 : alpha > 64 ? GROUND_COUNTS : 0;
-        }
-      own[row * field.columns + column] = sum / CELL ** 2;
-    }
-  return { field, own };
+  return {
+    width: autoOrient.width,
+    ratio,
+    poses,
+    ...fineOf(whole),
+    rough: blocksAt(whole, FINE, { apart: 4, flat: false }),
+    blocks: blocksAt(whole, FINER, { apart: 3, flat: true }),
+  };
 }
 
 /**
@@ -208,13 +138,9 @@ function outlineOf({ columns, rows, energy }: Field): Uint8Array {
   return outline;
 }
 
-function poseOf(mark: Planes, mirrored: boolean, stretch: number): Pose {
-  const turns: Coarse[] = [];
-  for (const turn of TURNS) {
-    const { field, own } = fieldOfDrawn(drawn(mark, { longer: COARSE, stretch, turn, mirrored }));
-    turns.push({ turn, ...weighted({ field, own }) });
-  }
-  return { mirrored, stretch, turns, features: featuresOf(turns[TURNS.indexOf(0)]!) };
+function poseOf(mark: Planes, how: { mirrored: boolean; stretch: number; turn: number }): Pose {
+  const coarse = weighted(fieldOfDrawn(drawn(mark, { longer: COARSE, ...how })));
+  return { mirrored: how.mirrored, turn: how.turn, coarse, features: featuresOf(coarse) };
 }
 
 /** The strongest directions of cells, none twice while others are left: no two of one cell before every strong cell has one. */
@@ -251,4 +177,37 @@ function fineOf(mark: Planes): Pick<MarkShape, 'fine' | 'finer' | 'areas'> {
   });
   const picture = drawn(mark, { longer: FINE });
   return { fine: fine!, finer: finer!, areas: { ...areasOf(picture), width: picture.width, height: picture.height } };
+}
+
+/** The mark's blocks at a size, with the margin that they are looked for in. */
+function blocksAt(mark: Planes, longer: number, how: { apart: number; flat: boolean }): Blocks {
+  const picture = drawn(mark, { longer });
+  const { width, height } = picture;
+  const [wide, high] = [width + 2 * MARGIN, height + 2 * MARGIN];
+  const planes = new Uint8Array(wide * high * 4);
+  for (let p = 0; p < planes.length; p++) planes[p] = p % 4 === 3 ? 0 : 128;
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++)
+      for (let c = 0; c < 4; c++) {
+        const value = picture.data[(y * width + x) * 4 + c]!;
+        planes[((y + MARGIN) * wide + x + MARGIN) * 4 + c] = c === 3 ? Math.min(255, value * 2) : value;
+      }
+  const grid = gridOf(edgesOf({ data: planes, width: wide, height: high, channels: 4 }));
+  const { field } = fieldOfDrawn(picture);
+  const around = outlineOf(field);
+  const own = new Float32Array(grid.columns * grid.rows);
+  const outline = new Uint8Array(own.length);
+  for (let row = 0; row < grid.rows; row++)
+    for (let column = 0; column < grid.columns; column++) {
+      const [x0, y0] = [column * 2 - MARGIN, row * 2 - MARGIN];
+      const at = row * grid.columns + column;
+      for (let y = Math.max(0, y0); y < Math.min(height, y0 + CELL); y++)
+        for (let x = Math.max(0, x0); x < Math.min(width, x0 + CELL); x++) {
+          const alpha = picture.data[(y * width + x) * 4 + 3]!;
+          own[at]! += (alpha > 190 ? 1 : alpha > 64 ? GROUND_COUNTS : 0) / CELL ** 2;
+        }
+      const [c, r] = [Math.max(0, x0) >> 2, Math.max(0, y0) >> 2];
+      outline[at] = around[Math.min(field.rows - 1, r) * field.columns + Math.min(field.columns - 1, c)]!;
+    }
+  return blocksOf({ width, height }, grid, own, outline, how);
 }

@@ -1,22 +1,29 @@
 /**
- * How sure it is that what lies in a frame is the mark, from three witnesses: its edges, more finely than they were searched;
- * whether the areas of the mark are areas of one colour there, whatever the colour; and whether what is within the mark agrees
- * as its outline does, since what shares the frame alone is another mark. docs/decisions/275 has what each is worth.
+ * How sure it is that what lies in a frame is the mark. Of the mark as a whole: its edges, more finely than they were searched;
+ * whether its areas are areas of one colour there, whatever the colour; whether what is within agrees as its outline does, since
+ * what shares the frame alone is another mark. Of its blocks, each looked for around its place: how much of the edges there
+ * they explain, how far off they lie, and how well most of the inner ones agree once the frame is moved to where they are.
+ * docs/decisions/275 and 285 have what each is worth.
  */
 import { BINS, type Field } from './gradients.js';
 import { agreement, type Frame, fieldIn, patchOf } from './mark-align.js';
-import { OUTSIDE } from './mark-areas.js';
+import { areasKept } from './mark-areas.js';
+import { type Blocks, type Found, foundIn } from './mark-blocks.js';
 import type { Level } from './mark-index.js';
+import { gridIn, movedTo } from './mark-settle.js';
 import type { Fine, MarkShape } from './mark-shape.js';
 
 /** What each witness counts; fitted on the developed pictures. */
 const EDGES = 18;
 const AREAS = 3.5;
 const FRAME_ALONE = 24;
-const NOUGHT = 12.8;
+const EXPLAINED = 6.7;
+const IN_PLACE = 8.9;
+const FAR = 2.2;
+const NOUGHT = 16.8;
 /** So sure is nought of the sum, and so much surer each unit above it. */
 const AT_NOUGHT = 0.64;
-const EACH = 0.045;
+const EACH = 0.0195;
 
 /** Within small marks nothing is seen sharply: the inner part is asked from a width on, in pixels of the picture. */
 const INNER_FROM = 30;
@@ -29,6 +36,12 @@ const SMALL_FULLY = 25;
 const SMALL_TO = 40;
 /** A cover hides no more than this of a mark's inside. */
 const HIDDEN = 0.4;
+/** Blocks of which less than this is outline are within. */
+const WITHIN = 0.34;
+/** How far blocks are looked for, in points of their grid. */
+const REACH = 2;
+/** Marks with less than this to agree with, in whole blocks, say nothing. */
+const LEAST_TOLD = 0.3;
 
 /** What each witness says of a frame that was climbed to. */
 export interface Witnesses {
@@ -36,8 +49,17 @@ export interface Witnesses {
   areas: number;
   /** How well most of what is within the outline agrees, and what share of the mark that is. */
   inner: { agreed: number; share: number };
+  blocks: BlocksSaid;
   /** Width of the frame in the picture's own pixels. */
   width: number;
+}
+interface BlocksSaid {
+  /** Share of the edges that lie where the mark is and are the mark's. */
+  explained: number;
+  /** How far blocks are from their places, in pixels of the template. */
+  far: number;
+  /** How well most of those within the outline agree, in their places. */
+  inPlace: number;
 }
 export function witnessesIn(
   shape: MarkShape,
@@ -48,18 +70,21 @@ export function witnessesIn(
   const { width, height } = shape.areas;
   return {
     edges: agreement(shape.finer, field),
-    areas: areasKept(shape, patchOf(levels, frame, width, height).data),
+    areas: areasKept(shape.areas, patchOf(levels, frame, width, height).data),
     inner: innerAgreement(shape.finer, field),
+    blocks: blocksSaid(shape.blocks, levels, frame),
     width: (2 * frame.halfWidth) / scale,
   };
 }
 
 /** 0 to 1. */
-export function surenessOf({ edges, areas, inner, width }: Witnesses): number {
+export function surenessOf({ edges, areas, inner, blocks, width }: Witnesses): number {
   const asked = Math.min(1, Math.max(0, (width - INNER_FROM) / (INNER_FULLY - INNER_FROM)));
   const alone = Math.max(0, edges - inner.agreed + 0.05) * asked * Math.min(1, inner.share / INNER_SHARE);
   const small = Math.min(1, Math.max(0, (SMALL_TO - width) / (SMALL_TO - SMALL_FULLY)));
-  const sum = EDGES * edges + AREAS * areas - FRAME_ALONE * alone - SMALL * small - NOUGHT;
+  const whole = EDGES * edges + AREAS * areas - FRAME_ALONE * alone - SMALL * small;
+  const parts = EXPLAINED * blocks.explained + IN_PLACE * blocks.inPlace - FAR * blocks.far;
+  const sum = whole + parts - NOUGHT;
   return Math.min(1, Math.max(0, AT_NOUGHT + EACH * sum));
 }
 
@@ -112,99 +137,35 @@ function innerAgreement({ columns, rows, weights, cells, outline }: Fine, field:
   return { agreed: 0, share: 0 };
 }
 
-/** Two colours nearer than this are one. */
-const SAME = 30;
-/** What is outside the mark is as far from its colours as this share of how far most of it is. */
-const OUTSIDE_SHARE = 0.4;
-/** Blocks across and down; those in which two areas meet are asked, each area of so much of it at least. */
-const BLOCKS = 8;
-const MEETS = 0.12;
-const FEWEST_BLOCKS = 3;
-const NOTHING_KNOWN = 0.5;
-
-/**
- * Where two areas of the mark meet, the share of pixels that have the colour of their own area rather than the other's; each
- * area counts as much as the other, however large. What colour an area has there is asked of the picture.
- */
-function areasKept({ areas }: MarkShape, data: Uint8Array): number {
-  const { labels, count, width, height } = areas;
-  const seen = Array.from({ length: count }, (_, area) => medianIn(data, labels, area));
-  // Areas of one colour, there, are one area.
-  const one = seen.map((colour, a) => seen.findIndex((other, b) => b >= a || near(colour, other, SAME)));
-  const [nearest, far] = [new Uint8Array(labels.length), new Uint16Array(labels.length)];
-  const outside: number[] = [];
-  for (let p = 0; p < labels.length; p++) {
-    if (labels[p] === 255) continue;
-    let best = 0xffff;
-    for (let area = 0; area < count; area++) {
-      const colour = seen[area];
-      if (!colour) continue;
-      const d = Math.min(0xffff, distance(data, p * 3, colour));
-      if (d < best) {
-        best = d;
-        nearest[p] = area;
-      }
-    }
-    far[p] = best;
-    if (labels[p] === OUTSIDE) outside.push(best);
-  }
-  // Squares of distances.
-  const usual = outside.sort((a, b) => a - b)[outside.length >> 1] ?? 0;
-  const apart = Math.max(SAME ** 2, OUTSIDE_SHARE ** 2 * usual);
-  let [right, all, blocks] = [0, 0, 0];
-  const [right1, all1] = [new Uint16Array(count + 1), new Uint16Array(count + 1)];
-  for (let block = 0; block < BLOCKS ** 2; block++) {
-    const [x0, x1] = [block % BLOCKS, (block % BLOCKS) + 1].map((at) => Math.floor((at * width) / BLOCKS));
-    const [y0, y1] = [block >> 3, (block >> 3) + 1].map((at) => Math.floor((at * height) / BLOCKS));
-    right1.fill(0);
-    all1.fill(0);
-    for (let y = y0!; y < y1!; y++)
-      for (let x = x0!; x < x1!; x++) {
-        const p = y * width + x;
-        const label = labels[p]!;
-        if (label === 255) continue;
-        const own = label === OUTSIDE ? count : one[label]!;
-        all1[own]! += 1;
-        if (label === OUTSIDE ? far[p]! > apart : one[nearest[p]!] === own) right1[own]! += 1;
-      }
-    const least = MEETS * (x1! - x0!) * (y1! - y0!);
-    let [share, told, pixels] = [0, 0, 0];
-    for (let area = 0; area <= count; area++) {
-      pixels += all1[area]!;
-      if (all1[area]! < least) continue;
-      told += 1;
-      share += right1[area]! / all1[area]!;
-    }
-    if (told < 2) continue;
-    blocks += 1;
-    right += (share / told) * pixels;
-    all += pixels;
-  }
-  return blocks < FEWEST_BLOCKS ? NOTHING_KNOWN : right / all;
+function blocksSaid(blocks: Blocks, levels: readonly Level[], frame: Frame): BlocksSaid {
+  const found = foundIn(blocks, gridIn(levels, frame, blocks), REACH);
+  const moved = movedTo(blocks, found, frame);
+  const { here } = foundIn(blocks, gridIn(levels, moved, blocks), 0);
+  return { ...nearBy(blocks, found), inPlace: agreedWithin(blocks, here) };
 }
 
-type Colour = readonly [number, number, number];
-const distance = (data: Uint8Array, p: number, [r, g, b]: Colour): number =>
-  (data[p]! - r) ** 2 + (data[p + 1]! - g) ** 2 + (data[p + 2]! - b) ** 2;
-const near = (a: Colour | undefined, b: Colour | undefined, most: number): boolean =>
-  a !== undefined && b !== undefined && Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]) < most;
-
-/** The middle colour of an area in the picture; undefined where it has too few pixels to tell. */
-export function medianIn(data: Uint8Array, labels: Uint8Array, area: number): Colour | undefined {
-  const tallies = [0, 1, 2].map(() => new Uint16Array(256));
-  let count = 0;
-  for (let p = 0; p < labels.length; p++) {
-    if (labels[p] !== area) continue;
-    count++;
-    for (let c = 0; c < 3; c++) tallies[c]![data[p * 3 + c]!]!++;
+function nearBy({ blocks }: Blocks, { best, dx, dy, strong }: Found): { explained: number; far: number } {
+  let [explained, there, off, weights] = [0, 0, 0, 0];
+  for (const [n, { weight, own }] of blocks.entries()) {
+    explained += strong[n]! * own * best[n]!;
+    there += strong[n]! * own;
+    off += weight * Math.hypot(dx[n]!, dy[n]!);
+    weights += weight;
   }
-  if (count < 12) return undefined;
-  const middle = (tally: Uint16Array): number => {
-    let sum = 0;
-    return tally.findIndex((n) => {
-      sum += n;
-      return sum * 2 >= count;
-    });
-  };
-  return [middle(tallies[0]!), middle(tallies[1]!), middle(tallies[2]!)];
+  return { explained: there > 0 ? explained / there : 0, far: weights > LEAST_TOLD ? off / weights : 0 };
+}
+
+/** As above, of blocks: the worst part of what is within the outline may be covered. */
+function agreedWithin({ blocks }: Blocks, here: Float32Array): number {
+  const told = blocks
+    .map(({ weight, outline }, n) => ({ weight, outline, agreed: here[n]! }))
+    .filter(({ weight, outline }) => weight > 0 && outline < WITHIN)
+    .sort((a, b) => a.agreed - b.agreed);
+  const inner = told.reduce((sum, { weight }) => sum + weight, 0);
+  let sum = 0;
+  for (const { weight, agreed } of told) {
+    sum += weight;
+    if (sum >= HIDDEN * inner) return agreed;
+  }
+  return 0;
 }

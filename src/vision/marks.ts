@@ -1,7 +1,7 @@
 /**
  * Reference marks (logos, badges without a word) found again in a picture: scaled, a little turned, stretched, mirrored,
- * recoloured, partly covered. A mark's places are looked for among all at once (mark-index), the likeliest few compared more
- * closely, the best of them made sure of (mark-align). The folder is the operator's: the project ships no mark.
+ * recoloured, partly covered. A mark's places are looked for among all at once (mark-index), the likeliest few brought to where
+ * the mark's blocks are found (mark-settle), the best of them climbed from (mark-align) and made sure of (mark-sure). The folder is the operator's: the project ships no mark.
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
@@ -12,6 +12,7 @@ import { CELL, type Planes } from './gradients.js';
 import { climb, edgesIn, type Fit, type Frame } from './mark-align.js';
 import { alterationsOf } from './mark-altered.js';
 import { type Level, levelsOf, likeness, type Place, placesOf } from './mark-index.js';
+import { type Settled, settle } from './mark-settle.js';
 import { type MarkShape, shapeOf } from './mark-shape.js';
 import { surenessOf, witnessesIn } from './mark-sure.js';
 
@@ -34,7 +35,7 @@ interface MarkFile {
  * Raised whenever the same bytes could give other marks. It stands in the keys of marks: stored pictures are then looked
  * through again, and no word of them is read anew.
  */
-const SEEING = '.3';
+const SEEING = '.4';
 
 /** Sides of the largest picture searched, in pixels; marks are found from a width of 40 of them. No picture is blown up more than twice. */
 const LONGER = 667;
@@ -45,24 +46,19 @@ const LARGER = 2;
 export const SEEN = 0.64;
 /** In pixels of the picture: what is smaller is no mark. */
 const SMALLEST = 20;
-/** What a place must show at the second look, and in its own frame, before it is made sure of. */
-const WORTH_A_LOOK = 0.46;
-const WORTH_CLIMBING = 0.3;
-/** Sizes tried of a place before anything is climbed: those looked at differ by a quarter. */
-const SIZES = [1, 0.92, 1.09];
-/** Steps of the climb, and what must be shown before each. */
-const ROUNDS = [
-  [0.06, WORTH_CLIMBING],
-  [0.03, 0.4],
-  [0.015, 0.5],
-] as const;
+/** What a place must show at the second look before its blocks are looked for, and what they must show before it is made sure of. */
+const WORTH_A_LOOK = 0.42;
+const WORTH_CLIMBING = 0.44;
+/** Steps of the climb; the last where edges agree so much already. */
+const STEP = 0.03;
+const LAST_STEP = 0.015;
+const WORTH_LAST = 0.5;
 /** Edges that agree less than this are none of the mark's, whatever else agrees. */
-const WORTH_ASKING = 0.42;
+const WORTH_ASKING = 0.45;
 /** From here on no other place is asked. */
-const CERTAIN = 0.8;
-/** Places looked at more closely, at all turns, and made sure of. */
-const CLOSER = 10;
-const SURE_OF = 2;
+const SETTLED = 0.6;
+/** Places made sure of. */
+const CLOSER = 3;
 /** A second place is asked where it is hardly less alike than the first. */
 const NEXT_TO = 0.06;
 
@@ -142,50 +138,37 @@ export function surest(
 
 function bestFit(shape: MarkShape, levels: readonly Level[]): Fit | undefined {
   const closer = placesOf(shape, levels)
-    .map((place) => ({ place, ...closest(shape, levels, place, false) }))
-    .sort((a, b) => b.alike - a.alike)
-    .slice(0, CLOSER)
-    .map(({ place }) => closest(shape, levels, place, true))
+    .map((place) => closest(shape, levels, place))
     .filter(({ alike }) => alike >= WORTH_A_LOOK)
     .sort((a, b) => b.alike - a.alike)
-    .filter(({ alike }, _, [first]) => alike >= first!.alike - NEXT_TO)
-    .slice(0, SURE_OF);
-  let best: Fit | undefined;
+    .filter(({ alike }, at, [first]) => at < CLOSER && alike >= first!.alike - NEXT_TO);
+  let best: Settled | undefined;
   for (const { frame } of closer) {
-    let fit: Fit = { frame, edges: 0 };
-    for (const size of SIZES) {
-      const sized = { ...frame, halfWidth: frame.halfWidth * size, halfHeight: frame.halfHeight * size };
-      const edges = edgesIn(shape, levels, sized);
-      if (edges > fit.edges) fit = { frame: sized, edges };
-    }
-    // What is far from sure after a round is not made sure by the next.
-    for (const [step, least] of ROUNDS) {
-      if (fit.edges < least) break;
-      fit = climb(shape, levels, fit, [step]);
-    }
-    if (!best || fit.edges > best.edges) best = fit;
-    if (best.edges >= CERTAIN) break;
+    const settled = settle(shape.rough, shape.ratio, levels, frame);
+    if (!best || settled.agreed > best.agreed) best = settled;
+    if (best.agreed > SETTLED) break;
   }
-  return best;
+  if (!best || best.agreed < WORTH_CLIMBING) return undefined;
+  const { frame } = best;
+  const fit = climb(shape, levels, { frame, edges: edgesIn(shape, levels, frame) }, STEP);
+  return fit.edges < WORTH_LAST ? fit : climb(shape, levels, fit, LAST_STEP);
 }
 
-/** A place a cell further on or back, and at all turns or as the mark stands: the likest of them, as a frame. */
-function closest(shape: MarkShape, levels: readonly Level[], place: Place, turned: boolean) {
+/** A place a cell further on or back: the likest of them, as a frame. */
+function closest(shape: MarkShape, levels: readonly Level[], place: Place) {
   const { field, scale } = levels[place.level]!;
-  const { turns, mirrored } = shape.poses[place.pose]!;
+  const { coarse, mirrored, turn } = shape.poses[place.pose]!;
   let alike = 0;
-  let [column, row, turn] = [place.column, place.row, 0];
-  for (const one of turned ? turns : [turns[turns.length >> 1]!])
-    for (let down = -1; down <= 1; down++)
-      for (let across = -1; across <= 1; across++) {
-        const value = likeness(one, field, place.column + across, place.row + down);
-        if (value <= alike) continue;
-        alike = value;
-        [column, row, turn] = [place.column + across, place.row + down, one.turn];
-      }
-  const { columns, rows } = turns[0]!;
+  let [column, row] = [place.column, place.row];
+  for (let down = -1; down <= 1; down++)
+    for (let across = -1; across <= 1; across++) {
+      const value = likeness(coarse, field, place.column + across, place.row + down);
+      if (value <= alike) continue;
+      alike = value;
+      [column, row] = [place.column + across, place.row + down];
+    }
   const cell = CELL * scale;
-  const [halfWidth, halfHeight] = [(columns * cell) / 2, (rows * cell) / 2];
+  const [halfWidth, halfHeight] = [(coarse.columns * cell) / 2, (coarse.rows * cell) / 2];
   const [x, y] = [column * cell + halfWidth, row * cell + halfHeight];
   const frame: Frame = { x, y, halfWidth, halfHeight, turn: (turn * Math.PI) / 180, mirrored };
   return { alike, frame };
