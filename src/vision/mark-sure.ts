@@ -20,6 +20,7 @@ const FRAME_ALONE = 24;
 const EXPLAINED = 6.7;
 const IN_PLACE = 8.9;
 const FAR = 2.2;
+const OUTLINE_ALONE = 6.7;
 const NOUGHT = 16.8;
 /** So sure is nought of the sum, and so much surer each unit above it. */
 const AT_NOUGHT = 0.64;
@@ -58,8 +59,9 @@ interface BlocksSaid {
   explained: number;
   /** How far blocks are from their places, in pixels of the template. */
   far: number;
-  /** How well most of those within the outline agree, in their places. */
+  /** In their places: how well most of those within the outline agree, and how much better those on it do than those within. */
   inPlace: number;
+  outlineAlone: number;
 }
 export function witnessesIn(
   shape: MarkShape,
@@ -83,7 +85,8 @@ export function surenessOf({ edges, areas, inner, blocks, width }: Witnesses): n
   const alone = Math.max(0, edges - inner.agreed + 0.05) * asked * Math.min(1, inner.share / INNER_SHARE);
   const small = Math.min(1, Math.max(0, (SMALL_TO - width) / (SMALL_TO - SMALL_FULLY)));
   const whole = EDGES * edges + AREAS * areas - FRAME_ALONE * alone - SMALL * small;
-  const parts = EXPLAINED * blocks.explained + IN_PLACE * blocks.inPlace - FAR * blocks.far;
+  const parts =
+    EXPLAINED * blocks.explained + IN_PLACE * blocks.inPlace - FAR * blocks.far - OUTLINE_ALONE * blocks.outlineAlone;
   const sum = whole + parts - NOUGHT;
   return Math.min(1, Math.max(0, AT_NOUGHT + EACH * sum));
 }
@@ -141,7 +144,7 @@ function blocksSaid(blocks: Blocks, levels: readonly Level[], frame: Frame): Blo
   const found = foundIn(blocks, gridIn(levels, frame, blocks), REACH);
   const moved = movedTo(blocks, found, frame);
   const { here } = foundIn(blocks, gridIn(levels, moved, blocks), 0);
-  return { ...nearBy(blocks, found), inPlace: agreedWithin(blocks, here) };
+  return { ...nearBy(blocks, found), ...inPlace(blocks, here) };
 }
 
 function nearBy({ blocks }: Blocks, { best, dx, dy, strong }: Found): { explained: number; far: number } {
@@ -156,16 +159,24 @@ function nearBy({ blocks }: Blocks, { best, dx, dy, strong }: Found): { explaine
 }
 
 /** As above, of blocks: the worst part of what is within the outline may be covered. */
-function agreedWithin({ blocks }: Blocks, here: Float32Array): number {
+function inPlace({ blocks }: Blocks, here: Float32Array): { inPlace: number; outlineAlone: number } {
   const told = blocks
-    .map(({ weight, outline }, n) => ({ weight, outline, agreed: here[n]! }))
-    .filter(({ weight, outline }) => weight > 0 && outline < WITHIN)
+    .map(({ weight, outline }, n) => ({ weight, within: outline < WITHIN, agreed: here[n]! }))
+    .filter(({ weight }) => weight > 0)
     .sort((a, b) => a.agreed - b.agreed);
-  const inner = told.reduce((sum, { weight }) => sum + weight, 0);
-  let sum = 0;
-  for (const { weight, agreed } of told) {
-    sum += weight;
-    if (sum >= HIDDEN * inner) return agreed;
+  const sums = { within: [0, 0], outline: [0, 0] };
+  for (const { weight, within, agreed } of told) {
+    const sum = within ? sums.within : sums.outline;
+    sum[0]! += weight * agreed;
+    sum[1]! += weight;
   }
-  return 0;
+  const [inner, outer] = [sums.within, sums.outline].map(([sum, all]) => (all! > LEAST_TOLD ? sum! / all! : 0));
+  let [passed, most] = [0, 0];
+  for (const { weight, within, agreed } of told) {
+    if (!within) continue;
+    passed += weight;
+    most = agreed;
+    if (passed >= HIDDEN * sums.within[1]!) break;
+  }
+  return { inPlace: most, outlineAlone: Math.max(0, outer! - inner!) };
 }

@@ -58,9 +58,9 @@ const WORTH_ASKING = 0.45;
 /** From here on no other place is asked. */
 const SETTLED = 0.6;
 /** Places made sure of. */
-const CLOSER = 3;
+const CLOSER = 2;
 /** A second place is asked where it is hardly less alike than the first. */
-const NEXT_TO = 0.06;
+const NEXT_TO = 0.1;
 
 /** Pictures in `lll/` and `badge/` of the folders, and directly in them, which count as lll. A folder that is not there has none. */
 async function markFiles(folders: readonly string[]): Promise<MarkFile[]> {
