@@ -92,9 +92,9 @@ export function openLeader({ config, store, clock, scrapers, modes, claim, open 
     archive: (personId) =>
       ownArchive(personId, {
         store,
-        page: (held, pictures) => {
+        page: (held, pictures, rows) => {
           const tag = held.person.lang ?? lang;
-          return ownDataPage(held, pictures, { words: wordsFor(tag), says: portalWords(tag).leader });
+          return ownDataPage(held, { pictures, rows }, { words: wordsFor(tag), says: portalWords(tag).leader });
         },
         pack: (files) => packZip(files, clock()),
       }),

@@ -35,12 +35,17 @@ export interface OwnData {
 
 export function ownDataPage(
   held: OwnData,
-  pictures: readonly Uint8Array[],
+  { pictures, rows }: { pictures: readonly Uint8Array[]; rows: readonly { bytes: Uint8Array; text: string }[] },
   { words, says: { data, parts } }: { words: Words; says: LeaderWords },
 ): string {
   const says = data.file;
   const { person } = held;
   const shown = pictures.map(dataAddress).filter((src) => src !== undefined);
+  const lines = rows.flatMap(({ bytes, text }) => {
+    const src = dataAddress(bytes);
+    return src ? [html`<img class="row" src="${src}" alt="${text && words.report.stripAlt(text)}">`] : [];
+  });
+  const cut = lines.length > 0 && html`<h3>${words.report.stripSays}</h3><div class="rows">${lines}</div>`;
   const nothing = html`<p>${says.nothing}</p>`;
   const list = (items: readonly Html[]): Html =>
     items.length > 0 ? html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing;
@@ -71,7 +76,7 @@ export function ownDataPage(
     ].map(([name, value]) => html`<dt>${name}</dt><dd>${said(value ?? '')}</dd>`)}</dl>`,
   )}${part(says.profiles, profiles.length > 0 ? html`${profiles}` : nothing)}${part(
     says.pictures,
-    shown.length > 0 ? html`${shown.map((src) => html`<p><img src="${src}" alt="" width="240"></p>`)}` : nothing,
+    shown.length > 0 ? html`${shown.map((src) => html`<p><img src="${src}" alt="" width="240"></p>`)}${cut}` : nothing,
   )}${part(
     says.forms,
     held.signedForms.length > 0
@@ -82,7 +87,7 @@ export function ownDataPage(
     list(held.log.map(({ at, event }) => html`${words.dateTime(at)}: ${event}`)),
   )}${part(says.allElse, html`<p>${says.allElseHelp}</p>${tree(held)}`)}`;
   const title = says.title(person.name);
-  const css = `${styleSheet('')}dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.25rem 1rem}dt{font-weight:600}dd{margin:0;overflow-wrap:anywhere}.line{margin:0;white-space:pre-wrap;min-height:1em}section{overflow-wrap:anywhere}`;
+  const css = `${styleSheet('')}dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.25rem 1rem}dt{font-weight:600}dd{margin:0;overflow-wrap:anywhere}.line{margin:0;white-space:pre-wrap;min-height:1em}section{overflow-wrap:anywhere}.rows{display:flex;flex-wrap:wrap;gap:.5rem}.row{max-height:2.5rem;background:#fff;border:1px solid var(--line);border-radius:.375rem}`;
   return standalone({ lang: words.lang, title, css, body: html`<div class="page"><h1>${title}</h1>${body}</div>` });
 }
 

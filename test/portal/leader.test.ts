@@ -199,7 +199,12 @@ describe('her own pages', () => {
     expect(names.some((name) => /^pictures\/[0-9a-f]{64}\.\w+$/.test(name))).toBe(true);
     const held = JSON.parse(files['data.json']!.toString());
     expect(held.profiles[0].results).toHaveLength(1);
+    // The rows cut out of her picture are files too, and pictures on the page, not bytes written as letters.
+    const [row] = held.strips[0].strips;
+    expect([...files[row.png]!.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
     const html = files['index.html']!.toString();
+    expect(html).toContain(row.png);
+    expect(html).toContain('These letters as we cut them out to read them');
     expect(html).not.toMatch(/<(script|svg|textarea|b |img src=x)|\u202e/i);
     expect(html).toMatch(/data:image\/png;base64,/);
   });
