@@ -21,6 +21,7 @@ const EXPLAINED = 6.7;
 const IN_PLACE = 8.9;
 const FAR = 2.2;
 const OUTLINE_ALONE = 6.7;
+const CONTRADICTED = 10;
 const NOUGHT = 16.8;
 /** So sure is nought of the sum, and so much surer each unit above it. */
 const AT_NOUGHT = 0.64;
@@ -39,6 +40,9 @@ const SMALL_TO = 40;
 const HIDDEN = 0.4;
 /** Blocks of which less than this is outline are within. */
 const WITHIN = 0.34;
+/** Where a picture has edges as strong as this and they agree less than this, it shows something else. */
+const STRONG = 0.4;
+const OTHER = 0.5;
 /** How far blocks are looked for, in points of their grid. */
 const REACH = 2;
 /** Marks with less than this to agree with, in whole blocks, say nothing. */
@@ -62,6 +66,8 @@ interface BlocksSaid {
   /** In their places: how well most of those within the outline agree, and how much better those on it do than those within. */
   inPlace: number;
   outlineAlone: number;
+  /** Share of what is within the outline where the picture shows something else; a plain cover shows nothing. */
+  contradicted: number;
 }
 export function witnessesIn(
   shape: MarkShape,
@@ -85,9 +91,9 @@ export function surenessOf({ edges, areas, inner, blocks, width }: Witnesses): n
   const alone = Math.max(0, edges - inner.agreed + 0.05) * asked * Math.min(1, inner.share / INNER_SHARE);
   const small = Math.min(1, Math.max(0, (SMALL_TO - width) / (SMALL_TO - SMALL_FULLY)));
   const whole = EDGES * edges + AREAS * areas - FRAME_ALONE * alone - SMALL * small;
-  const parts =
-    EXPLAINED * blocks.explained + IN_PLACE * blocks.inPlace - FAR * blocks.far - OUTLINE_ALONE * blocks.outlineAlone;
-  const sum = whole + parts - NOUGHT;
+  const parts = EXPLAINED * blocks.explained + IN_PLACE * blocks.inPlace - FAR * blocks.far;
+  const another = OUTLINE_ALONE * blocks.outlineAlone + CONTRADICTED * blocks.contradicted;
+  const sum = whole + parts - another - NOUGHT;
   return Math.min(1, Math.max(0, AT_NOUGHT + EACH * sum));
 }
 
@@ -143,8 +149,7 @@ function innerAgreement({ columns, rows, weights, cells, outline }: Fine, field:
 function blocksSaid(blocks: Blocks, levels: readonly Level[], frame: Frame): BlocksSaid {
   const found = foundIn(blocks, gridIn(levels, frame, blocks), REACH);
   const moved = movedTo(blocks, found, frame);
-  const { here } = foundIn(blocks, gridIn(levels, moved, blocks), 0);
-  return { ...nearBy(blocks, found), ...inPlace(blocks, here) };
+  return { ...nearBy(blocks, found), ...inPlace(blocks, foundIn(blocks, gridIn(levels, moved, blocks), 0)) };
 }
 
 function nearBy({ blocks }: Blocks, { best, dx, dy, strong }: Found): { explained: number; far: number } {
@@ -159,7 +164,7 @@ function nearBy({ blocks }: Blocks, { best, dx, dy, strong }: Found): { explaine
 }
 
 /** As above, of blocks: the worst part of what is within the outline may be covered. */
-function inPlace({ blocks }: Blocks, here: Float32Array): { inPlace: number; outlineAlone: number } {
+function inPlace({ blocks }: Blocks, { here, strong }: Found): Omit<BlocksSaid, 'explained' | 'far'> {
   const told = blocks
     .map(({ weight, outline }, n) => ({ weight, within: outline < WITHIN, agreed: here[n]! }))
     .filter(({ weight }) => weight > 0)
@@ -171,12 +176,21 @@ function inPlace({ blocks }: Blocks, here: Float32Array): { inPlace: number; out
     sum[1]! += weight;
   }
   const [inner, outer] = [sums.within, sums.outline].map(([sum, all]) => (all! > LEAST_TOLD ? sum! / all! : 0));
+  const contradicted = blocks.reduce(
+    (sum, { weight, outline }, n) => sum + (outline < WITHIN && strong[n]! > STRONG && here[n]! < OTHER ? weight : 0),
+    0,
+  );
+  const whole = sums.within[1]!;
   let [passed, most] = [0, 0];
   for (const { weight, within, agreed } of told) {
     if (!within) continue;
     passed += weight;
     most = agreed;
-    if (passed >= HIDDEN * sums.within[1]!) break;
+    if (passed >= HIDDEN * whole) break;
   }
-  return { inPlace: most, outlineAlone: Math.max(0, outer! - inner!) };
+  return {
+    inPlace: most,
+    outlineAlone: Math.max(0, outer! - inner!),
+    contradicted: whole > LEAST_TOLD ? contradicted / whole : 0,
+  };
 }
