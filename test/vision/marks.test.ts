@@ -45,6 +45,12 @@ describe('reference marks', () => {
     ['as it is', boat('#0a3a6a', '#fff'), 'translate(250 20) scale(.6)', [250, 20, 120]],
     ['recoloured', boat('#fd8', '#631'), 'translate(20 30) scale(.7)', [20, 30, 140]],
     ['a little turned', boat('#0a3a6a', '#fff'), 'translate(150 150) rotate(9 100 100)', [150, 150, 200]],
+    [
+      'turned further and a quarter covered',
+      `${boat('#0a3a6a', '#fff')}<rect x="90" y="95" width="110" height="105" fill="#c99560"/>`,
+      'translate(40 150) rotate(-13 100 100)',
+      [40, 150, 200],
+    ],
   ] as const)('are found %s on a picture, at their place', async (_, mark, transform, [x, y, side]) => {
     const hits = await find(`${face(400)}<g transform="${transform}">${mark}</g>`);
     expect(hits.map((h) => h.name)).toEqual(['lll/boat.png']);
