@@ -6,7 +6,7 @@ import { readPoliticsInPicture } from '../../src/policy/matcher.js';
 import { GROUNDS, HANDS, openPen } from '../../test/vision/pen.js';
 import type { Bench, BenchResult } from '../frame.js';
 import { SCRIPTS } from '../pictures/scripts.js';
-import { readerOf } from '../readings.js';
+import { eyeOf } from '../readings.js';
 import { wilson } from '../wilson.js';
 
 const COLOURS: readonly (readonly [ground: string, ink: string])[] = [
@@ -37,7 +37,7 @@ export const bench: Bench = {
   title: 'Words in Hebrew, Arabic, Greek, Cyrillic, Japanese and Chinese letters',
   flags: ['--misses'],
   async run({ short, flags = new Set() }): Promise<BenchResult> {
-    const [pen, reader] = [await openPen(), readerOf(1)];
+    const [pen, eye] = [await openPen(), eyeOf()];
     const rows: Row[] = [];
     const notes: string[] = [];
     try {
@@ -51,12 +51,11 @@ export const bench: Bench = {
             const bytes = await pen.write({ words, hand, ground, size: Math.min(LARGEST, 350 / wide), colours });
             const name = `${HANDS[hand].font} ${ground} ${words}`;
             const read = async (by: string) => {
-              let ms = 0;
-              const onSpent = (spent: { ocrMs: number }) => {
-                ms = spent.ocrMs;
-              };
-              const reading = await reader.read(bytes, { name, kind: 'avatar', beside: by, onSpent });
-              return { reading, ms, touched: readPoliticsInPicture(reading).some(({ group }) => group !== 'cause') };
+              const before = process.cpuUsage();
+              const { reading } = await eye.read(bytes, { name, kind: 'avatar', beside: by });
+              const { user, system } = process.cpuUsage(before);
+              const touched = readPoliticsInPicture(reading).some(({ group }) => group !== 'cause');
+              return { reading, ms: (user + system) / 1000, touched };
             };
             const own = await read(beside);
             const latin = await read('');
@@ -69,7 +68,7 @@ export const bench: Bench = {
               notes.push(`${hand} ${ground} ${words}: ${own.reading.lines.map(({ text }) => text).join(' / ')}`);
           }
     } finally {
-      await reader.close();
+      await eye.close();
       await pen.close();
     }
     return report(rows, notes);
@@ -104,7 +103,15 @@ function report(rows: readonly Row[], notes: string[]): BenchResult {
       innocentsTouched: innocents.filter(({ touched }) => touched).length,
     },
     table: [
-      ['script', 'read whole', 'badges touched', '95 % interval', 'in Latin letters', 'innocents touched', 'time'],
+      [
+        'script',
+        'read whole',
+        'badges touched',
+        '95 % interval',
+        'in Latin letters',
+        'innocents touched',
+        'processor time',
+      ],
       ...SCRIPTS.map(({ hand }) =>
         line(
           hand,

@@ -86,8 +86,8 @@ const FEW_LETTERS = 6;
 const LETTERS_READ = 0.5;
 /** Words as sure as this count as read beside others that are not. */
 const SURE_WORD = 0.85;
-/** Under this sureness words of other scripts may have been taken for Latin ones. */
-const SURELY_LATIN = 0.88;
+/** Words that are read so much less surely in letters of their own than in look-alike Latin ones are still the likelier. */
+const OWN_LETTERS = 0.06;
 /** A strip under this sureness gave nothing. */
 const FAILED = 0.3;
 
@@ -142,9 +142,11 @@ async function readRows(
 ): Promise<void> {
   const level: LevelChains = { pixels, scale: 1, ranked: findRows(pixels) };
   for (const ranked of level.ranked) {
-    const { chain } = ranked;
+    // Signs of many strokes fall apart into pieces that are no components: their colour shows how far the row goes.
+    const plain = ranked.plain ?? colourOfLetters(pixels, ranked.chain);
+    const chain = plain ? followColour(pixels, ranked.chain, plain) : ranked.chain;
     if (chain.height * options.scale < LOWEST || coveredBy(read.sure, placeOf(chain, 1))) continue;
-    const way: Way = { ...ranked, rendering: 'colour', worth: worthOf(ranked) };
+    const way: Way = { ...ranked, chain, plain, rendering: plain ? 'even' : 'colour', worth: worthOf(ranked) };
     await readChain(way, level, { ...options, recognize: further.recognize, further: undefined }, read);
   }
 }
@@ -228,9 +230,10 @@ async function readStrip(
 ): Promise<Reading> {
   const pgm = toPgm(strip.gray, strip.width, strip.height);
   let { words, sureness } = wordsIn(await recognize(pgm));
-  if (further && sureness < SURELY_LATIN) {
+  if (further) {
     const other = wordsIn(await further.recognize(pgm));
-    if (other.sureness > sureness) ({ words, sureness } = other);
+    // Greek and Cyrillic capitals make the surest Latin words: NEA AHMOKPATIA.
+    if (other.sureness > sureness - (isForeign(other.words) ? OWN_LETTERS : 0)) ({ words, sureness } = other);
   }
   const nothing = { words, sureness: 0, whole: false, lines: [], sure: [] };
   if (sureness === 0) return nothing;
@@ -249,6 +252,11 @@ async function readStrip(
     : sureRuns(words).map((run) => pieceOf(run, strip, chain, levelScale));
   return { words, sureness, whole, lines, unsure, sure };
 }
+
+const FOREIGN = /(?![\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}])\p{L}/u;
+/** Whether most words have letters that are not Latin. */
+const isForeign = (words: readonly OcrWord[]): boolean =>
+  2 * words.filter(({ text }) => FOREIGN.test(text)).length > words.length;
 
 /** psm 7 gives one line; where it gives more, they are pieces of one. */
 function wordsIn(found: readonly OcrLine[]): Pick<Reading, 'words' | 'sureness'> {

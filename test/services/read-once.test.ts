@@ -71,6 +71,33 @@ describe('a picture is read once', () => {
   });
 });
 
+describe('a picture beside words of two scripts', () => {
+  it('is read once in each, and neither reading passes for the other', async () => {
+    const kept = new Map<string, PictureReading>();
+    const asks: (string | undefined)[] = [];
+    const engineBeside = (words: string) => (/\p{Script=Hebrew}/u.test(words) ? `${ENGINE} further` : ENGINE);
+    const read = readOnce({
+      sha256: hash,
+      readings: {
+        get: (sha256, engine) => kept.get(`${sha256} ${engine}`),
+        put: (reading) => void kept.set(`${reading.sha256} ${reading.engine}`, reading),
+      },
+      reader: async () => ({
+        ...{ engine: ENGINE, engineBeside },
+        async read(bytes, { beside = '' }) {
+          asks.push(beside);
+          return { ...readingOf(hash(bytes), beside), engine: engineBeside(beside) };
+        },
+        close: async () => {},
+      }),
+    });
+    const wordsBeside = async (beside: string) => (await read(picture, { ...asked, beside })).lines[0]!.text;
+    expect([await wordsBeside('hello'), await wordsBeside('שלום לכולן')]).toEqual(['hello', 'שלום לכולן']);
+    expect([await wordsBeside('hello'), await wordsBeside('שלום לכולן')]).toEqual(['hello', 'שלום לכולן']);
+    expect(asks).toEqual(['hello', 'שלום לכולן']);
+  });
+});
+
 describe('a picture that was read before, when the reference marks changed', () => {
   /** A reader that looks for these marks and finds them all, and counts what it is asked. */
   const withMarks = (marks: string[], kept: Map<string, PictureReading>) => {
