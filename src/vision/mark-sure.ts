@@ -22,7 +22,7 @@ const IN_PLACE = 8.9;
 const FAR = 2.2;
 const OUTLINE_ALONE = 6.7;
 const CONTRADICTED = 10;
-const NOUGHT = 14.2;
+const NOUGHT = 12.7;
 /** So sure is nought of the sum, and so much surer each unit above it. */
 const AT_NOUGHT = 0.64;
 const EACH = 0.0195;
