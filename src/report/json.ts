@@ -5,6 +5,7 @@ import type { Judged } from '../domain/outcome.js';
 import type { PictureReading } from '../domain/reading.js';
 import type { BioCheck, PictureCheck, ProfileResult } from '../domain/result.js';
 import type { Words } from '../words/index.js';
+import { linesTold } from './lines-told.js';
 import {
   type AuditJson,
   type BioCheckJson,
@@ -28,8 +29,12 @@ export function renderProfileJson(result: ProfileResult, words: Words, places: P
     via,
     snapshot: { displayName, bio, links, avatar, banner, posts },
     readings: {
-      ...(readings.avatar && { avatar: readingJson(readings.avatar) }),
-      ...(readings.banner && { banner: readingJson(readings.banner) }),
+      ...(readings.avatar && {
+        avatar: readingJson({ ...readings.avatar, lines: linesTold(readings.avatar, result.outcomes) }),
+      }),
+      ...(readings.banner && {
+        banner: readingJson({ ...readings.banner, lines: linesTold(readings.banner, result.outcomes) }),
+      }),
     },
     outcomes: result.outcomes.map((judged) => outcomeJson(judged, profile.platform, words, places)),
     engine: { version: engine.version, rules: engine.rules, lexicon: engine.lexicon, ocr: engine.ocr },
@@ -45,7 +50,7 @@ export function renderPictureCheckJson(check: PictureCheck, words: Words): Pictu
   return {
     file: check.file,
     verdict: check.verdict,
-    reading: readingJson(check.reading),
+    reading: readingJson({ ...check.reading, lines: linesTold(check.reading, check.outcomes) }),
     outcomes: check.outcomes.map((judged) => outcomeJson(judged, '', words)),
   };
 }
@@ -87,7 +92,7 @@ function outcomeJson(judged: Judged, platform: string, words: Words, places: Pla
   }
 }
 
-const readingJson = ({ lines, marks }: PictureReading): z.infer<typeof readingJsonSchema> => ({
+const readingJson = ({ lines, marks }: Pick<PictureReading, 'lines' | 'marks'>): z.infer<typeof readingJsonSchema> => ({
   lines: lines.map(({ text, sureness, polygon }) => ({ text, sureness, polygon })),
   marks: marks.map(({ name, sureness, box }) => ({ name, sureness, box })),
 });

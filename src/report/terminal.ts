@@ -3,6 +3,7 @@
  * verdict in one sentence. Everything that came from outside goes through `inert` before it is laid out. Colour only
  * underlines what the words already say, so a pipe loses nothing.
  */
+
 import pc from 'picocolors';
 import type { Judged, Outcome } from '../domain/outcome.js';
 import type { BioCheck, PictureCheck, ProfileResult } from '../domain/result.js';
@@ -11,6 +12,7 @@ import type { Understood } from '../policy/understood.js';
 import type { Words } from '../words/index.js';
 import { coverageOf } from './coverage.js';
 import { inert } from './inert.js';
+import { linesTold } from './lines-told.js';
 import { type CoverageLine, coverageLines, lookedAtSays, pictureNote, wallsMet, withheldSays } from './seen.js';
 import { findingsOf, type Place, type Places, placeOf, ruleName, sayFinding, sightList } from './sentences.js';
 import { columnsOf, padded, wrap } from './wrap.js';
@@ -68,7 +70,7 @@ export function renderPictureCheckTerminal(check: PictureCheck, options: Termina
   const { reading } = check;
   const size = `${reading.width} × ${reading.height}`;
   field(page, words.report.picture, [size, pictureNote(reading, words)].filter(Boolean).join(', '));
-  const read = reading.lines.map(
+  const read = linesTold(reading, check.outcomes).map(
     ({ text, sureness }) => `${words.quoted(inert(text, 200))} ${words.percent(sureness)}`,
   );
   field(page, words.report.wordsRead, read.length > 0 ? read.join(' · ') : words.report.nothingRead);
