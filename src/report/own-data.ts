@@ -45,7 +45,8 @@ export function ownDataPage(
     const src = dataAddress(bytes);
     return src ? [html`<img class="row" src="${src}" alt="${text && words.report.stripAlt(text)}">`] : [];
   });
-  const cut = lines.length > 0 && html`<h3>${words.report.stripSays}</h3><div class="rows">${lines}</div>`;
+  const cut =
+    lines.length > 0 && html`<p class="small muted">${words.report.stripSays}</p><div class="rows">${lines}</div>`;
   const nothing = html`<p>${says.nothing}</p>`;
   const list = (items: readonly Html[]): Html =>
     items.length > 0 ? html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing;
@@ -87,8 +88,13 @@ export function ownDataPage(
     list(held.log.map(({ at, event }) => html`${words.dateTime(at)}: ${event}`)),
   )}${part(says.allElse, html`<p>${says.allElseHelp}</p>${tree(held)}`)}`;
   const title = says.title(person.name);
-  const css = `${styleSheet('')}dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.25rem 1rem}dt{font-weight:600}dd{margin:0;overflow-wrap:anywhere}.line{margin:0;white-space:pre-wrap;min-height:1em}section{overflow-wrap:anywhere}.rows{display:flex;flex-wrap:wrap;gap:.5rem}.row{max-height:2.5rem;background:#fff;border:1px solid var(--line);border-radius:.375rem}`;
-  return standalone({ lang: words.lang, title, css, body: html`<div class="page"><h1>${title}</h1>${body}</div>` });
+  const css = `${styleSheet('')}dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.25rem 1rem}dt{font-weight:600}dd{margin:0;overflow-wrap:anywhere}.line{margin:0;white-space:pre-wrap;min-height:1em}section{overflow-wrap:anywhere}.rows{display:flex;flex-wrap:wrap;gap:.5rem}@media (max-width:40rem){dl dl{grid-template-columns:minmax(0,1fr);gap:0}dl dl dd{padding-left:.75rem}}.row{max-height:2.5rem;background:#fff;border:1px solid var(--line);border-radius:.375rem}`;
+  return standalone({
+    lang: words.lang,
+    title,
+    css,
+    body: html`<div class="page stack"><h1>${title}</h1>${body}</div>`,
+  });
 }
 
 /** Any value, down to its last leaf. Nothing of what is held may be missing because nobody thought of its name. */
