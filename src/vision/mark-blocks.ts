@@ -2,9 +2,7 @@
  * A mark in small blocks, each of which is looked for in a picture near the place where it should be: by where they are the
  * mark's frame is brought to lie right, and by how well each agrees there it is told whether the mark is there.
  */
-
-import type { Edges } from './gradients.js';
-import { BINS } from './gradients.js';
+import { BINS, type Edges } from './gradients.js';
 
 /** Pixels from one point of the grid to the next; a point gathers twice as many each way. */
 const GRID = 2;
@@ -15,7 +13,7 @@ const CELL_POINTS = 2;
 /** Cells across and down a block. */
 const CELLS = 3;
 /** Energy of a cell under which it is hardly an edge. */
-export const FAINT = 67_600;
+const FAINT = 67_600;
 const BLOCK_FAINT = CELLS ** 2 * FAINT;
 
 export interface Grid {

@@ -4,10 +4,10 @@
  * sum over a mark's features, four places at once in one 32-bit addition. What a further mark costs here is that sum.
  */
 import { BINS, CELL, type Edges, edgesOf, type Field, fieldOf, type Planes, pyramid } from './gradients.js';
-import { COARSE, type Coarse, type MarkShape } from './mark-shape.js';
+import type { Coarse, MarkShape } from './mark-shape.js';
 
 /** Sizes of a picture differ by this. */
-export const STEP = 1.25;
+const STEP = 1.25;
 /** A strength is told in this many steps: 32 features of 7 at most stay within a byte. */
 const MOST = 7;
 /** Places told of one mark for a second look. */
@@ -176,4 +176,3 @@ export function likeness(
     }
   return energy === 0 ? 0 : dot / (length * Math.sqrt(energy));
 }
-export { COARSE };

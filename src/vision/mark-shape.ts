@@ -1,6 +1,6 @@
 /**
  * What a reference mark is searched by: fields of edge directions at a few turns, stretches and mirrored (coarse, to find
- * places), one finer field and the areas of one colour (to make sure of a place). A mark's ground, transparent or of one
+ * places), small blocks (to settle a place), finer fields, finer blocks and the areas of one colour (to make sure of it). A mark's ground, transparent or of one
  * colour to the border, counts little: marks are laid on photographs with and without it.
  */
 import sharp from 'sharp';
@@ -11,9 +11,9 @@ import { type Blocks, blocksOf, gridOf, MARGIN } from './mark-blocks.js';
 import { drawn, fieldOfDrawn, GROUND_COUNTS, groundMarked } from './mark-drawn.js';
 
 /** Longer side of a coarse template and of the finer one, in pixels. */
-export const COARSE = 40;
-export const FINE = 64;
-export const FINER = 96;
+const COARSE = 40;
+const FINE = 64;
+const FINER = 96;
 /** Width over height as the mark's own is 1; degrees. */
 const STANDS = [
   { stretch: 1, turn: 0 },
