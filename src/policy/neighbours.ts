@@ -43,6 +43,17 @@ export function neighboursOf(lines: readonly ReadLine[]): {
   return { pairs, next };
 }
 
+/** Indices of the lines that stand between two others, on the way from the middle of one to the middle of the other. */
+export function linesBetween(lines: readonly ReadLine[], one: number, other: number): number[] {
+  const placed = lines.map(placeOf);
+  const [a, b] = [middle(placed[one]!), middle(placed[other]!)];
+  const half: [number, number] = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+  return placed.flatMap((line) =>
+    line.index !== one && line.index !== other && reach(half, line) < ON_THE_WAY * line.height ? [line.index] : [],
+  );
+}
+const ON_THE_WAY = 0.4;
+
 function placeOf({ polygon }: ReadLine, index: number): Placed {
   const half = Math.floor(polygon.length / 2);
   const upper = polygon.slice(0, half);

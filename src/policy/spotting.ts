@@ -6,6 +6,7 @@ import type { Box, ReadLine } from '../domain/reading.js';
 import { type Badge, LONG_TERM, SHORT_TERM } from './badges.js';
 import { type Alignment, align, plainLetters, type Strip, trace } from './decoder.js';
 import { mayAccuse } from './lexicon.js';
+import { linesBetween } from './neighbours.js';
 import type { Doubt, PoliticalHit } from './politics.js';
 import { wordsOf } from './strips.js';
 import { boxOf, verbatim } from './where.js';
@@ -70,7 +71,8 @@ export function spot(
     strip.sureness >= SURE_ENOUGH &&
     (exact || aligned.cost < near) &&
     (!short || strip.opens[aligned.from] === true) &&
-    !isParted(strip, aligned, badge);
+    !isParted(strip, aligned, badge) &&
+    !leavesOut(strip, aligned, lines);
   const { line, offset: from } = strip.at[aligned.from]!;
   const doubt: Doubt | undefined =
     badge.entry.group === 'cause'
@@ -126,6 +128,18 @@ const HASHED_LETTERS = 4;
 /** Whether a term of few letters follows a single letter that '#' is read as: HFBPE. */
 const isHash = ({ letters, opens }: Strip, { from, to }: Pick<Alignment, 'from' | 'to'>): boolean =>
   to - from >= HASHED_LETTERS && opens[from - 1] === true && LIKE_A_HASH.test(letters[from - 1]!);
+
+/** Whether the letters come from two lines with another that was read surely between them: GREEN, GARDEN, PARTY. */
+function leavesOut({ at }: Strip, { from, to }: Alignment, lines: readonly ReadLine[]): boolean {
+  const spanned = [...new Set(at.slice(from, to).map(({ line }) => line))];
+  return spanned
+    .slice(1)
+    .some((line, i) =>
+      linesBetween(lines, spanned[i]!, line).some(
+        (between) => lines[between]!.sureness >= SAYS_SURELY && !spanned.includes(between),
+      ),
+    );
+}
 
 /** Each half of a word of so many letters may be a word of its own: FAR AGE is no FARAGE. */
 const HALF_A_WORD = 3;

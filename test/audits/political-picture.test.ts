@@ -68,7 +68,9 @@ describe('political-picture', () => {
     ['FAR AGE', 0.95, 'needs-review'],
     ['FARAGE', 0.95, 'finding'],
     ['F A R A G E', 0.95, 'finding'],
-    ['Republicain Lorrain', 0.84, 'needs-review'],
+    ['Republicain Lorrain', 0.84, 'pass'],
+    ['DEMOCRATIS', 0.84, 'needs-review'],
+    ['DEMOCRATS', 0.84, 'finding'],
     ['REPUBLICAN', 0.84, 'finding'],
     ['HMAGA', 0.88, 'needs-review'],
     ['MAGA', 0.88, 'finding'],
@@ -80,6 +82,17 @@ describe('political-picture', () => {
       expect(audit.judge({ avatar: picture([text], [], sureness), banner: none }, context).kind).toBe(kind);
     },
   );
+
+  it.each([
+    [['VOLTA E', 'CHEGA'], 'needs-review'],
+    [['CHEGA'], 'finding'],
+    [['GREEN', 'GARDEN', 'PARTY'], 'needs-review'],
+    [['GREEN', 'PARTY'], 'finding'],
+    [['ESCOLA', 'REPÚBLICA'], 'pass'],
+    [['REPUBLICAN'], 'finding'],
+  ])('reads %j over several lines as %s', (texts, kind) => {
+    expect(audit.judge({ avatar: picture(texts), banner: none }, context).kind).toBe(kind);
+  });
 
   describe('of long words that were read too unsurely to be told', () => {
     const judge = (unsure: string[], read: string[] = []) => {

@@ -46,6 +46,7 @@ export const PT: LexiconEntry[] = [
       'voto chega',
       'eu voto chega',
     ],
+    words: ['chega'],
     badge: ['vota chega', 'chega'],
     hashtags: ['votachega', 'partidochega', 'cheganao', 'juventudechega'],
     handles: ['partidochega', 'andrecventura', 'juventudechega'],

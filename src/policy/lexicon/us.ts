@@ -143,6 +143,7 @@ export const US: LexiconEntry[] = [
     slogans: ['vote red', 'vote republican', 'voting red', 'red wave rising'],
     emoji: ['🐘'],
     innocent: [
+      'republica',
       'irish republican',
       'republican river',
       'the republican newspaper',
