@@ -199,7 +199,7 @@ async function readChain(
   if (best) read.lines.push(...best.lines);
   const beyond = best ? best.unsure : unsure;
   if (beyond) read.unsure.push(beyond);
-  const missing = best && options.missing(best.words);
+  const missing = best && !options.enough(read.lines) && options.missing(best.words);
   if (missing) {
     const longer = longerBy(bestWay, missing, letters(best!.words.map((w) => w.text).join('')));
     const place = placeOf(longer, level.scale);
