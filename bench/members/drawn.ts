@@ -2,20 +2,15 @@
  * `bench drawn`: the reading room and the rules on badges over pictures that the project draws itself, so that anybody can
  * measure: 24 devices, ten languages, a badge and an innocent look-alike of each, at 400 and 200 px. Always the same pictures.
  */
-import { audit as cause } from '../../src/audits/cause-alignment.js';
-import { audit as badge } from '../../src/audits/political-picture.js';
-import type { JudgeContext, SeenPicture } from '../../src/domain/audit.js';
-import type { PictureReading } from '../../src/domain/reading.js';
-import { absent, seen } from '../../src/domain/snapshot.js';
 import { draw } from '../../test/vision/draw.js';
 import type { Bench, BenchResult } from '../frame.js';
 import { chanceFrom } from '../pictures/chance.js';
 import { DEVICES, groundOf, type Look } from '../pictures/devices.js';
+import { type Judged, judged } from '../pictures/judged.js';
 import { SAYINGS, type Saying } from '../pictures/words.js';
 import { readerOf } from '../readings.js';
 import { wilson } from '../wilson.js';
 
-const context: JudgeContext = { standing: 'leader', platform: 'instagram', regularPosts: { share: 0.2, count: 5 } };
 const COLOURS: [ground: string, ink: string][] = [
   ['#12408c', '#ffffff'],
   ['#c8102e', '#fff4d6'],
@@ -29,7 +24,7 @@ interface Drawn {
   device: string;
   saying: Saying;
   size: (typeof SIZES)[number];
-  kind: 'finding' | 'review' | 'nothing';
+  kind: Judged;
 }
 
 export const bench: Bench = {
@@ -72,15 +67,6 @@ async function drawnPicture(device: string, saying: Saying, seed: number, size: 
   const whole = await picture.png().toBuffer();
   const { default: sharp } = await import('sharp');
   return new Uint8Array(await sharp(whole).resize(size, size).jpeg({ quality: 82 }).toBuffer());
-}
-
-function judged(reading: PictureReading): Drawn['kind'] {
-  const { sha256, width, height } = reading;
-  const avatar = seen<SeenPicture>({ url: 'drawn', sha256, width, height, reading });
-  const pictures = { avatar, banner: absent<SeenPicture>() };
-  const words = { displayName: absent<string>(), bio: absent<string>() };
-  const kinds = [badge.judge(pictures, context), cause.judge({ ...words, ...pictures }, context)].map((o) => o.kind);
-  return kinds.includes('finding') ? 'finding' : kinds.includes('needs-review') ? 'review' : 'nothing';
 }
 
 function report(drawn: Drawn[], notes: string[]): BenchResult {

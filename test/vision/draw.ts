@@ -23,6 +23,15 @@ const fonts = new Map<string, Glyphs>();
 const FILES = {
   anton: '@fontsource/anton/files/anton-latin-400-normal.woff',
   lato: '@fontsource/lato/files/lato-latin-700-normal.woff',
+  bebas: '@fontsource/bebas-neue/files/bebas-neue-latin-400-normal.woff',
+  dancing: '@fontsource/dancing-script/files/dancing-script-latin-700-normal.woff',
+  lobster: '@fontsource/lobster/files/lobster-latin-400-normal.woff',
+  marker: '@fontsource/permanent-marker/files/permanent-marker-latin-400-normal.woff',
+  montserrat: '@fontsource/montserrat/files/montserrat-latin-700-normal.woff',
+  'montserrat-thin': '@fontsource/montserrat/files/montserrat-latin-500-normal.woff',
+  narrow: '@fontsource/archivo-narrow/files/archivo-narrow-latin-700-normal.woff',
+  playfair: '@fontsource/playfair-display/files/playfair-display-latin-700-normal.woff',
+  slab: '@fontsource/zilla-slab/files/zilla-slab-latin-700-normal.woff',
 };
 export type Font = keyof typeof FILES;
 
