@@ -38,6 +38,10 @@ export const MEMBER = cues(
   'militante militantes simpatizante filiado filiada membro eleitor eleitora voto vota partido candidato candidata',
   'medlem valgfunktionaer czlonek czlonkini jasen clen clenka',
 );
+/** Before "party" they make a feast of it: "green garden party", "red birthday party". */
+export const FEAST = set(
+  'garden birthday tea dinner hen stag house pool beach street block dance disco foam farewell leaving office cocktail costume fancy dress slumber pyjama pajama wedding engagement hens bachelorette bachelor christmas halloween holiday easter summer winter search release launch watch baby princess kids childrens playdate milk picnic pizza theme themed surprise retirement welcome',
+);
 /** Stance: for, against, proudly. */
 export const STANCE = cues(
   'proud proudly never anti pro fuck go team love hate against support supports supporting backing back stop no not lifelong staunch die-hard diehard vote impeach dump ridin settle stan loathe despise resist defend elect reelect reject',

@@ -135,8 +135,9 @@ function* readLines(
     yield;
   }
   const found = yield* notCleared(spotted, strips);
-  const texts = yield* asText(lines, lexicon, asOf);
-  found.push(...texts.filter((hit) => !companies.has(hit.entry)));
+  const texts = (yield* asText(lines, lexicon, asOf)).filter((hit) => !companies.has(hit.entry));
+  const phrases = yield* innocentsIn(strips, new Set(texts.map(({ entry }) => entry)), lexicon);
+  found.push(...texts.filter((hit) => !phrases.get(hit.entry)?.some((innocent) => covers(innocent, hit.quote))));
   return bestOf(found);
 }
 
@@ -148,9 +149,23 @@ interface Innocent {
 
 /** Takes out what an innocent phrase covers, wherever in the picture it stands. */
 function* notCleared(spotted: readonly Spotted[], strips: readonly Strip[]): Generator<void, PictureHit[]> {
+  const entries = new Map(spotted.map(({ badge: { entry } }) => [entry.id, entry]));
+  const phrases = yield* innocentsIn(strips, new Set(entries.keys()), [...entries.values()]);
+  return spotted
+    .filter(({ hit, badge }) => !phrases.get(badge.entry.id)!.some((i) => clears(i, badge.term, hit)))
+    .map(({ hit: { score: _, exact: __, ...hit } }) => hit);
+}
+
+/** Where innocent phrases of these entries stand, over one line or several. */
+function* innocentsIn(
+  strips: readonly Strip[],
+  entries: ReadonlySet<string>,
+  lexicon: readonly LexiconEntry[],
+): Generator<void, Map<string, Innocent[]>> {
   const phrases = new Map<string, Innocent[]>();
-  const pairs = spotted.length === 0 ? [] : strips.map((strip) => pairsOf(strip.letters));
-  for (const { entry } of new Map(spotted.map(({ badge }) => [badge.entry.id, badge])).values()) {
+  const pairs = entries.size === 0 ? [] : strips.map((strip) => pairsOf(strip.letters));
+  for (const entry of entries.size === 0 ? [] : lexicon) {
+    if (!entries.has(entry.id)) continue;
     const list: Innocent[] = [];
     for (const phrase of (entry.innocent ?? []).map(plainLetters).filter((p) => p.length >= 5)) {
       const asked = [...pairsOf(phrase)];
@@ -163,10 +178,11 @@ function* notCleared(spotted: readonly Spotted[], strips: readonly Strip[]): Gen
     phrases.set(entry.id, list);
     yield;
   }
-  return spotted
-    .filter(({ hit, badge }) => !phrases.get(badge.entry.id)!.some((i) => clears(i, badge.term, hit)))
-    .map(({ hit: { score: _, exact: __, ...hit } }) => hit);
+  return phrases;
 }
+
+/** PATRIOT above LEAGUE is as innocent as in one line. */
+const covers = ({ phrase, cost }: Innocent, quote: string): boolean => phrase.includes(plainLetters(quote)) && cost < 1;
 
 /** LABOUR WARD clears LABOUR when WARD was read too; REFORMED clears a misread REFORM UK when it fits as well. */
 function clears({ phrase, score, cost }: Innocent, term: string, hit: Spotted['hit']): boolean {

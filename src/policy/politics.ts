@@ -7,6 +7,7 @@ import type { Group, ReasonCode } from '../domain/outcome.js';
 import { isAnothers, isAsked, isField, isOnesName, isOnesOwn, isWornForFun } from './beside.js';
 import {
   DEVOTED_BEHIND,
+  FEAST,
   FILLER,
   GOES_ON,
   JOB,
@@ -203,17 +204,22 @@ function surroundings({ from, to, entry }: Match, tokens: readonly Token[]): Aro
   for (let i = from - 1, far = 1; i >= 0 && far <= JOB_REACH; i--, far++) {
     parted = Math.max(parted, tokens[i + 1]!.gap);
     if (parted === 3) break;
-    look(a, tokens[i]!.t, far, parted, true);
+    if (!isFeast(tokens, i)) look(a, tokens[i]!.t, far, parted, true);
   }
   parted = 0;
   for (let i = to, far = 1; i < tokens.length && far <= JOB_REACH; i++, far++) {
     parted = Math.max(parted, tokens[i]!.gap);
     if (parted === 3) break;
-    look(a, tokens[i]!.t, far, parted, false, OF.has(tokens[i + 1]?.t ?? '') && tokens[i + 1]!.gap < 2);
+    if (!isFeast(tokens, i))
+      look(a, tokens[i]!.t, far, parted, false, OF.has(tokens[i + 1]?.t ?? '') && tokens[i + 1]!.gap < 2);
   }
   if (isOffice(entry)) a.office = false;
   return a;
 }
+
+/** A garden party has no members. */
+const isFeast = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.t === 'party' && tokens[i]!.gap === 0 && FEAST.has(tokens[i - 1]?.t ?? '');
 
 function look(a: Around, word: string, far: number, parted: number, before: boolean, ofOther = false): void {
   if (parted < 2) a.words++;

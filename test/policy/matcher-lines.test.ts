@@ -100,3 +100,12 @@ describe('a party’s own name alone', () => {
     (text) => expect(read([at(text, 40, 100, 0.96)]).filter((h) => h.strength === 'strong')).toEqual([]),
   );
 });
+
+describe('an innocent phrase over two lines', () => {
+  it('clears an outlook that stands alone in one of them', () => {
+    expect(read([at('PATRIOT', 50, 100)])).toMatchObject([{ entry: 'cause-xx-right' }]);
+    expect(read([at('PATRIOT', 50, 100), at('LEAGUE', 50, 140)])).toEqual([]);
+  });
+  it('clears nothing where the second line says something else', () =>
+    expect(read([at('PATRIOT', 50, 100), at('MOTHER', 50, 140)])).toMatchObject([{ entry: 'cause-xx-right' }]));
+});

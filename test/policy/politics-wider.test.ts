@@ -128,3 +128,14 @@ describe('what says nothing of oneself', () => {
     expect(strict('Colorado. Abuelo de tres y jubilado', 'es').map((h) => h.strength)).toEqual(['weak']);
   });
 });
+
+describe('a party that is a feast', () => {
+  it.each([
+    'GREEN GARDEN PARTY',
+    'Green birthday party, 3 May',
+    'Labour Christmas party helper',
+    'Green tea party host',
+  ])('%s: nobody is a member of it', (text) => expect(strict(text)).toEqual([]));
+  it('leaves the party’s own name as it is', () =>
+    expect(strict('Green Party member')).toMatchObject([{ entry: 'party-gb-green', strength: 'strong' }]));
+});
