@@ -2,7 +2,7 @@
  * What a chain of letters is, and how likely it is writing. A chain lies on a path (a straight line at any angle, or a
  * circle); positions on it are `along` (reading direction) and `across` (downwards as one reads), both in work pixels.
  */
-import { type Component, extentAlong } from './components.js';
+import { axisOf, type Component, highOn, lowOn } from './components.js';
 
 export type Path =
   | { kind: 'line'; x: number; y: number; angle: number }
@@ -42,37 +42,56 @@ export function pointOn(path: Path, along: number, across: number): [number, num
   return [path.cx + r * Math.cos(turn), path.cy + r * Math.sin(turn)];
 }
 
-/** Where a component lies on a path. On a ring, `near` is a position known to be close, to choose among full turns. */
-export function placeOn(path: Path, c: Component, near = 0): Placed {
-  if (path.kind === 'line') {
-    const cos = Math.cos(path.angle);
-    const sin = Math.sin(path.angle);
-    const [a0, a1] = extentAlong(c, path.angle);
-    const [b0, b1] = extentAlong(c, path.angle + Math.PI / 2);
-    const a = path.x * cos + path.y * sin;
-    const b = -path.x * sin + path.y * cos;
-    return { from: a0 - a, to: a1 - a, top: b0 - b, bottom: b1 - b };
-  }
+/**
+ * Where components lie on a path: what of it is the same for all of them is worked out once. On a ring, `near` is a position known
+ * to be close, to choose among full turns.
+ */
+export function placerOn(path: Path): (c: Component, near?: number) => Placed {
+  if (path.kind === 'ring') return (c, near = 0) => placeOnRing(path, c, near);
+  const along = axisOf(path.angle);
+  const across = axisOf(path.angle + Math.PI / 2);
+  const a = path.x * along.cos + path.y * along.sin;
+  const b = -path.x * along.sin + path.y * along.cos;
+  return (c) => ({
+    from: lowOn(along, c) - a,
+    to: highOn(along, c) - a,
+    top: lowOn(across, c) - b,
+    bottom: highOn(across, c) - b,
+  });
+}
+
+/** Where one component lies on a path. */
+export const placeOn = (path: Path, c: Component, near = 0): Placed => placerOn(path)(c, near);
+
+function placeOnRing(path: Path & { kind: 'ring' }, c: Component, near: number): Placed {
   const angle = Math.atan2(c.y - path.cy, c.x - path.cx);
   const whole = 2 * Math.PI * path.r;
   let middle = (path.outward ? angle : -angle) * path.r;
   middle += Math.round((near - middle) / whole) * whole;
   const centre = path.cx * Math.cos(angle) + path.cy * Math.sin(angle);
-  const [r0, r1] = extentAlong(c, angle);
-  const [t0, t1] = extentAlong(c, angle + Math.PI / 2);
+  const outwards = axisOf(angle);
+  const around = axisOf(angle + Math.PI / 2);
   // Letters further out are wider on the arc of the path's own radius; close enough for placing.
-  const half = (t1 - t0) / 2;
-  const low = r0 - centre - path.r;
-  const high = r1 - centre - path.r;
+  const half = (highOn(around, c) - lowOn(around, c)) / 2;
+  const low = lowOn(outwards, c) - centre - path.r;
+  const high = highOn(outwards, c) - centre - path.r;
   return path.outward
     ? { from: middle - half, to: middle + half, top: -high, bottom: -low }
     : { from: middle - half, to: middle + half, top: low, bottom: high };
 }
 
-export function median(values: number[]): number {
-  const sorted = values.slice().sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
+/** A number of the middle of those given, in their order. Few are sorted where they stand: that is asked for all the time. */
+export function median(values: readonly number[]): number {
+  if (values.length > FEW.length) return Float64Array.from(values).sort()[values.length >> 1]!;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    let k = i;
+    for (; k > 0 && FEW[k - 1]! > value; k--) FEW[k] = FEW[k - 1]!;
+    FEW[k] = value;
+  }
+  return values.length === 0 ? 0 : FEW[values.length >> 1]!;
 }
+const FEW = new Float64Array(32);
 
 export const colourDistance = (a: readonly number[], b: readonly number[]): number =>
   Math.abs(a[0]! - b[0]!) + Math.abs(a[1]! - b[1]!) + Math.abs(a[2]! - b[2]!);
@@ -80,8 +99,9 @@ export const colourDistance = (a: readonly number[], b: readonly number[]): numb
 /** Makes a chain of components on a path: edges, colour, score. Members come back sorted in reading order. */
 export function makeChain(members: Component[], path: Path): Chain {
   let near = 0;
+  const place = placerOn(path);
   const placed = members.map((c) => {
-    const p = placeOn(path, c, near);
+    const p = place(c, near);
     near = (p.from + p.to) / 2;
     return { c, p };
   });

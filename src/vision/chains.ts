@@ -2,7 +2,7 @@
  * Letters become chains. Neighbours that could stand in one word are linked; from each link a chain grows both ways
  * along a straight line, or along a circle about the picture's centre; chains in line are merged over word gaps.
  */
-import { type Chain, colourDistance, makeChain, median, type Path, placeOn, pointOn } from './chain.js';
+import { type Chain, colourDistance, makeChain, median, type Path, placeOn, placerOn, pointOn } from './chain.js';
 import type { Component } from './components.js';
 
 export type Links = Component[][];
@@ -41,9 +41,10 @@ export function linkNeighbours(components: Component[]): Links {
     for (let y = gy - steps; y <= gy + steps; y++)
       for (let x = gx - steps; x <= gx + steps; x++)
         for (const b of grid.get(y * 4096 + x) ?? []) {
-          if (a === b) continue;
+          // Far ones are told by their square, which is cheaper and as good: it may be off by a hair.
+          if (a === b || (a.x - b.x) ** 2 + (a.y - b.y) ** 2 > 1.001 * reach * reach || !alike(a, b)) continue;
           const d = Math.hypot(a.x - b.x, a.y - b.y);
-          if (d < REACH * Math.max(a.size, b.size) && d < reach && alike(a, b)) found.push({ c: b, d });
+          if (d < REACH * Math.max(a.size, b.size) && d < reach) found.push({ c: b, d });
         }
     found.sort((p, q) => p.d - q.d);
     return found.slice(0, 14).map((f) => f.c);
@@ -63,7 +64,7 @@ export function straightChains(components: Component[], links: Links): Chain[] {
       if (a.id < b.id) seeds.push({ a, b, d: Math.hypot(a.x - b.x, a.y - b.y) / Math.max(a.size, b.size) });
   seeds.sort((p, q) => p.d - q.d);
   const used = new Set<number>();
-  const edge = (a: Component, b: Component) => Math.min(a.id, b.id) * 65536 + Math.max(a.id, b.id);
+  const edge = (a: Component, b: Component) => Math.min(a.id, b.id) * components.length + Math.max(a.id, b.id);
   const chains: Chain[] = [];
   for (const { a, b } of seeds) {
     if (used.has(edge(a, b))) continue;
@@ -98,7 +99,8 @@ function nextOnLine(chain: Component[], inside: Set<number>, links: Links): Comp
   const last = chain[chain.length - 1]!;
   const tail = chain.slice(-5);
   const path = fitLine(tail, true);
-  const placed = tail.map((c) => placeOn(path, c));
+  const place = placerOn(path);
+  const placed = tail.map((c) => place(c));
   const height = median(placed.map((p) => p.bottom - p.top));
   const middle = median(placed.map((p) => (p.top + p.bottom) / 2));
   const end = placed[placed.length - 1]!;
@@ -106,7 +108,7 @@ function nextOnLine(chain: Component[], inside: Set<number>, links: Links): Comp
   let bestAt = Infinity;
   for (const c of links[last.id]!) {
     if (inside.has(c.id)) continue;
-    const p = placeOn(path, c);
+    const p = place(c);
     const h = p.bottom - p.top;
     const gap = p.from - end.to;
     const at = (p.from + p.to) / 2;
@@ -262,7 +264,8 @@ function continues(
   const fresh = b.members.filter((c) => !inA.has(c.id));
   if (fresh.length === 0) return undefined;
   const near = (a.from + a.to) / 2;
-  const placed = b.members.map((c) => placeOn(a.path, c, near));
+  const place = placerOn(a.path);
+  const placed = b.members.map((c) => place(c, near));
   const from = Math.min(...placed.map((p) => p.from));
   const to = Math.max(...placed.map((p) => p.to));
   const gap = Math.max(from - a.to, a.from - to);
@@ -270,9 +273,10 @@ function continues(
   const middle = (a.top + a.bottom) / 2;
   const off = median(placed.map((p) => Math.abs((p.top + p.bottom) / 2 - middle)));
   if (off > 0.36 * a.height) return undefined;
-  const members = [...a.members, ...fresh].sort(
-    (p, q) => placeOn(a.path, p, near).from - placeOn(a.path, q, near).from,
-  );
+  const members = [...a.members, ...fresh]
+    .map((c) => ({ c, from: place(c, near).from }))
+    .sort((p, q) => p.from - q.from)
+    .map(({ c }) => c);
   const joined =
     a.path.kind === 'line'
       ? makeChain(members, fitLine(members))

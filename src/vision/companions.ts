@@ -1,4 +1,4 @@
-import { type Chain, colourDistance, makeChain, type Placed, placeOn } from './chain.js';
+import { type Chain, colourDistance, makeChain, type Placed, placerOn } from './chain.js';
 import type { Component } from './components.js';
 
 const PARENT_LETTERS = 4;
@@ -18,6 +18,7 @@ export function companionsOf(chain: Chain, ground: readonly Component[]): Chain[
   const first = chain.members[0]!;
   const middle = (chain.top + chain.bottom) / 2;
   const stroke = chain.members.reduce((sum, c) => sum + c.stroke, 0) / chain.members.length;
+  const place = placerOn(path);
   const found: Chain[] = [];
   for (const side of [-1, 1]) {
     const row = ground
@@ -27,7 +28,7 @@ export function companionsOf(chain: Chain, ground: readonly Component[]): Chain[
           colourDistance(c.rgb, chain.rgb) < 70 &&
           Math.max(c.stroke, stroke) < 1.7 * Math.min(c.stroke, stroke),
       )
-      .map((c) => ({ c, p: placeOn(path, c) }))
+      .map((c) => ({ c, p: place(c) }))
       .filter(({ p }) => {
         const h = p.bottom - p.top;
         const off = (side * ((p.top + p.bottom) / 2 - middle)) / height;

@@ -4,8 +4,9 @@
  * come from one pass. Components keep their runs, so that they can be drawn again alone.
  */
 import type { Pixels } from './decode.js';
-import { differenceOfColours, type Plain } from './plain.js';
-import { differenceFromMean, findRuns, type Runs } from './runs.js';
+import type { Layer } from './layers.js';
+import { type Plain, runsOfColours } from './plain.js';
+import { type Runs, runsOffMean } from './runs.js';
 
 /** Directions, over half a turn, in which the extent of a component is known. */
 export const DIRECTIONS = 12;
@@ -28,31 +29,48 @@ export interface Component {
   /** Mean difference from the local mean. */
   contrast: number;
   rgb: [number, number, number];
-  /** min and max of the projection on each direction. */
-  low: Float32Array;
-  high: Float32Array;
-  /** x0, x1 (exclusive), y of its runs, flat. */
+  /** Least and largest projection on each direction, of all components of a layer; this one's stand from `extent` on. */
+  extents: Float32Array;
+  extent: number;
+  /** x0, x1 (exclusive), y of its runs, flat, row by row. */
   runs: Int32Array;
 }
 
-const COS = Array.from({ length: DIRECTIONS }, (_, k) => Math.cos((Math.PI * k) / DIRECTIONS));
-const SIN = Array.from({ length: DIRECTIONS }, (_, k) => Math.sin((Math.PI * k) / DIRECTIONS));
+const COS = Float64Array.from({ length: DIRECTIONS }, (_, k) => Math.cos((Math.PI * k) / DIRECTIONS));
+const SIN = Float64Array.from({ length: DIRECTIONS }, (_, k) => Math.sin((Math.PI * k) / DIRECTIONS));
+const LOW = new Float64Array(DIRECTIONS);
+const HIGH = new Float64Array(DIRECTIONS);
 
-/** Extent of a component along an angle (radians), as [low, high] of the projection on its direction. */
-export function extentAlong(c: Component, angle: number): [number, number] {
+/** A direction, and the nearest one in which the extents of components are known. */
+export interface Axis {
+  cos: number;
+  sin: number;
+  nearest: number;
+  /** Whether the nearest points the other way. */
+  flipped: boolean;
+}
+
+/** @param angle in radians */
+export function axisOf(angle: number): Axis {
   const turn = angle / Math.PI;
-  const half = turn - Math.floor(turn);
-  const k = Math.round(half * DIRECTIONS) % DIRECTIONS;
-  // The table holds one of the nearest directions; what matters is the spread about the centre, so project the centre exactly.
+  const nearest = Math.round((turn - Math.floor(turn)) * DIRECTIONS) % DIRECTIONS;
   const cos = Math.cos(angle);
   const sin = Math.sin(angle);
-  const centre = c.x * cos + c.y * sin;
-  const tabled = c.x * COS[k]! + c.y * SIN[k]!;
-  const below = tabled - c.low[k]!;
-  const above = c.high[k]! - tabled;
-  const flipped = COS[k]! * cos + SIN[k]! * sin < 0;
-  return flipped ? [centre - above, centre + below] : [centre - below, centre + above];
+  return { cos, sin, nearest, flipped: COS[nearest]! * cos + SIN[nearest]! * sin < 0 };
 }
+
+// The extents are those of the nearest direction; what matters is the spread about the centre, which is projected exactly.
+/** Least projection of a component on an axis. */
+export const lowOn = (axis: Axis, c: Component): number =>
+  c.x * axis.cos + c.y * axis.sin - (axis.flipped ? above(axis, c) : below(axis, c));
+/** Largest projection of a component on an axis. */
+export const highOn = (axis: Axis, c: Component): number =>
+  c.x * axis.cos + c.y * axis.sin + (axis.flipped ? below(axis, c) : above(axis, c));
+
+const below = ({ nearest }: Axis, c: Component): number =>
+  c.x * COS[nearest]! + c.y * SIN[nearest]! - c.extents[c.extent + nearest]!;
+const above = ({ nearest }: Axis, c: Component): number =>
+  c.extents[c.extent + DIRECTIONS + nearest]! - (c.x * COS[nearest]! + c.y * SIN[nearest]!);
 
 /**
  * How pixels are told from their ground: by `margin` grey steps from the mean of a box of `radius` pixels, or by having one of
@@ -60,23 +78,17 @@ export function extentAlong(c: Component, angle: number): [number, number] {
  */
 export type Look = { radius: number; margin: number } | { colours: readonly [Plain, Plain?] };
 
-/** What a pixel that has a colour differs by is no matter of degree. */
-const ANY = 1;
-
 /**
  * @param limit most components to return; those with the strongest contrast stay
  */
-export function findComponents(
-  layer: { map: Uint8Array; width: number; height: number },
-  pixels: Pixels,
-  look: Look,
-  limit: number,
-): Component[] {
-  const { width, height } = layer;
-  const difference =
-    'colours' in look ? differenceOfColours(pixels, ...look.colours) : differenceFromMean(layer, look.radius);
-  const runs = findRuns(difference, width, height, 'colours' in look ? ANY : look.margin);
-  return gather(runs, difference, pixels, limit);
+export function findComponents(layer: Layer, pixels: Pixels, look: Look, limit: number): Component[] {
+  const runs =
+    'colours' in look ? runsOfColours(pixels, ...look.colours) : runsOffMean(layer, look.radius, look.margin);
+  const letters = gather(runs, pixels);
+  letters.sort((a, b) => b.contrast - a.contrast);
+  letters.length = Math.min(letters.length, limit);
+  for (const [id, c] of letters.entries()) c.id = id;
+  return letters;
 }
 
 /** Smallest letter that OCR could read at the work size, and the largest that is a letter and no object. */
@@ -84,122 +96,163 @@ const MIN_SIZE = 9;
 const MAX_SHARE = 0.5;
 /** Outline squared over area: a thin wide M has about 100, foliage far more. */
 const MAX_RAGGEDNESS = 190;
+/** Mean width of a letter's stroke over its size, at most. */
+const MAX_STROKE = 0.75;
 
-function gather(runs: Runs, difference: Int16Array, { data, width, height }: Pixels, limit: number): Component[] {
-  const { count, x0, x1, y, parent } = runs;
-  const area = new Int32Array(count);
-  const pieces = new Int32Array(count);
-  const left = new Int32Array(count).fill(1 << 30);
-  const right = new Int32Array(count);
-  const bottom = new Int32Array(count);
+/** Measures of a piece, kept by its first run. */
+const FIELDS = 7;
+const [AREA, PIECES, LEFT, RIGHT, BOTTOM, OUTLINE, DIFFERENCE] = [0, 1, 2, 3, 4, 5, 6];
+/** Kept from one look to the next, as the runs are. */
+let measures = new Int32Array(FIELDS << 16);
+let places = new Int32Array(1 << 16);
+
+/** The pieces that can be letters, in the order of their first runs. */
+function gather(runs: Runs, pixels: Pixels): Component[] {
+  const { count, y, parent, polarity } = runs;
+  measurePieces(runs);
+  const maxSide = MAX_SHARE * Math.max(pixels.width, pixels.height);
+  // Where the runs of each piece that can be a letter will stand, else -1.
+  const roots: number[] = [];
+  let room = 0;
   for (let i = 0; i < count; i++) {
-    const root = parent[i]!;
-    area[root] = area[root]! + x1[i]! - x0[i]!;
-    pieces[root] = pieces[root]! + 1;
-    if (x0[i]! < left[root]!) left[root] = x0[i]!;
-    if (x1[i]! > right[root]!) right[root] = x1[i]!;
-    bottom[root] = y[i]! + 1;
-  }
-  const maxSide = MAX_SHARE * Math.max(width, height);
-  const slot = new Int32Array(count).fill(-1);
-  const kept: { root: number; runs: Int32Array; fill: number }[] = [];
-  for (let i = 0; i < count; i++) {
+    places[i] = -1;
     if (parent[i] !== i) continue;
-    const w = right[i]! - left[i]!;
-    const h = bottom[i]! - y[i]!;
+    const m = FIELDS * i;
+    const w = measures[m + RIGHT]! - measures[m + LEFT]!;
+    const h = measures[m + BOTTOM]! - y[i]!;
+    const area = measures[m + AREA]!;
     const longer = Math.max(w, h);
-    if (longer < MIN_SIZE || longer > maxSide || area[i]! < 18 || area[i]! < 0.05 * w * h) continue;
-    slot[i] = kept.length;
-    kept.push({ root: i, runs: new Int32Array(pieces[i]! * 3), fill: 0 });
+    if (longer < MIN_SIZE || longer > maxSide || area < 18 || area < 0.05 * w * h) continue;
+    if (measures[m + OUTLINE]! ** 2 > MAX_RAGGEDNESS * area) continue;
+    places[i] = room;
+    roots.push(i);
+    room += 3 * measures[m + PIECES]!;
   }
-  const outline = new Int32Array(kept.length);
-  for (let i = 0; i < count; i++) {
-    const s = slot[parent[i]!]!;
-    if (s < 0) continue;
-    const one = kept[s]!;
-    one.runs[one.fill++] = x0[i]!;
-    one.runs[one.fill++] = x1[i]!;
-    one.runs[one.fill++] = y[i]!;
-    outline[s] = outline[s]! + runs.open[i]! + 2;
-  }
+  const own = runsOfEach(runs, room);
+  const extents = new Float32Array(2 * DIRECTIONS * roots.length);
   const components: Component[] = [];
-  for (let s = 0; s < kept.length; s++) {
-    const root = kept[s]!.root;
-    if (outline[s]! ** 2 > MAX_RAGGEDNESS * area[root]!) continue;
-    components.push(
-      measure(kept[s]!.runs, runs.polarity[root] as 1 | 2, area[root]!, outline[s]!, difference, data, width),
-    );
+  for (const root of roots) {
+    const m = FIELDS * root;
+    const area = measures[m + AREA]!;
+    // Its place has moved on behind its last run.
+    const its = own.subarray(places[root]! - 3 * measures[m + PIECES]!, places[root]!);
+    const extent = 2 * DIRECTIONS * components.length;
+    const size = extend(its, extents, extent);
+    const stroke = (2 * area) / measures[m + OUTLINE]!;
+    if (stroke >= MAX_STROKE * size) continue;
+    components.push({
+      id: 0,
+      polarity: polarity[root] as 1 | 2,
+      ...centreOf(its, area),
+      left: measures[m + LEFT]!,
+      right: measures[m + RIGHT]!,
+      top: y[root]!,
+      bottom: measures[m + BOTTOM]!,
+      area,
+      size,
+      stroke,
+      contrast: measures[m + DIFFERENCE]! / area,
+      rgb: colourOf(its, area, pixels),
+      extents,
+      extent,
+      runs: its,
+    });
   }
-  const letters = components.filter((c) => c.stroke < 0.75 * c.size);
-  letters.sort((a, b) => b.contrast - a.contrast);
-  letters.length = Math.min(letters.length, limit);
-  for (const [id, c] of letters.entries()) c.id = id;
-  return letters;
+  return components;
 }
 
-function measure(
-  runs: Int32Array,
-  polarity: 1 | 2,
-  area: number,
-  outline: number,
-  difference: Int16Array,
-  data: Uint8Array,
-  width: number,
-): Component {
-  const low = new Float32Array(DIRECTIONS).fill(1e9);
-  const high = new Float32Array(DIRECTIONS).fill(-1e9);
-  let sx = 0;
-  let sy = 0;
-  let r = 0;
-  let g = 0;
-  let b = 0;
-  let diff = 0;
-  let left = 1e9;
-  let right = 0;
-  for (let i = 0; i < runs.length; i += 3) {
-    const a = runs[i]!;
-    const e = runs[i + 1]!;
-    const y = runs[i + 2]!;
-    const n = e - a;
-    sx += ((a + e) / 2) * n;
-    sy += (y + 0.5) * n;
-    if (a < left) left = a;
-    if (e > right) right = e;
-    for (let p = y * width + a, end = p + n; p < end; p++) {
-      r += data[p * 3]!;
-      g += data[p * 3 + 1]!;
-      b += data[p * 3 + 2]!;
-      diff += Math.abs(difference[p]!);
+function measurePieces({ count, x0, x1, y, parent, open, difference }: Runs): void {
+  if (places.length < count) {
+    places = new Int32Array(x0.length);
+    measures = new Int32Array(FIELDS * x0.length);
+  }
+  for (let i = 0; i < count; i++) {
+    const root = parent[i]!;
+    const m = FIELDS * root;
+    const from = x0[i]!;
+    const to = x1[i]!;
+    if (root === i) {
+      measures[m + AREA] = to - from;
+      measures[m + PIECES] = 1;
+      measures[m + LEFT] = from;
+      measures[m + RIGHT] = to;
+      measures[m + OUTLINE] = open[i]! + 2;
+      measures[m + DIFFERENCE] = difference[i]!;
+    } else {
+      measures[m + AREA] = measures[m + AREA]! + to - from;
+      measures[m + PIECES] = measures[m + PIECES]! + 1;
+      if (from < measures[m + LEFT]!) measures[m + LEFT] = from;
+      if (to > measures[m + RIGHT]!) measures[m + RIGHT] = to;
+      measures[m + OUTLINE] = measures[m + OUTLINE]! + open[i]! + 2;
+      measures[m + DIFFERENCE] = measures[m + DIFFERENCE]! + difference[i]!;
     }
+    measures[m + BOTTOM] = y[i]! + 1;
+  }
+}
+
+/** The runs of all pieces that have a place, piece by piece. */
+function runsOfEach({ count, x0, x1, y, parent }: Runs, room: number): Int32Array {
+  const own = new Int32Array(room);
+  for (let i = 0; i < count; i++) {
+    const root = parent[i]!;
+    const at = places[root]!;
+    if (at < 0) continue;
+    own[at] = x0[i]!;
+    own[at + 1] = x1[i]!;
+    own[at + 2] = y[i]!;
+    places[root] = at + 3;
+  }
+  return own;
+}
+
+/** Writes the extents of a piece and returns the largest. */
+function extend(runs: Int32Array, extents: Float32Array, at: number): number {
+  const [low, high] = [LOW.fill(1e9), HIGH.fill(-1e9)];
+  for (let i = 0; i < runs.length; ) {
+    const y = runs[i + 2]!;
+    const a = runs[i]!;
+    // Of a row only both ends matter.
+    while (i + 5 < runs.length && runs[i + 5] === y) i += 3;
+    const e = runs[i + 1]!;
+    i += 3;
     for (let k = 0; k < DIRECTIONS; k++) {
       const cos = COS[k]!;
       const base = (y + 0.5) * SIN[k]!;
-      const u = a * cos + base;
-      const v = e * cos + base;
+      const u = (cos > 0 ? a : e) * cos + base;
+      const v = (cos > 0 ? e : a) * cos + base;
       if (u < low[k]!) low[k] = u;
-      if (v < low[k]!) low[k] = v;
-      if (u > high[k]!) high[k] = u;
       if (v > high[k]!) high[k] = v;
     }
   }
   let size = 0;
-  for (let k = 0; k < DIRECTIONS; k++) size = Math.max(size, high[k]! - low[k]!);
-  return {
-    id: 0,
-    polarity,
-    x: sx / area,
-    y: sy / area,
-    left,
-    right,
-    top: runs[2]!,
-    bottom: runs[runs.length - 1]! + 1,
-    area,
-    size,
-    stroke: (2 * area) / outline,
-    contrast: diff / area,
-    rgb: [r / area, g / area, b / area],
-    low,
-    high,
-    runs,
-  };
+  for (let k = 0; k < DIRECTIONS; k++) {
+    extents[at + k] = low[k]!;
+    extents[at + DIRECTIONS + k] = high[k]!;
+    size = Math.max(size, extents[at + DIRECTIONS + k]! - extents[at + k]!);
+  }
+  return size;
+}
+
+function centreOf(runs: Int32Array, area: number): { x: number; y: number } {
+  let x = 0;
+  let y = 0;
+  for (let i = 0; i < runs.length; i += 3) {
+    const n = runs[i + 1]! - runs[i]!;
+    x += ((runs[i]! + runs[i + 1]!) / 2) * n;
+    y += (runs[i + 2]! + 0.5) * n;
+  }
+  return { x: x / area, y: y / area };
+}
+
+function colourOf(runs: Int32Array, area: number, { data, width }: Pixels): Component['rgb'] {
+  let [r, g, b] = [0, 0, 0];
+  for (let i = 0; i < runs.length; i += 3) {
+    const row = runs[i + 2]! * width;
+    for (let p = 3 * (row + runs[i]!), end = 3 * (row + runs[i + 1]!); p < end; p += 3) {
+      r += data[p]!;
+      g += data[p + 1]!;
+      b += data[p + 2]!;
+    }
+  }
+  return [r / area, g / area, b / area];
 }

@@ -1,6 +1,7 @@
-import { type Chain, colourDistance, makeChain, placeOn, pointOn } from './chain.js';
+import { type Chain, colourDistance, makeChain, placerOn, pointOn } from './chain.js';
 import type { Component } from './components.js';
 import type { Pixels } from './decode.js';
+import { packed } from './packed.js';
 import { isOf, type Plain } from './plain.js';
 
 /** Gap up to the next word, over the letters' height. */
@@ -17,11 +18,12 @@ export function extendChain(chain: Chain, ground: readonly Component[]): Chain {
   const middle = (chain.top + chain.bottom) / 2;
   const near = (chain.from + chain.to) / 2;
   const polarity = chain.members[0]!.polarity;
+  const place = placerOn(path);
   const fits = ground
     .filter(
       (c) => c.polarity === polarity && !inside.has(c) && c.size < 2 * height && colourDistance(c.rgb, chain.rgb) < 110,
     )
-    .map((c) => ({ c, p: placeOn(path, c, near) }))
+    .map((c) => ({ c, p: place(c, near) }))
     .filter(({ p }) => {
       const h = p.bottom - p.top;
       return h > 0.55 * height && h < 1.5 * height && Math.abs((p.top + p.bottom) / 2 - middle) < 0.3 * height;
@@ -60,13 +62,14 @@ const NO_LETTER = 0.6;
 export function followColour(pixels: Pixels, chain: Chain, plain: Plain): Chain {
   if (chain.path.kind !== 'line') return chain;
   const { height } = chain;
-  const { data, width, height: rows } = pixels;
+  const { width, height: rows } = pixels;
+  const colours = packed(pixels);
   const inkAt = (along: number): number => {
     let ink = 0;
     for (let i = 0; i < ROWS; i++) {
       const across = chain.top + ((i + 0.5) / ROWS) * (chain.bottom - chain.top);
       const [x, y] = pointOn(chain.path, along, across).map(Math.round) as [number, number];
-      if (x >= 0 && y >= 0 && x < width && y < rows && isOf(data, (y * width + x) * 3, plain)) ink++;
+      if (x >= 0 && y >= 0 && x < width && y < rows && isOf(colours[y * width + x]!, plain)) ink++;
     }
     return ink / ROWS;
   };

@@ -1,21 +1,30 @@
 /** Single-channel views of a picture in which letters may stand out: brightness, and two colour oppositions. */
 import type { Pixels } from './decode.js';
 import { grayOf } from './gray.js';
+import { packed } from './packed.js';
 
 export type Level = 'luminance' | 'red-green' | 'yellow-blue' | 'half';
 
-const clamp8 = (v: number): number => Math.min(255, Math.max(0, v));
+/** One value a pixel. */
+export interface Layer {
+  map: Uint8Array;
+  width: number;
+  height: number;
+}
 
 /** The view of one level, as large as the pixels that it is handed ('half' is brightness: the caller halves). */
-export function layerOf(pixels: Pixels, level: Level): { map: Uint8Array; width: number; height: number } {
-  const { data, width, height } = pixels;
+export function layerOf(pixels: Pixels, level: Level): Layer {
+  const { width, height } = pixels;
   if (level === 'luminance' || level === 'half') return { map: grayOf(pixels), width, height };
-  const map = new Uint8Array(width * height);
-  for (let i = 0, p = 0; i < map.length; i++, p += 3) {
-    const r = data[p]!;
-    const g = data[p + 1]!;
-    map[i] = clamp8(level === 'red-green' ? 128 + ((r - g) >> 1) : 128 + (((r + g) / 2 - data[p + 2]!) >> 1));
-  }
+  const colours = packed(pixels);
+  const map = new Uint8Array(colours.length);
+  if (level === 'red-green')
+    for (let i = 0; i < map.length; i++) map[i] = 128 + (((colours[i]! >> 16) - ((colours[i]! >> 8) & 255)) >> 1);
+  else
+    for (let i = 0; i < map.length; i++) {
+      const colour = colours[i]!;
+      map[i] = 128 + ((((colour >> 16) + ((colour >> 8) & 255)) / 2 - (colour & 255)) >> 1);
+    }
   return { map, width, height };
 }
 

@@ -52,7 +52,7 @@ const LIKELY = 0.5;
  */
 export function findChains(pixels: Pixels, level: Level, rings: boolean, coarse = false): LevelChains {
   const halved = coarse || level === 'half';
-  const own = halved ? halve(pixels) : pixels;
+  const own = halved ? halfOf(pixels) : pixels;
   const layer = layerOf(own, level);
   const all: Ranked[] = [];
   const sharpness = level.includes('-') ? 0.7 : 1;
@@ -80,6 +80,14 @@ export function findChains(pixels: Pixels, level: Level, rings: boolean, coarse 
       distinct.push({ chain: word, likeness: 0.9 * likeness, ground });
   distinct.sort((a, b) => b.likeness - a.likeness);
   return { pixels: own, scale: halved ? 2 : 1, ranked: distinct };
+}
+
+/** Half a picture is looked at for several levels. */
+const halves = new WeakMap<Pixels, Pixels>();
+function halfOf(pixels: Pixels): Pixels {
+  const half = halves.get(pixels) ?? halve(pixels);
+  halves.set(pixels, half);
+  return half;
 }
 
 function plainLooks(pixels: Pixels): Look[] {

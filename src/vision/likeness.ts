@@ -2,7 +2,7 @@
  * How likely a chain's strip is writing that OCR can read. The chain's own score knows regularity alone; here a dozen and a
  * half of measures of the chain and of its small strip are weighed together.
  */
-import { type Chain, placeOn } from './chain.js';
+import { type Chain, placerOn } from './chain.js';
 import type { Pixels } from './decode.js';
 import * as weights from './likeness-weights.js';
 import type { Plain } from './plain.js';
@@ -36,7 +36,8 @@ export function weigh(net: Net, values: readonly number[]): number {
 export function measuresOf(pixels: Pixels, chain: Chain, plain?: Plain): number[] {
   const { members, height } = chain;
   const near = (chain.from + chain.to) / 2;
-  const placed = members.map((c) => placeOn(chain.path, c, near));
+  const place = placerOn(chain.path);
+  const placed = members.map((c) => place(c, near));
   const gaps = placed.slice(1).map((p, i) => (p.from - placed[i]!.to) / height);
   const strokes = members.map((c) => c.stroke);
   const heights = placed.map((p) => (p.bottom - p.top) / height);

@@ -4,6 +4,8 @@
  */
 import { type Chain, median } from './chain.js';
 import type { Pixels } from './decode.js';
+import { packed } from './packed.js';
+import { type Runs, runsOf } from './runs.js';
 
 export interface Plain {
   rgb: [number, number, number];
@@ -38,17 +40,18 @@ const WIDEST = 36;
 
 /** The likeliest colours of overlaid words, at most as many as asked. */
 export function plainColours(pixels: Pixels, most: number): Plain[] {
-  const { data } = pixels;
   const strokes = strokesIn(pixels);
   const counts = new Int32Array(SHADES ** 3);
-  for (const p of strokes) {
-    const bin = ((data[p]! >> SHIFT) * SHADES + (data[p + 1]! >> SHIFT)) * SHADES + (data[p + 2]! >> SHIFT);
+  for (let i = 0; i < strokes.length; i++) {
+    const colour = strokes[i]!;
+    const [r, g, b] = [colour >> (16 + SHIFT), (colour & 0xff00) >> (8 + SHIFT), (colour & 255) >> SHIFT];
+    const bin = (r * SHADES + g) * SHADES + b;
     counts[bin] = counts[bin]! + 1;
   }
   const least = Math.ceil((LEAST * pixels.width * pixels.height) / STEP ** 2);
   const every = Math.ceil(strokes.length / SAMPLE);
   const sample = strokes.filter((_, i) => i % every === 0);
-  const weighed = heapsOf(counts, least).map((middle) => weigh(data, sample, middle));
+  const weighed = heapsOf(counts, least).map((middle) => weigh(sample, middle));
   return weighed
     .filter((one) => one.sharp >= EVENNESS)
     .sort((a, b) => b.score - a.score)
@@ -83,11 +86,11 @@ function countAbout(counts: Int32Array, at: readonly number[], reach: number): n
 }
 
 /** A heap's own colour, how far pixels of it lie off, and how much it looks like a colour of words. */
-function weigh(data: Uint8Array, sample: Int32Array, middle: Plain['rgb']): Plain & { sharp: number; score: number } {
-  const rgb = meanNear(data, sample, middle, WIDEST / 2);
+function weigh(sample: Int32Array, middle: Plain['rgb']): Plain & { sharp: number; score: number } {
+  const rgb = meanNear(sample, middle, WIDEST / 2);
   const at = new Int32Array(ABOUT + 1);
-  for (const p of sample) {
-    const d = Math.round(offAt(data, p, rgb));
+  for (let i = 0; i < sample.length; i++) {
+    const d = Math.round(offBy(sample[i]!, rgb));
     if (d <= ABOUT) at[d] = at[d]! + 1;
   }
   const within = (reach: number) => at.subarray(0, reach + 1).reduce((sum, n) => sum + n, 0);
@@ -106,84 +109,105 @@ const FEWEST_PLACES = 40;
  * The one colour of a chain's letters, where they have one: words laid over a photograph do, what only looks like them hardly
  * ever. It is asked in the middle of each row of each letter, since edges mix with the ground.
  */
-export function colourOfLetters({ data, width }: Pixels, { members }: Chain): Plain | undefined {
+export function colourOfLetters(pixels: Pixels, { members }: Chain): Plain | undefined {
+  const { width } = pixels;
+  const colours = packed(pixels);
   const places: number[] = [];
   for (const { runs } of members)
-    for (let i = 0; i < runs.length; i += 3) places.push(3 * (runs[i + 2]! * width + ((runs[i]! + runs[i + 1]!) >> 1)));
+    for (let i = 0; i < runs.length; i += 3)
+      places.push(colours[runs[i + 2]! * width + ((runs[i]! + runs[i + 1]!) >> 1)]!);
   if (places.length < FEWEST_PLACES) return undefined;
-  const middle = [0, 1, 2].map((k) => median(places.map((p) => data[p + k]!))) as Plain['rgb'];
-  const off = places.map((p) => offAt(data, p, middle));
+  const middle = [16, 8, 0].map((shift) => median(places.map((colour) => (colour >> shift) & 255))) as Plain['rgb'];
+  const off = places.map((colour) => offBy(colour, middle));
   const even = off.filter((d) => d <= JUST).length / off.length;
   if (even < OWN_EVENNESS) return undefined;
   return { rgb: middle, near: Math.min(WIDEST, Math.max(NARROWEST, 3 * median(off))) };
 }
 
-/** Offsets of pixels that are like their neighbours and not like what stands a stroke away. */
-function strokesIn({ data, width, height }: Pixels): Int32Array {
-  const like = (p: number, q: number) =>
-    Math.abs(data[p]! - data[q]!) <= EVEN &&
-    Math.abs(data[p + 1]! - data[q + 1]!) <= EVEN &&
-    Math.abs(data[p + 2]! - data[q + 2]!) <= EVEN;
-  const apart = (p: number, q: number) =>
-    Math.abs(data[p]! - data[q]!) + Math.abs(data[p + 1]! - data[q + 1]!) + Math.abs(data[p + 2]! - data[q + 2]!) >
-    ENDS;
-  const row = width * 3;
+/** Pixels that are like their neighbours and not like what stands a stroke away. */
+function strokesIn(pixels: Pixels): Int32Array {
+  const { width, height } = pixels;
+  const colours = packed(pixels);
   const out = new Int32Array(Math.ceil(width / STEP) * Math.ceil(height / STEP));
   let n = 0;
   for (let y = STROKE; y < height - STROKE; y += STEP)
-    for (let x = STROKE; x < width - STROKE; x += STEP) {
-      const p = y * row + x * 3;
-      if (!like(p, p + 3) || !like(p, p - 3) || !like(p, p + row) || !like(p, p - row)) continue;
+    for (let x = STROKE, i = y * width + STROKE; x < width - STROKE; x += STEP, i += STEP) {
+      const colour = colours[i]!;
       if (
-        apart(p, p + STROKE * 3) ||
-        apart(p, p - STROKE * 3) ||
-        apart(p, p + STROKE * row) ||
-        apart(p, p - STROKE * row)
+        isLike(colour, colours[i + 1]!) &&
+        isLike(colour, colours[i - 1]!) &&
+        isLike(colour, colours[i + width]!) &&
+        isLike(colour, colours[i - width]!) &&
+        (isApart(colour, colours[i + STROKE]!) ||
+          isApart(colour, colours[i - STROKE]!) ||
+          isApart(colour, colours[i + STROKE * width]!) ||
+          isApart(colour, colours[i - STROKE * width]!))
       )
-        out[n++] = p;
+        out[n++] = colour;
     }
   return out.subarray(0, n);
 }
 
-function meanNear(data: Uint8Array, offsets: Int32Array, middle: Plain['rgb'], reach: number): Plain['rgb'] {
-  let n = 0;
-  const sum: Plain['rgb'] = [0, 0, 0];
-  for (const p of offsets) {
-    if (offAt(data, p, middle) > reach) continue;
+const isLike = (a: number, b: number): boolean =>
+  Math.abs((a & 255) - (b & 255)) <= EVEN &&
+  Math.abs(((a >> 8) & 255) - ((b >> 8) & 255)) <= EVEN &&
+  Math.abs((a >> 16) - (b >> 16)) <= EVEN;
+const isApart = (a: number, b: number): boolean =>
+  Math.abs((a >> 16) - (b >> 16)) + Math.abs(((a >> 8) & 255) - ((b >> 8) & 255)) + Math.abs((a & 255) - (b & 255)) >
+  ENDS;
+
+function meanNear(colours: Int32Array, middle: Plain['rgb'], reach: number): Plain['rgb'] {
+  let [n, r, g, b] = [0, 0, 0, 0];
+  for (let i = 0; i < colours.length; i++) {
+    const colour = colours[i]!;
+    if (offBy(colour, middle) > reach) continue;
     n++;
-    for (let k = 0; k < 3; k++) sum[k] = sum[k]! + data[p + k]!;
+    r += colour >> 16;
+    g += (colour >> 8) & 255;
+    b += colour & 255;
   }
-  return n === 0 ? middle : [sum[0] / n, sum[1] / n, sum[2] / n];
+  return n === 0 ? middle : [r / n, g / n, b / n];
 }
 
-const offAt = (data: Uint8Array, p: number, rgb: Plain['rgb']): number =>
-  Math.abs(data[p]! - rgb[0]) + Math.abs(data[p + 1]! - rgb[1]) + Math.abs(data[p + 2]! - rgb[2]);
+/** How far a packed colour is from another one, over its channels. */
+const offBy = (colour: number, rgb: Plain['rgb']): number =>
+  Math.abs((colour >> 16) - rgb[0]) + Math.abs(((colour >> 8) & 255) - rgb[1]) + Math.abs((colour & 255) - rgb[2]);
 
-/** Whether the pixel at an offset has the colour. */
-export const isOf = (data: Uint8Array, p: number, { rgb, near }: Plain): boolean => offAt(data, p, rgb) <= near;
+/** Whether a packed colour is the one. */
+export const isOf = (colour: number, { rgb, near }: Plain): boolean => offBy(colour, rgb) <= near;
 
 /** What a pixel of a colour is taken to differ by. */
 const DIFFERS = 60;
 
 /**
- * As `differenceFromMean`: lighter where a pixel has the first colour, darker where it has the second, nought elsewhere. Holes of one
- * pixel along a row are closed: what a JPEG does to an even colour must not make letters ragged.
+ * As `runsOffMean`: lighter where pixels have the first colour, darker where they have the second. Holes of one pixel along a row
+ * are closed: what a JPEG does to an even colour must not make letters ragged.
  */
-export function differenceOfColours({ data, width, height }: Pixels, one: Plain, other?: Plain): Int16Array {
-  const out = new Int16Array(width * height);
-  const [r, g, b] = one.rgb.map(Math.round) as Plain['rgb'];
-  const [u, v, w] = (other?.rgb ?? one.rgb).map(Math.round) as Plain['rgb'];
-  const reach = other?.near ?? -1;
-  for (let i = 0, p = 0; i < out.length; i++, p += 3) {
-    const x = data[p]!;
-    const y = data[p + 1]!;
-    const z = data[p + 2]!;
-    const first = Math.abs(x - r) + Math.abs(y - g) + Math.abs(z - b);
-    const second = Math.abs(x - u) + Math.abs(y - v) + Math.abs(z - w);
-    const is = first <= one.near && (first <= second || second > reach) ? DIFFERS : second <= reach ? -DIFFERS : 0;
-    if (is === 0) continue;
-    out[i] = is;
-    if (i > 1 && out[i - 1] === 0 && out[i - 2] === is) out[i - 1] = is;
-  }
-  return out;
+export function runsOfColours(pixels: Pixels, one: Plain, other?: Plain): Runs {
+  const { width, height } = pixels;
+  const colours = packed(pixels);
+  const first = rounded(one);
+  const second = other ? rounded(other) : { rgb: first.rgb, near: -1 };
+  // Far off in red alone is far off: most pixels are.
+  const maybe = Uint8Array.from({ length: 256 }, (_, red) =>
+    Number([first, second].some(({ rgb, near }) => Math.abs(red - rgb[0]) <= near)),
+  );
+  return runsOf(width, height, 0, (y, row) => {
+    for (let x = 0, i = y * width; x < width; x++, i++) {
+      const colour = colours[i]!;
+      row[x] = 0;
+      if (maybe[colour >> 16] === 0) continue;
+      const a = offBy(colour, first.rgb);
+      const b = offBy(colour, second.rgb);
+      const is = a <= first.near && (a <= b || b > second.near) ? DIFFERS : b <= second.near ? -DIFFERS : 0;
+      if (is === 0) continue;
+      row[x] = is;
+      if (x > 1 && row[x - 1] === 0 && row[x - 2] === is) row[x - 1] = is;
+    }
+  });
 }
+
+const rounded = ({ rgb: [r, g, b], near }: Plain): Plain => ({
+  rgb: [Math.round(r), Math.round(g), Math.round(b)],
+  near,
+});

@@ -3,7 +3,7 @@
  * hands. Pieces of one make that lie close are one cluster, whatever their sizes; a long and narrow cluster is a row. Looked
  * for only where a reading is tried in such a script: of Latin words the chains of letters tell more.
  */
-import { type Chain, colourDistance, median, type Path, placeOn } from './chain.js';
+import { type Chain, colourDistance, median, type Path, placerOn } from './chain.js';
 import { type Component, findComponents, type Look } from './components.js';
 import type { Pixels } from './decode.js';
 import { layerOf } from './layers.js';
@@ -95,7 +95,8 @@ function together(a: Component, b: Component): boolean {
 function rowOf(members: readonly Component[]): Chain | undefined {
   if (members.length < 2) return undefined;
   const path = through(members);
-  const placed = members.map((c) => ({ c, p: placeOn(path, c) })).sort((a, b) => a.p.from - b.p.from);
+  const place = placerOn(path);
+  const placed = members.map((c) => ({ c, p: place(c) })).sort((a, b) => a.p.from - b.p.from);
   const [from, to] = [Math.min(...placed.map(({ p }) => p.from)), Math.max(...placed.map(({ p }) => p.to))];
   const [top, bottom] = [Math.min(...placed.map(({ p }) => p.top)), Math.max(...placed.map(({ p }) => p.bottom))];
   const [length, height] = [to - from, bottom - top];

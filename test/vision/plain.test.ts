@@ -3,7 +3,7 @@ import { type Chain, pointOn } from '../../src/vision/chain.js';
 import type { Pixels } from '../../src/vision/decode.js';
 import { followColour } from '../../src/vision/extend.js';
 import { findChains } from '../../src/vision/levels.js';
-import { differenceOfColours, type Plain, plainColours } from '../../src/vision/plain.js';
+import { type Plain, plainColours, runsOfColours } from '../../src/vision/plain.js';
 import { draw, text, widthOf } from './draw.js';
 
 const pixelsOf = async (body: string, width: number, height: number): Promise<Pixels> => {
@@ -45,8 +45,8 @@ describe('words of one even colour', () => {
     const colour: Plain = { rgb: [200, 0, 0], near: 20 };
     const data = new Uint8Array(5 * 3);
     for (const x of [0, 1, 3]) data.set([200, 0, 0], 3 * x);
-    const difference = differenceOfColours({ data, width: 5, height: 1 }, colour);
-    expect([...difference].map((d) => d > 0)).toEqual([true, true, true, true, false]);
+    const { count, x0, x1 } = runsOfColours({ data, width: 5, height: 1 }, colour);
+    expect([count, x0[0], x1[0]]).toEqual([1, 0, 4]);
   });
 
   it('are followed to letters that hang on to the ground, and not into a ground of their colour', () => {
