@@ -152,7 +152,7 @@ export function createEye(options: EyeOptions): Eye {
         spotted: [],
         marks: await findMarks(picture, await marks()),
         lookedFor: (await marks()).map(({ key }) => key).sort(),
-        strips: await asked.keeper.kept(),
+        strips: asked.keeper.kept(),
         notes: [...picture.notes, ...(goesUnread(given.beside ?? '', asked.languages) ? [UNREAD] : [])],
       };
       spent.ocrMs = performance.now() - started - spent.decodeMs;

@@ -8,6 +8,7 @@ import type { KeptStrip, Polygon, ReadLine } from '../domain/reading.js';
 import type { Watcher } from './cascade.js';
 import type { Chain } from './chain.js';
 import { toPgm } from './gray.js';
+import { sixteenGrays } from './gray-png.js';
 import { surenessOf, toReadLines } from './lines.js';
 import type { OcrLine } from './ocr.js';
 import type { Strip } from './strips.js';
@@ -20,8 +21,6 @@ const SHOWN_BYTES = 15_000;
 const MOST_SHOWN = 6;
 /** Of one picture; nobody writes more on a badge. */
 const MOST_STRIPS = 24;
-/** Letters stay readable in sixteen grays, at a third of the size. */
-const GRAY_STEP = 17;
 /** Strips less like writing than this are not worth their room. */
 const LIKENESS = 0.15;
 /** What was read this surely is told by its words. */
@@ -31,7 +30,7 @@ type Seen = Omit<KeptStrip, 'png'> & Pick<Strip, 'gray' | 'width' | 'height'>;
 export interface StripKeeper {
   /** @param scale original pixels per pixel worked on */
   watching(scale: number): NonNullable<Watcher['strip']>;
-  kept(): Promise<KeptStrip[]>;
+  kept(): KeptStrip[];
 }
 
 export function stripKeeper(): StripKeeper {
@@ -51,25 +50,26 @@ export function stripKeeper(): StripKeeper {
           ...{ likeness: shareOf(likeness), sureness: shareOf(sureness) },
         });
       },
-    async kept() {
+    kept() {
       const ranked = [...seen.values()].sort(
         (a, b) => Number(a.sureness >= SURELY) - Number(b.sureness >= SURELY) || b.likeness - a.likeness,
       );
       const kept = new Map<Seen, KeptStrip>();
       let used = 0;
-      const take = async (rows: readonly Seen[], most: number) => {
+      const take = (rows: readonly Seen[], most: number) => {
         for (const row of rows.slice(0, MOST_STRIPS)) {
           if (kept.has(row) || kept.size === MOST_STRIPS) continue;
           const { gray, width, height, ...rest } = row;
-          const png = await pngOf(gray, width, height);
+          // Letters stay readable in so few.
+          const png = sixteenGrays(gray, width, height).toString('base64');
           if (used + png.length > most) continue;
           used += png.length;
           kept.set(row, { png, ...rest });
         }
       };
       const sure = ranked.filter(({ sureness }) => sureness >= SURELY).sort((a, b) => b.sureness - a.sureness);
-      await take(sure.slice(0, MOST_SHOWN), SHOWN_BYTES);
-      await take(ranked, MOST_BYTES);
+      take(sure.slice(0, MOST_SHOWN), SHOWN_BYTES);
+      take(ranked, MOST_BYTES);
       return ranked.flatMap((row) => kept.get(row) ?? []);
     },
   };
@@ -85,12 +85,6 @@ function around({ width, height, toWork }: Strip, { path }: Chain, scale: number
       return [Math.round(wx * scale * 10) / 10, Math.round(wy * scale * 10) / 10];
     });
   return [...edge(0), ...edge(height).reverse()];
-}
-
-async function pngOf(gray: Uint8Array, width: number, height: number): Promise<string> {
-  const coarse = gray.map((value) => Math.round(value / GRAY_STEP) * GRAY_STEP);
-  const raw = { width, height, channels: 1 } as const;
-  return (await sharp(coarse, { raw }).png({ compressionLevel: 9 }).toBuffer()).toString('base64');
 }
 
 /**

@@ -124,7 +124,7 @@ describe('the strips of a picture', () => {
       const seen = { chain, level: { scale: 1 }, rendering: 'colour', likeness: 0.5, strip, reading: read };
       watch(seen as unknown as Parameters<typeof watch>[0]);
     }
-    const kept = await keeper.kept();
+    const kept = keeper.kept();
     expect(kept.length).toBeGreaterThan(0);
     expect(kept.reduce((sum, { png }) => sum + png.length, 0)).toBeLessThanOrEqual(MOST_BYTES);
     const order = kept.map(({ sureness }) => sureness);
