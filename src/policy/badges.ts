@@ -9,6 +9,8 @@ import { pairsOf } from './strips.js';
 export const SHORT_TERM = 5;
 /** From this many letters on a term may differ by more than one. */
 export const LONG_TERM = 12;
+const SIGNS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
+const LEAST_SIGNS = 5;
 export interface Badge {
   entry: LexiconEntry;
   term: string;
@@ -18,6 +20,8 @@ export interface Badge {
   bare: 'word' | 'person' | null;
   /** Only as a hashtag. */
   tag: boolean;
+  /** Written in signs that are words of their own: one of them misread leaves the others telling enough. */
+  signs: boolean;
   /** How many pairs of letters must be there as they are. */
   pairs: number;
 }
@@ -45,7 +49,12 @@ export function badgesOf(lexicon: readonly LexiconEntry[]): Badges {
       if (term.length < 3 || seen.has(term)) return;
       seen.add(term);
       const pairs = pairsOf(term);
-      const least = term.length <= SHORT_TERM ? pairs.size : Math.max(1, Math.floor(pairs.size * PAIRS_SHARE));
+      const signs = term.length >= LEAST_SIGNS && SIGNS.test(term);
+      const least = signs
+        ? pairs.size - 2
+        : term.length <= SHORT_TERM
+          ? pairs.size
+          : Math.max(1, Math.floor(pairs.size * PAIRS_SHARE));
       for (const pair of pairs) {
         const list = badges!.byPair.get(pair);
         if (list === undefined) badges!.byPair.set(pair, [badges!.terms.length]);
@@ -57,6 +66,7 @@ export function badgesOf(lexicon: readonly LexiconEntry[]): Badges {
         words: form.split(/[\s-]+/).flatMap((word) => plainLetters(word).length || []),
         bare: everyday.has(term) ? 'word' : people.has(term) ? 'person' : null,
         tag,
+        signs,
         pairs: least,
       });
     };

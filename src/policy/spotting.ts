@@ -46,13 +46,15 @@ export function spot(
   const short = badge.term.length <= SHORT_TERM;
   // The surer the reading, the less it may differ: a word read surely is that word.
   const doubtful = Math.min(REVIEW, Math.max(0.1, REVIEW - (strip.sureness - SURE_ENOUGH) * 0.65));
-  const aligned = short ? exactly(strip, badge.term) : align(strip, badge.term, doubtful);
+  const aligned =
+    (short ? exactly(strip, badge.term) : align(strip, badge.term, doubtful)) ??
+    (badge.signs ? butForOneSign(strip, badge.term) : null);
   if (aligned === null) return null;
   const hashed = !strip.opens[aligned.from] && (badge.term.length >= 7 || isHash(strip, aligned));
   if (badge.tag && !strip.tagged[aligned.from] && !hashed) return null;
   const exact = aligned.cost < 0.5;
   if (badge.tag && !strip.tagged[aligned.from] && !exact) return null;
-  if (!exact && aligned.cost > (badge.term.length - 4) * 0.3) return null;
+  if (!exact && !badge.signs && aligned.cost > (badge.term.length - 4) * 0.3) return null;
   if (!exact && lettersOn(strip, aligned.to) >= ANOTHER_WORD) return null;
   if (!isWhole(strip, aligned, badge)) return null;
   const words = verbatim(strip, aligned, lines);
@@ -117,6 +119,18 @@ function exactly(strip: Strip, term: string): Alignment | null {
     const year = /^(?:20)?\d\d(?!\d)/.test(strip.letters.slice(to));
     if ((strip.opens[from] || isHash(strip, { from, to })) && (strip.opens[to] || year))
       return { from, to, cost: 0, score: 0.25 * Math.max(0, 0.6 - strip.sureness) };
+  }
+  return null;
+}
+
+/** A term of signs of which one was misread; no word goes on behind a misread last sign, or before a first one: 中国国民经济 is no party. */
+function butForOneSign({ letters, opens }: Strip, term: string): Alignment | null {
+  for (let from = 0; from + term.length <= letters.length; from++) {
+    const to = from + term.length;
+    const off = [...term].flatMap((sign, i) => (letters[from + i] === sign ? [] : i));
+    if (off.length !== 1) continue;
+    if (off[0] === 0 ? !opens[from] : off[0] === term.length - 1 && to < letters.length && !opens[to]) continue;
+    return { from, to, cost: 1, score: 1 / term.length };
   }
   return null;
 }

@@ -142,12 +142,16 @@ async function readRows(
 ): Promise<void> {
   const level: LevelChains = { pixels, scale: 1, ranked: findRows(pixels) };
   for (const ranked of level.ranked) {
-    // Signs of many strokes fall apart into pieces that are no components: their colour shows how far the row goes.
-    const plain = ranked.plain ?? colourOfLetters(pixels, ranked.chain);
-    const chain = plain ? followColour(pixels, ranked.chain, plain) : ranked.chain;
+    const { chain } = ranked;
     if (chain.height * options.scale < LOWEST || coveredBy(read.sure, placeOf(chain, 1))) continue;
-    const way: Way = { ...ranked, chain, plain, rendering: plain ? 'even' : 'colour', worth: worthOf(ranked) };
-    await readChain(way, level, { ...options, recognize: further.recognize, further: undefined }, read);
+    const place = placeOf(chain, 1);
+    const way: Way = { ...ranked, rendering: 'even', worth: worthOf(ranked) };
+    const alone = { ...options, recognize: further.recognize, further: undefined };
+    const told = read.lines.length;
+    await readChain(way, level, alone, read);
+    // What gave nothing by the colour of its ink is no row; what was read in part may be read whole as it looks.
+    if (read.lines.length > told && !coveredBy(read.sure, place))
+      await readChain({ ...way, plain: undefined, rendering: 'colour' }, level, alone, read);
   }
 }
 

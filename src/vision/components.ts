@@ -80,11 +80,18 @@ export type Look = { radius: number; margin: number } | { colours: readonly [Pla
 
 /**
  * @param limit most components to return; those with the strongest contrast stay
+ * @param ragged most outline squared over area: signs of many thin strokes have more than letters
  */
-export function findComponents(layer: Layer, pixels: Pixels, look: Look, limit: number): Component[] {
+export function findComponents(
+  layer: Layer,
+  pixels: Pixels,
+  look: Look,
+  limit: number,
+  ragged = MAX_RAGGEDNESS,
+): Component[] {
   const runs =
     'colours' in look ? runsOfColours(pixels, ...look.colours) : runsOffMean(layer, look.radius, look.margin);
-  const letters = gather(runs, pixels);
+  const letters = gather(runs, pixels, ragged);
   letters.sort((a, b) => b.contrast - a.contrast);
   letters.length = Math.min(letters.length, limit);
   for (const [id, c] of letters.entries()) c.id = id;
@@ -107,7 +114,7 @@ let measures = new Int32Array(FIELDS << 16);
 let places = new Int32Array(1 << 16);
 
 /** The pieces that can be letters, in the order of their first runs. */
-function gather(runs: Runs, pixels: Pixels): Component[] {
+function gather(runs: Runs, pixels: Pixels, ragged: number): Component[] {
   const { count, y, parent, polarity } = runs;
   measurePieces(runs);
   const maxSide = MAX_SHARE * Math.max(pixels.width, pixels.height);
@@ -123,7 +130,7 @@ function gather(runs: Runs, pixels: Pixels): Component[] {
     const area = measures[m + AREA]!;
     const longer = Math.max(w, h);
     if (longer < MIN_SIZE || longer > maxSide || area < 18 || area < 0.05 * w * h) continue;
-    if (measures[m + OUTLINE]! ** 2 > MAX_RAGGEDNESS * area) continue;
+    if (measures[m + OUTLINE]! ** 2 > ragged * area) continue;
     places[i] = room;
     roots.push(i);
     room += 3 * measures[m + PIECES]!;

@@ -110,18 +110,23 @@ const FEWEST_PLACES = 40;
  * ever. It is asked in the middle of each row of each letter, since edges mix with the ground.
  */
 export function colourOfLetters(pixels: Pixels, { members }: Chain): Plain | undefined {
+  const { rgb, off } = coloursWithin(pixels, members);
+  if (off.length < FEWEST_PLACES) return undefined;
+  const even = off.filter((d) => d <= JUST).length / off.length;
+  if (even < OWN_EVENNESS) return undefined;
+  return { rgb, near: Math.min(WIDEST, Math.max(NARROWEST, 3 * median(off))) };
+}
+
+/** The middle colour of pieces, and how far off it they are: asked in the middle of each row of each piece, since edges mix with the ground. */
+export function coloursWithin(pixels: Pixels, members: Chain['members']): { rgb: Plain['rgb']; off: number[] } {
   const { width } = pixels;
   const colours = packed(pixels);
   const places: number[] = [];
   for (const { runs } of members)
     for (let i = 0; i < runs.length; i += 3)
       places.push(colours[runs[i + 2]! * width + ((runs[i]! + runs[i + 1]!) >> 1)]!);
-  if (places.length < FEWEST_PLACES) return undefined;
-  const middle = [16, 8, 0].map((shift) => median(places.map((colour) => (colour >> shift) & 255))) as Plain['rgb'];
-  const off = places.map((colour) => offBy(colour, middle));
-  const even = off.filter((d) => d <= JUST).length / off.length;
-  if (even < OWN_EVENNESS) return undefined;
-  return { rgb: middle, near: Math.min(WIDEST, Math.max(NARROWEST, 3 * median(off))) };
+  const rgb = [16, 8, 0].map((shift) => median(places.map((colour) => (colour >> shift) & 255))) as Plain['rgb'];
+  return { rgb, off: places.map((colour) => offBy(colour, rgb)) };
 }
 
 /** Pixels that are like their neighbours and not like what stands a stroke away. */

@@ -9,8 +9,11 @@ import type { Pixels } from './decode.js';
 import { layerOf } from './layers.js';
 import type { Ranked } from './levels.js';
 import { type Plain, plainColours } from './plain.js';
+import { inkOf, lineThrough } from './row-lines.js';
 
 const MAX_COMPONENTS = 1600;
+/** Outline squared over area: a sign of fifteen thin strokes has this much. */
+const RAGGED = 700;
 const COLOUR = 90;
 const STROKE_RATIO = 3;
 /** Pieces of one sign lie this close, over the larger one's size; signs of a row, over the higher one's height. */
@@ -22,17 +25,26 @@ const LOWEST = 16;
 const HIGHEST = 170;
 /** Length of a row over its height, at least and at most. */
 const SHORTEST = 1.25;
+/** The same of a piece that a row may be found from. */
+const A_SIGN = 0.6;
 const LONGEST = 22;
 /** Share of a row's ground that is ink, and width of its strokes over its height. */
 const INK: readonly [number, number] = [0.1, 0.58];
 const STROKE: readonly [number, number] = [0.03, 0.28];
 const MOST_PIECES = 120;
+/** The same by its colour alone, of which thin strokes have little; and by how much more of them shows what is drawn to be read. */
+const LEAST_INK = 0.05;
+const FULLER = 2.4;
+/** From so many signs on a row is no likelier for being longer. */
+const SIGNS = 3;
 /** Slopes up to this are a hand's unsteadiness, or a sign's own. */
 const LEVEL = (6 * Math.PI) / 180;
-/** The engine likes such signs larger than Latin letters: their height counts for so much less. */
-const SMALLER = 0.8;
+/** A sign fills its row's height as a capital does; drawn a little smaller it is read best. */
+const SMALLER = 1.1;
 /** Rows of a picture, the likeliest. */
 const MOST_ROWS = 6;
+/** Pieces of rows that are followed along their line, the likeliest. */
+const SEEDS = 14;
 
 /** The likeliest rows of a picture, in work pixels. */
 export function findRows(pixels: Pixels): Ranked[] {
@@ -45,7 +57,7 @@ export function findRows(pixels: Pixels): Ranked[] {
   if (one) looks.push({ colours: [one, other] });
   const rows: Ranked[] = [];
   for (const look of looks) {
-    const ground = findComponents(layer, pixels, look, MAX_COMPONENTS);
+    const ground = findComponents(layer, pixels, look, MAX_COMPONENTS, RAGGED);
     const colours: readonly (Plain | undefined)[] = 'colours' in look ? look.colours : [];
     for (const members of clustersOf(ground)) {
       const chain = rowOf(members);
@@ -54,9 +66,36 @@ export function findRows(pixels: Pixels): Ranked[] {
   }
   rows.sort((a, b) => b.likeness - a.likeness);
   const kept: Ranked[] = [];
-  for (const row of rows) if (kept.length < MOST_ROWS && !kept.some((k) => sameRow(k.chain, row.chain))) kept.push(row);
+  for (const row of rows
+    .slice(0, SEEDS)
+    .flatMap((seed) => straight(pixels, seed) ?? [])
+    .sort((a, b) => b.likeness - a.likeness))
+    if (kept.length < MOST_ROWS && !kept.some((k) => sameRow(k.chain, row.chain))) kept.push(row);
   return kept;
 }
+
+/** The row on the line of its ink's colour, as far as that goes. */
+function straight(pixels: Pixels, row: Ranked): Ranked | undefined {
+  const { chain } = row;
+  const ink = inkOf(pixels, chain.members);
+  const line = lineThrough(pixels, chain, ink);
+  if (!line) return undefined;
+  const { angle, x, y, from, to, top, bottom } = line;
+  const height = bottom - top;
+  if (!isRow(to - from, height, line.ink)) return undefined;
+  const path: Path = { kind: 'line', x, y, angle };
+  const found = { ...chain, path, from, to, top, bottom, height: SMALLER * height, rgb: ink.rgb };
+  const likeness = row.likeness * Math.min(1, (to - from) / (SIGNS * height));
+  return { ...row, likeness, plain: { ...ink, near: FULLER * ink.near }, chain: found };
+}
+
+const isRow = (length: number, height: number, ink: number): boolean =>
+  height >= LOWEST &&
+  height <= HIGHEST &&
+  length >= SHORTEST * height &&
+  length <= LONGEST * height &&
+  ink >= LEAST_INK &&
+  ink <= INK[1];
 
 function clustersOf(components: readonly Component[]): Component[][] {
   const parent = components.map((_, i) => i);
@@ -93,14 +132,14 @@ function together(a: Component, b: Component): boolean {
 }
 
 function rowOf(members: readonly Component[]): Chain | undefined {
-  if (members.length < 2) return undefined;
   const path = through(members);
   const place = placerOn(path);
   const placed = members.map((c) => ({ c, p: place(c) })).sort((a, b) => a.p.from - b.p.from);
   const [from, to] = [Math.min(...placed.map(({ p }) => p.from)), Math.max(...placed.map(({ p }) => p.to))];
   const [top, bottom] = [Math.min(...placed.map(({ p }) => p.top)), Math.max(...placed.map(({ p }) => p.bottom))];
   const [length, height] = [to - from, bottom - top];
-  if (height < LOWEST || height > HIGHEST || length < SHORTEST * height || length > LONGEST * height) return undefined;
+  // A single sign will do: its row is found by the colour of its ink.
+  if (height < LOWEST || height > HIGHEST || length < A_SIGN * height || length > LONGEST * height) return undefined;
   const area = members.reduce((sum, c) => sum + c.area, 0);
   const ink = area / (length * height);
   const strokes = members.map((c) => c.stroke);

@@ -68,15 +68,33 @@ function isInside([x, y]: readonly [number, number], polygon: ReadLine['polygon'
   return inside;
 }
 
+/** Letters that no Latin one looks like. */
+const UNLIKE_LATIN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Hebrew}]/gu;
+/** From this sureness on what was read in them is what stands there: the same signs in Latin letters spell MERZ. */
+const IS_ITS_OWN = 0.85;
+
+const lettersUnlikeLatin = (line: ReadLine): number => line.text.match(UNLIKE_LATIN)?.length ?? 0;
+
+/** Whether a line is what the Latin engine made of signs that were read more surely as what they are. */
+const isMadeOfSigns = (one: Placed, signs: readonly Placed[]): boolean =>
+  lettersUnlikeLatin(one.line) === 0 &&
+  signs.some(
+    (other) =>
+      other.line.sureness > one.line.sureness &&
+      (sameSpot(one, other) || isInside([one.x, one.y], other.line.polygon)) &&
+      one.length < 1.3 * other.length,
+  );
+
 /**
  * Several strips may show the same words: one reading of each stays. Different readings of one place stay side by side,
- * since the text engine may understand either; a piece of a surely read longer line is dropped; it also joins neighbouring lines to sayings.
+ * since the text engine may understand either; a piece of a surely read longer line is dropped, and what Latin letters make of signs read surely; it also joins neighbouring lines to sayings.
  * Surest first; no reading twice at one place, at most five readings of a place (a line and the same with its unsure words are two).
  */
 export function tidyLines(lines: readonly ReadLine[]): ReadLine[] {
   const kept: Placed[] = [];
   const placed = lines.map(place);
-  const whole = placed.filter((one) => !placed.some((other) => isFragment(one, other)));
+  const signs = placed.filter(({ line }) => line.sureness >= IS_ITS_OWN && lettersUnlikeLatin(line) > 1);
+  const whole = placed.filter((one) => !isMadeOfSigns(one, signs) && !placed.some((other) => isFragment(one, other)));
   for (const one of whole.sort((a, b) => b.line.sureness - a.line.sureness)) {
     const rivals = kept.filter((k) => sameSpot(k, one));
     const same = rivals.find((r) => bare(r.line.text) === bare(one.line.text));

@@ -109,3 +109,12 @@ describe('an innocent phrase over two lines', () => {
   it('clears nothing where the second line says something else', () =>
     expect(read([at('PATRIOT', 50, 100), at('MOTHER', 50, 140)])).toMatchObject([{ entry: 'cause-xx-right' }]));
 });
+
+describe('a badge in signs that are words of their own', () => {
+  it.each(['立憲民主宮', '中国国民觉', '民主井步党'])('%s: one of them misread is a question', (said) =>
+    expect(read([at(said, 50, 100)])).toMatchObject([{ strength: 'weak', words: said, doubt: 'read-through-noise' }]),
+  );
+  it.each(['中国国民经济', '中国国民', '民主井少党', '共产品'])('%s: other words, and two misread, are none', (said) =>
+    expect(read([at(said, 50, 100)])).toEqual([]),
+  );
+});

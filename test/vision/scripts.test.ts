@@ -60,6 +60,16 @@ describe.skipIf(!atLength)('signs of many strokes', { timeout: 240_000 }, () => 
   });
 });
 
+describe('a Japanese badge on a ribbon', { timeout: 240_000 }, () => {
+  it('is read along the ribbon’s own slope, and is a question for a person', async () => {
+    const { beside, badges } = SCRIPTS.find(({ hand }) => hand === 'jpn')!;
+    const bytes = await drawn('jpn', badges[2]!, 'ribbon');
+    const { reading } = await eye.read(bytes, { name: 'a picture', kind: 'avatar', beside });
+    expect(textsOf(reading)).toContainEqual(expect.stringContaining(badges[2]!));
+    expect(outcomeOf(reading)).toMatchObject({ kind: 'needs-review' });
+  });
+});
+
 describe('words beside a picture in letters that nothing here reads', { timeout: 240_000 }, () => {
   it('leave Latin letters read as ever, and the reading says that it knows no others', async () => {
     const { reading } = await eye.read(await drawn('eng', 'BLUEBELL', 'band'), {

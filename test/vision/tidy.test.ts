@@ -38,6 +38,13 @@ describe('lines of one picture', () => {
     expect(texts([rim, line('OTTER', 0.95, [20, 10, 95, 20])])).toEqual(['OTTER', 'IOTTER']);
   });
 
+  it('drop what Latin letters make of signs that were read more surely, and nothing beside them', () => {
+    const at: [number, number, number, number] = [10, 10, 100, 20];
+    const beside = line('GARDEN', 0.6, [10, 60, 100, 20]);
+    expect(texts([line('MERZ', 0.78, at), line('朋友聚会', 0.9, at), beside])).toEqual(['朋友聚会', 'GARDEN']);
+    expect(texts([line('MERZ', 0.92, at), line('朋友聚会', 0.9, at)])).toEqual(['MERZ', '朋友聚会']);
+  });
+
   it('keep at most five different readings of a place', () => {
     const at: [number, number, number, number] = [10, 10, 100, 20];
     const read = ['RIVER', 'RIVEN', 'R1VER', 'RAVEN', 'RlVER', 'RIDER'].map((t, i) => line(t, 0.9 - i / 10, at));
