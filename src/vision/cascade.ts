@@ -250,7 +250,9 @@ async function readStrip(
   const unsure = toUnsureLine({ words }, placing, lines);
   if (lines.length === 0) return { ...nothing, unsure };
   const count = letters(words.map((w) => w.text).join(''));
-  const whole = sureness >= (count <= FEW_LETTERS ? READ_FEW : READ) && count >= LETTERS_READ * chain.members.length;
+  // Gaps do not end where letters do: a rim beside few letters is one more of them.
+  const few = strip.ofGaps ? Number.POSITIVE_INFINITY : READ_FEW;
+  const whole = sureness >= (count <= FEW_LETTERS ? few : READ) && count >= LETTERS_READ * chain.members.length;
   const sure = whole
     ? [placeOf(chain, levelScale)]
     : sureRuns(words).map((run) => pieceOf(run, strip, chain, levelScale));

@@ -15,6 +15,8 @@ export interface Strip {
   gray: Uint8Array;
   width: number;
   height: number;
+  /** Whether its chain was not of letters but of what lies between them, as its dark ground told. */
+  ofGaps?: boolean;
   /** Strip pixel to work pixel. */
   toWork(x: number, y: number): [number, number];
 }
@@ -74,7 +76,32 @@ function framed(gray: Uint8Array, frame: Frame, chain: Chain): Strip {
  */
 export function colourStrip(pixels: Pixels, chain: Chain, plain?: Plain): Strip {
   const frame = frameOf(chain, LETTER);
-  return framed(separatedAlong(pixels, chain, frame, plain).gray, frame, chain);
+  const { gray } = separatedAlong(pixels, chain, frame, plain);
+  const ofGaps = isDarkAround(gray, frame);
+  if (ofGaps) for (let i = 0; i < gray.length; i++) gray[i] = 255 - gray[i]!;
+  return { ...framed(gray, frame, chain), ofGaps };
+}
+
+/** Of a strip's height, or of its ends, so much is ground. */
+const RIM = 0.09;
+
+/**
+ * Whether a strip is dark where no letters stand: its chain was of the gaps between letters, or of their ground. The engine would
+ * find that out by reading everything twice.
+ */
+function isDarkAround(gray: Uint8Array, { width, height }: Frame): boolean {
+  const rim = Math.max(2, Math.round(RIM * height));
+  let dark = 0;
+  let all = 0;
+  for (let y = 0; y < height; y++) {
+    const inside = y >= rim && y < height - rim;
+    for (let x = 0; x < width; x++) {
+      if (inside && x === rim) x = Math.max(x, width - rim);
+      all++;
+      if (gray[y * width + x]! < 128) dark++;
+    }
+  }
+  return 2 * dark > all;
 }
 
 /** Kept from one strip to the next, always empty in between. */
