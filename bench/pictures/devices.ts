@@ -70,7 +70,8 @@ export const DEVICES: Record<string, Device> = {
     `<path d="M30 250Q200 350 370 250V310Q200 410 30 310Z" fill="${l.ground}"/>${hanging(w, [200, -60, 405], 34, l)}`,
   rosette: (w, l) =>
     disc(120, 250, 90, l.ground) +
-    disc(120, 250, 66, '#f6f1e4') +
+    // In the words' own two colours, or cream words would stand on cream.
+    disc(120, 250, 66, l.ink) +
     stacked(w, 120, 250, 112, 28, { ...l, ink: l.ground }),
   placard: (w, l) =>
     rect(195, 240, 10, 160, '#8a6a48') +
