@@ -40,17 +40,17 @@ const WIDEST = 36;
 
 /** The likeliest colours of overlaid words, at most as many as asked. */
 export function plainColours(pixels: Pixels, most: number): Plain[] {
-  const strokes = strokesIn(pixels);
+  const found = strokesIn(pixels);
   const counts = new Int32Array(SHADES ** 3);
-  for (let i = 0; i < strokes.length; i++) {
-    const colour = strokes[i]!;
+  for (let i = 0; i < found.length; i++) {
+    const colour = found[i]!;
     const [r, g, b] = [colour >> (16 + SHIFT), (colour & 0xff00) >> (8 + SHIFT), (colour & 255) >> SHIFT];
     const bin = (r * SHADES + g) * SHADES + b;
     counts[bin] = counts[bin]! + 1;
   }
   const least = Math.ceil((LEAST * pixels.width * pixels.height) / STEP ** 2);
-  const every = Math.ceil(strokes.length / SAMPLE);
-  const sample = strokes.filter((_, i) => i % every === 0);
+  const every = Math.ceil(found.length / SAMPLE);
+  const sample = found.filter((_, i) => i % every === 0);
   const weighed = heapsOf(counts, least).map((middle) => weigh(sample, middle));
   return weighed
     .filter((one) => one.sharp >= EVENNESS)
@@ -129,11 +129,14 @@ export function coloursWithin(pixels: Pixels, members: Chain['members']): { rgb:
   return { rgb, off: places.map((colour) => offBy(colour, rgb)) };
 }
 
-/** Pixels that are like their neighbours and not like what stands a stroke away. */
+/** Kept from one picture to the next. */
+let strokes = new Int32Array(0);
+/** Pixels that are like their neighbours and not like what stands a stroke away: the next picture's take their place. */
 function strokesIn(pixels: Pixels): Int32Array {
   const { width, height } = pixels;
   const colours = packed(pixels);
-  const out = new Int32Array(Math.ceil(width / STEP) * Math.ceil(height / STEP));
+  const most = Math.ceil(width / STEP) * Math.ceil(height / STEP);
+  if (strokes.length < most) strokes = new Int32Array(most);
   let n = 0;
   for (let y = STROKE; y < height - STROKE; y += STEP)
     for (let x = STROKE, i = y * width + STROKE; x < width - STROKE; x += STEP, i += STEP) {
@@ -148,9 +151,9 @@ function strokesIn(pixels: Pixels): Int32Array {
           isApart(colour, colours[i + STROKE * width]!) ||
           isApart(colour, colours[i - STROKE * width]!))
       )
-        out[n++] = colour;
+        strokes[n++] = colour;
     }
-  return out.subarray(0, n);
+  return strokes.subarray(0, n);
 }
 
 const isLike = (a: number, b: number): boolean =>

@@ -12,16 +12,21 @@ export interface Frame {
   across: number;
 }
 
+/** Kept from one strip to the next: garbage of that size has all memory looked through again and again. */
+let kept = new Int32Array(1 << 16);
+
 /**
  * Samples a picture along a path, bilinear.
  * @param colours packed, see `packed`
+ * @returns colours that hold until the next strip is unrolled
  */
 export function unroll(
   { colours, width, height }: { colours: Int32Array; width: number; height: number },
   path: Path,
   frame: Frame,
 ): Int32Array {
-  const out = new Int32Array(frame.width * frame.height);
+  if (kept.length < frame.width * frame.height) kept = new Int32Array(frame.width * frame.height);
+  const out = kept.subarray(0, frame.width * frame.height);
   const [right, bottom] = [width - 1.001, height - 1.001];
   const last = frame.height - 1;
   for (let column = 0; column < frame.width; column++) {
