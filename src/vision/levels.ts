@@ -50,7 +50,13 @@ const LIKELY = 0.5;
  * @param rings whether the picture is shown as a circle, so that writing may run along its rim
  * @param coarse look at half scale whatever the level: a quarter of the cost
  */
-export function findChains(pixels: Pixels, level: Level, rings: boolean, coarse = false): LevelChains {
+export function findChains(
+  pixels: Pixels,
+  level: Level,
+  rings: boolean,
+  coarse = false,
+  lookedAt = MAX_LOOKED_AT,
+): LevelChains {
   const halved = coarse || level === 'half';
   const own = halved ? halfOf(pixels) : pixels;
   const layer = layerOf(own, level);
@@ -68,7 +74,7 @@ export function findChains(pixels: Pixels, level: Level, rings: boolean, coarse 
     for (const chain of chains) all.push({ chain, likeness: 0, ground, plain: plainOf(chain) });
   }
   all.sort((a, b) => b.chain.score - a.chain.score);
-  const distinct = withoutDoubles(all, MAX_LOOKED_AT);
+  const distinct = withoutDoubles(all, lookedAt);
   for (const one of distinct) {
     one.chain = extendChain(one.chain, one.ground);
     if (one.plain) one.chain = followColour(own, one.chain, one.plain);

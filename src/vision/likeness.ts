@@ -1,39 +1,30 @@
 /**
- * How likely a chain's strip is writing that OCR can read. The chain's own score knows regularity alone; here a dozen and a
- * half of measures of the chain and of its small strip are weighed together.
+ * How likely a chain's strip is writing that OCR can read. The chain's own score knows regularity alone; here a small net
+ * looks at the strip itself, and at two dozen measures of the chain and of the strip.
  */
 import { type Chain, placerOn } from './chain.js';
 import type { Pixels } from './decode.js';
+import { netOf, weigh } from './likeness-net.js';
 import * as weights from './likeness-weights.js';
 import type { Plain } from './plain.js';
-import { SMALL_LETTER, smallStrip } from './strips.js';
+import { SMALL_LETTER, type SmallStrip, smallStrip } from './strips.js';
+import { tinyStrip } from './tiny-strip.js';
 
-/** Weights of one hidden layer, and what measures are made comparable with. */
-export interface Net {
-  MEANS: readonly number[];
-  SPREADS: readonly number[];
-  /** By hidden unit. */
-  HIDDEN: readonly (readonly number[])[];
-  HIDDEN_BIAS: readonly number[];
-  OUT: readonly number[];
-  OUT_BIAS: number;
-}
+const NET = netOf(
+  weights.CHANNELS,
+  weights.UNITS,
+  { means: weights.MEANS, spreads: weights.SPREADS },
+  new Float32Array(Uint8Array.from(Buffer.from(weights.WEIGHTS, 'base64')).buffer),
+);
 
 /** 0 to 1: how likely OCR reads words in this strip. */
-export const likenessOf = (pixels: Pixels, chain: Chain, plain?: Plain): number =>
-  weigh(weights, measuresOf(pixels, chain, plain));
-
-/** 0 to 1, by any net. */
-export function weigh(net: Net, values: readonly number[]): number {
-  const measures = values.map((v, i) => (v - net.MEANS[i]!) / net.SPREADS[i]!);
-  const hidden = net.HIDDEN.map((row, k) =>
-    Math.tanh(row.reduce((sum, w, i) => sum + w * measures[i]!, net.HIDDEN_BIAS[k]!)),
-  );
-  return 1 / (1 + Math.exp(-net.OUT.reduce((sum, w, k) => sum + w * hidden[k]!, net.OUT_BIAS)));
+export function likenessOf(pixels: Pixels, chain: Chain, plain?: Plain): number {
+  const small = smallStrip(pixels, chain, plain);
+  return weigh(NET, tinyStrip(small), measuresOf(chain, small));
 }
 
 /** What is weighed, in this order: the weights were learnt on exactly these. */
-export function measuresOf(pixels: Pixels, chain: Chain, plain?: Plain): number[] {
+export function measuresOf(chain: Chain, small: SmallStrip): number[] {
   const { members, height } = chain;
   const near = (chain.from + chain.to) / 2;
   const place = placerOn(chain.path);
@@ -43,7 +34,7 @@ export function measuresOf(pixels: Pixels, chain: Chain, plain?: Plain): number[
   const heights = placed.map((p) => (p.bottom - p.top) / height);
   const widths = placed.map((p) => (p.to - p.from) / height);
   const fills = members.map((c, i) => c.area / (widths[i]! * heights[i]! * height * height || 1));
-  const { gray, width, height: rows, midtones } = smallStrip(pixels, chain, plain);
+  const { gray, width, height: rows, midtones } = small;
   const ink = inkOf(gray, width, rows);
   return [
     Math.log(members.length),

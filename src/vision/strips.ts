@@ -43,7 +43,9 @@ function frameOf(chain: Chain, letter: number): Frame {
 export const SMALL_LETTER = 18;
 
 /** A small strip without border, and its share of midtones: writing has few. */
-export function smallStrip(pixels: Pixels, chain: Chain, plain?: Plain): Separated & { width: number; height: number } {
+export type SmallStrip = Separated & { width: number; height: number };
+
+export function smallStrip(pixels: Pixels, chain: Chain, plain?: Plain): SmallStrip {
   const frame = frameOf(chain, SMALL_LETTER);
   const { width, height } = frame;
   return { ...separatedAlong(pixels, chain, frame, plain), width, height };

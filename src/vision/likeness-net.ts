@@ -1,0 +1,146 @@
+/**
+ * The net that says whether a strip is writing: four convolutions over its pixels, what they find on the mean and at most along
+ * the strip, and with that the measures of its chain. Plain arithmetic in one order, so that every machine comes to the same.
+ */
+import { TINY_ROWS, type TinyStrip } from './tiny-strip.js';
+
+export interface Net {
+  layers: readonly Layer[];
+  /** By unit: what it makes of what was found, its bias, and what it counts for; the last bias. */
+  units: readonly { weights: Float64Array; bias: number; counts: number }[];
+  bias: number;
+  /** What measures are made comparable with. */
+  means: readonly number[];
+  spreads: readonly number[];
+}
+interface Layer {
+  from: number;
+  to: number;
+  high: number;
+  step: number;
+  /** Rows of nought above and below what comes in; one column stands at either side. */
+  above: number;
+  /** By channel out, row, column, channel in. */
+  kernels: Float64Array;
+  biases: Float64Array;
+}
+
+/** All kernels are three columns wide. */
+const ACROSS = 3;
+/** Measures further off than so many spreads say no more. */
+const FAR = 4;
+
+/** A net of one row of weights: by layer, channel out, channel in, row and column, each layer's biases after its weights. */
+export function netOf(
+  channels: readonly number[],
+  units: number,
+  { means, spreads }: Pick<Net, 'means' | 'spreads'>,
+  row: Float32Array,
+): Net {
+  let at = 0;
+  const take = (count: number): Float64Array => {
+    at += count;
+    return Float64Array.from(row.subarray(at - count, at));
+  };
+  const layers = [3, 3, 5, 1].map((high, i): Layer => {
+    const [from, to] = [i === 0 ? 1 : channels[i - 1]!, channels[i]!];
+    const given = take(to * from * high * ACROSS);
+    const kernels = new Float64Array(given.length);
+    let place = 0;
+    for (let o = 0; o < to; o++)
+      for (let k = 0; k < high; k++)
+        for (let x = 0; x < ACROSS; x++)
+          for (let c = 0; c < from; c++) kernels[place++] = given[((o * from + c) * high + k) * ACROSS + x]!;
+    const halves = i < 2 ? { step: 2, above: 1 } : { step: 1, above: 0 };
+    return { from, to, high, ...halves, kernels, biases: take(to) };
+  });
+  const seen = 2 * channels[3]! + means.length;
+  const weights = Array.from({ length: units }, () => take(seen));
+  const biases = take(units);
+  const counts = take(units);
+  return {
+    layers,
+    units: weights.map((one, u) => ({ weights: one, bias: biases[u]!, counts: counts[u]! })),
+    bias: take(1)[0]!,
+    means,
+    spreads,
+  };
+}
+
+/** @returns 0 to 1 */
+export function weigh(net: Net, strip: TinyStrip, measures: readonly number[]): number {
+  let found: Found = {
+    values: Float64Array.from(strip.ink, (ink) => ink / 255),
+    rows: TINY_ROWS,
+    columns: strip.width,
+  };
+  for (const layer of net.layers) found = convolve(found, layer);
+  const { values, columns } = found;
+  const channels = values.length / columns;
+  const seen = new Float64Array(2 * channels + measures.length);
+  for (let c = 0; c < channels; c++) {
+    let [sum, most] = [0, 0];
+    for (let p = c; p < values.length; p += channels) {
+      sum += values[p]!;
+      if (values[p]! > most) most = values[p]!;
+    }
+    seen[c] = sum / columns;
+    seen[channels + c] = most;
+  }
+  for (const [i, value] of measures.entries())
+    seen[2 * channels + i] = Math.max(-FAR, Math.min(FAR, (value - net.means[i]!) / net.spreads[i]!));
+  let all = net.bias;
+  for (const { weights, bias, counts } of net.units) {
+    let sum = bias;
+    for (let i = 0; i < seen.length; i++) sum += weights[i]! * seen[i]!;
+    if (sum > 0) all += counts * sum;
+  }
+  return 1 / (1 + Math.exp(-all));
+}
+
+/** By row, column and channel. */
+interface Found {
+  values: Float64Array;
+  rows: number;
+  columns: number;
+}
+
+/** What is less than nought becomes nought. */
+function convolve(given: Found, { from, to, high, step, above, kernels, biases }: Layer): Found {
+  const wide = (given.columns + 2) * from;
+  const tall = given.rows + 2 * above;
+  const room = new Float64Array(tall * wide);
+  const line = given.columns * from;
+  for (let y = 0; y < given.rows; y++)
+    room.set(given.values.subarray(y * line, (y + 1) * line), (y + above) * wide + from);
+  const rows = Math.floor((tall - high) / step) + 1;
+  const columns = Math.ceil(given.columns / step);
+  const values = new Float64Array(rows * columns * to);
+  const span = ACROSS * from;
+  const size = high * span;
+  let out = 0;
+  for (let y = 0; y < rows; y++)
+    for (let x = 0; x < columns; x++) {
+      const corner = y * step * wide + x * step * from;
+      // Four at a time: each pixel is fetched once for all of them.
+      for (let o = 0; o < to; o += 4) {
+        let [a, b, c, d] = [biases[o]!, biases[o + 1]!, biases[o + 2]!, biases[o + 3]!];
+        let w = o * size;
+        for (let k = 0; k < high; k++) {
+          const start = corner + k * wide;
+          for (let p = start; p < start + span; p++, w++) {
+            const value = room[p]!;
+            a += value * kernels[w]!;
+            b += value * kernels[w + size]!;
+            c += value * kernels[w + 2 * size]!;
+            d += value * kernels[w + 3 * size]!;
+          }
+        }
+        values[out++] = a > 0 ? a : 0;
+        values[out++] = b > 0 ? b : 0;
+        values[out++] = c > 0 ? c : 0;
+        values[out++] = d > 0 ? d : 0;
+      }
+    }
+  return { values, rows, columns };
+}
