@@ -15,7 +15,7 @@ import torch.nn.functional as F
 torch.manual_seed(1)
 np.random.seed(1)
 torch.set_num_threads(1)
-ROWS, MEASURES = 20, 22
+ROWS, MEASURES, GLANCE = 20, 22, 16
 # The measure of how much of a strip is dark.
 INK = 16
 
@@ -57,6 +57,25 @@ class Net(nn.Module):
         most = y.max(2).values
         z = torch.relu(self.mix(torch.cat([mean, most, m], 1)))
         return self.out(z)[:, 0]
+
+
+def glance(m, y, train, rounds=25):
+    """A net over the measures alone: it spares the other one what is plainly no writing."""
+    torch.manual_seed(1)
+    net = nn.Sequential(nn.Linear(MEASURES, GLANCE), nn.ReLU(), nn.Linear(GLANCE, 1))
+    opt = torch.optim.Adam(net.parameters(), lr=3e-3)
+    for r in range(rounds):
+        order = np.random.permutation(train)
+        for g in opt.param_groups:
+            g['lr'] = 3e-3 * (1 - r / rounds) + 1e-4
+        for s in range(0, len(order), 128):
+            index = order[s:s + 128]
+            t = torch.from_numpy(y[index])
+            loss = F.binary_cross_entropy_with_logits(net(m[index])[:, 0], t, weight=1 + 3.0 * t)
+            opt.zero_grad()
+            loss.backward()
+            opt.step()
+    return net
 
 
 def batch(inks, index, widest=400, vary=False):
@@ -107,15 +126,17 @@ def upright(e):
     return e['m'][INK] < 0.55
 
 
-def write(net, mean, spread, path):
-    row = np.concatenate([p.detach().numpy().ravel() for p in net.parameters()]).astype('<f4')
+def write(net, quick, mean, spread, path):
+    row = lambda one: base64.b64encode(
+        np.concatenate([p.detach().numpy().ravel() for p in one.parameters()]).astype('<f4').tobytes()).decode()
     numbers = lambda v: '[' + ', '.join('%g' % x for x in v) + ']'
     c = [net.one.out_channels, net.two.out_channels, net.three.out_channels, net.four.out_channels]
     with open(path, 'w') as f:
         f.write('/** Weights of the net of likeness (likeness-net.ts), learnt by scripts/likeness/train.py: docs/decisions/305-likeness-by-pixels.md. */\n')
-        f.write('export const CHANNELS = %s as const;\nexport const UNITS = %d;\n' % (c, net.mix.out_features))
+        f.write('export const CHANNELS = %s as const;\nexport const UNITS = %d;\nexport const GLANCE_UNITS = %d;\n' % (c, net.mix.out_features, GLANCE))
         f.write('export const MEANS = %s;\nexport const SPREADS = %s;\n' % (numbers(mean), numbers(spread)))
-        f.write("/** 32-bit floats, base64. */\nexport const WEIGHTS =\n  '%s';\n" % base64.b64encode(row.tobytes()).decode())
+        f.write("/** 32-bit floats, base64. */\nexport const GLANCE =\n  '%s';\n" % row(quick))
+        f.write("export const WEIGHTS =\n  '%s';\n" % row(net))
 
 
 if __name__ == '__main__':
@@ -143,6 +164,11 @@ if __name__ == '__main__':
     print(len(train), 'strips,', int(y[train].sum()), 'writing;', [(t[0], len(t[1]), int(t[4][t[1]].sum())) for t in tests])
     for name, index, i_, m_, y_, b_ in tests:
         tell(name + ' before', b_[index], y_[index])
+    quick = glance(m, y, train)
+    for name, index, i_, m_, y_, b_ in tests:
+        with torch.no_grad():
+            tell(name + ' at a glance', torch.sigmoid(quick(m_[index])[:, 0]).numpy(), y_[index])
+    torch.manual_seed(1)
     net = Net()
     print(sum(p.numel() for p in net.parameters()), 'weights')
     opt = torch.optim.Adam(net.parameters(), lr=2e-3, weight_decay=1e-5)
@@ -176,4 +202,4 @@ if __name__ == '__main__':
             for name, index, i_, m_, y_, b_ in tests:
                 sub = [i_[k] for k in index]
                 tell(name, scores(net, sub, m_[index]), y_[index])
-    write(net, mean, spread, folder + '/likeness-weights.ts')
+    write(net, quick, mean, spread, folder + '/likeness-weights.ts')

@@ -6,12 +6,17 @@ import { TINY_ROWS, type TinyStrip } from './tiny-strip.js';
 
 export interface Net {
   layers: readonly Layer[];
-  /** By unit: what it makes of what was found, its bias, and what it counts for; the last bias. */
-  units: readonly { weights: Float64Array; bias: number; counts: number }[];
-  bias: number;
+  last: Units;
+  /** Over the measures alone. */
+  glance: Units;
   /** What measures are made comparable with. */
   means: readonly number[];
   spreads: readonly number[];
+}
+/** By unit: what it makes of what was found, its bias, and what it counts for; the last bias. */
+interface Units {
+  units: readonly { weights: Float64Array; bias: number; counts: number }[];
+  bias: number;
 }
 interface Layer {
   from: number;
@@ -30,18 +35,34 @@ const ACROSS = 3;
 /** Measures further off than so many spreads say no more. */
 const FAR = 4;
 
-/** A net of one row of weights: by layer, channel out, channel in, row and column, each layer's biases after its weights. */
-export function netOf(
-  channels: readonly number[],
-  units: number,
-  { means, spreads }: Pick<Net, 'means' | 'spreads'>,
-  row: Float32Array,
-): Net {
+/** What is plainly no writing by its measures is not looked at. */
+const PLAINLY = 0.04;
+
+/** Takes weights from a row, one lot after the other. */
+function taker(row: Float32Array): (count: number) => Float64Array {
   let at = 0;
-  const take = (count: number): Float64Array => {
+  return (count) => {
     at += count;
     return Float64Array.from(row.subarray(at - count, at));
   };
+}
+function unitsOf(take: (count: number) => Float64Array, count: number, seen: number): Units {
+  const weights = Array.from({ length: count }, () => take(seen));
+  const [biases, counts] = [take(count), take(count)];
+  return {
+    units: weights.map((one, u) => ({ weights: one, bias: biases[u]!, counts: counts[u]! })),
+    bias: take(1)[0]!,
+  };
+}
+
+/** A net of rows of weights: by layer, channel out, channel in, row and column, each layer's biases after its weights. */
+export function netOf(
+  { channels, units, glanceUnits }: { channels: readonly number[]; units: number; glanceUnits: number },
+  { means, spreads }: Pick<Net, 'means' | 'spreads'>,
+  row: Float32Array,
+  glanceRow: Float32Array,
+): Net {
+  const take = taker(row);
   const layers = [3, 3, 5, 1].map((high, i): Layer => {
     const [from, to] = [i === 0 ? 1 : channels[i - 1]!, channels[i]!];
     const given = take(to * from * high * ACROSS);
@@ -54,43 +75,45 @@ export function netOf(
     const halves = i < 2 ? { step: 2, above: 1 } : { step: 1, above: 0 };
     return { from, to, high, ...halves, kernels, biases: take(to) };
   });
-  const seen = 2 * channels[3]! + means.length;
-  const weights = Array.from({ length: units }, () => take(seen));
-  const biases = take(units);
-  const counts = take(units);
   return {
     layers,
-    units: weights.map((one, u) => ({ weights: one, bias: biases[u]!, counts: counts[u]! })),
-    bias: take(1)[0]!,
+    last: unitsOf(take, units, 2 * channels[3]! + means.length),
+    glance: unitsOf(taker(glanceRow), glanceUnits, means.length),
     means,
     spreads,
   };
 }
 
 /** @returns 0 to 1 */
-export function weigh(net: Net, strip: TinyStrip, measures: readonly number[]): number {
-  let found: Found = {
-    values: Float64Array.from(strip.ink, (ink) => ink / 255),
-    rows: TINY_ROWS,
-    columns: strip.width,
-  };
+export function weigh(net: Net, measures: readonly number[], stripOf: () => TinyStrip): number {
+  const comparable = measures.map((value, i) =>
+    Math.max(-FAR, Math.min(FAR, (value - net.means[i]!) / net.spreads[i]!)),
+  );
+  const quick = sumUp(net.glance, comparable);
+  if (quick < PLAINLY) return quick;
+  const { ink, width } = stripOf();
+  let found: Found = { values: new Float64Array(ink.length), rows: TINY_ROWS, columns: width };
+  for (let i = 0; i < ink.length; i++) found.values[i] = ink[i]! / 255;
   for (const layer of net.layers) found = convolve(found, layer);
   const { values, columns } = found;
   const channels = values.length / columns;
-  const seen = new Float64Array(2 * channels + measures.length);
+  const means: number[] = [];
+  const mosts: number[] = [];
   for (let c = 0; c < channels; c++) {
     let [sum, most] = [0, 0];
     for (let p = c; p < values.length; p += channels) {
       sum += values[p]!;
       if (values[p]! > most) most = values[p]!;
     }
-    seen[c] = sum / columns;
-    seen[channels + c] = most;
+    means.push(sum / columns);
+    mosts.push(most);
   }
-  for (const [i, value] of measures.entries())
-    seen[2 * channels + i] = Math.max(-FAR, Math.min(FAR, (value - net.means[i]!) / net.spreads[i]!));
-  let all = net.bias;
-  for (const { weights, bias, counts } of net.units) {
+  return sumUp(net.last, [...means, ...mosts, ...comparable]);
+}
+
+function sumUp({ units, bias: last }: Units, seen: readonly number[]): number {
+  let all = last;
+  for (const { weights, bias, counts } of units) {
     let sum = bias;
     for (let i = 0; i < seen.length; i++) sum += weights[i]! * seen[i]!;
     if (sum > 0) all += counts * sum;

@@ -10,17 +10,19 @@ import type { Plain } from './plain.js';
 import { SMALL_LETTER, type SmallStrip, smallStrip } from './strips.js';
 import { tinyStrip } from './tiny-strip.js';
 
+const floats = (base64: string): Float32Array =>
+  new Float32Array(Uint8Array.from(Buffer.from(base64, 'base64')).buffer);
 const NET = netOf(
-  weights.CHANNELS,
-  weights.UNITS,
+  { channels: weights.CHANNELS, units: weights.UNITS, glanceUnits: weights.GLANCE_UNITS },
   { means: weights.MEANS, spreads: weights.SPREADS },
-  new Float32Array(Uint8Array.from(Buffer.from(weights.WEIGHTS, 'base64')).buffer),
+  floats(weights.WEIGHTS),
+  floats(weights.GLANCE),
 );
 
 /** 0 to 1: how likely OCR reads words in this strip. */
 export function likenessOf(pixels: Pixels, chain: Chain, plain?: Plain): number {
   const small = smallStrip(pixels, chain, plain);
-  return weigh(NET, tinyStrip(small), measuresOf(chain, small));
+  return weigh(NET, measuresOf(chain, small), () => tinyStrip(small));
 }
 
 /** What is weighed, in this order: the weights were learnt on exactly these. */
