@@ -169,7 +169,8 @@ function gather(runs: Runs, pixels: Pixels, ragged: number): Component[] {
 }
 
 function measurePieces({ count, x0, x1, y, parent, open, difference }: Runs): void {
-  if (places.length < count) {
+  // As large as the runs' own arrays, which shrink after a huge picture.
+  if (places.length !== x0.length) {
     places = new Int32Array(x0.length);
     measures = new Int32Array(FIELDS * x0.length);
   }
