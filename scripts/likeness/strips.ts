@@ -44,12 +44,11 @@ export function examplesIn(
 ): Example[] {
   return LEVELS.flatMap((level) => {
     const found = findChains(pixels, level, rings, false, lookedAt);
-    // Words of two letters beside likely chains are never weighed themselves, and depend on the weights that stand.
-    const weighed = found.ranked.filter(({ chain }) => chain.members.length >= FEWEST);
-    const ranks = new Map(
-      [...weighed].sort((a, b) => b.chain.score - a.chain.score).map((one, i) => [one, i] as const),
-    );
-    return weighed.map((ranked) => {
+    // Words of two letters beside likely chains are never weighed themselves; nothing here may hang on the weights that stand.
+    const weighed = found.ranked
+      .filter(({ chain }) => chain.members.length >= FEWEST)
+      .sort((a, b) => b.chain.score - a.chain.score || a.chain.from - b.chain.from);
+    return weighed.map((ranked, rank) => {
       const small = smallStrip(found.pixels, ranked.chain, ranked.plain);
       const { ink, width } = tinyStrip(small);
       const { fits, line } = fitOf(ranked, spines, found.scale);
@@ -67,7 +66,7 @@ export function examplesIn(
         writing,
         before: ranked.likeness,
         level,
-        rank: ranks.get(ranked)!,
+        rank,
         line,
         at: [(ranked.chain.from + ranked.chain.to) / 2, (ranked.chain.top + ranked.chain.bottom) / 2].map(Math.round),
       };
