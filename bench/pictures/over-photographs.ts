@@ -57,7 +57,12 @@ const HARD = 34;
 
 const one = <T>(list: readonly T[], chance: Chance): T => list[Math.floor(chance() * list.length)]!;
 const between = (low: number, high: number, chance: Chance) => low + (high - low) * chance();
-const titled = (words: string) => words.toLowerCase().replaceAll(/(?<=^|[\s#])\p{L}/gu, (c) => c.toUpperCase());
+/** Letters that are an abbreviation stay capitals: nobody writes Sdlp. */
+const isShort = (word: string) => !/[AEIOUYÀ-Ý]/.test(word);
+const titled = (words: string) =>
+  words.length <= 4
+    ? words
+    : words.replaceAll(/\p{L}+/gu, (word) => (isShort(word) ? word : word[0]! + word.slice(1).toLowerCase()));
 const cased = (words: string, chance: Chance) => (chance() < 0.65 ? words : titled(words));
 const tagged = (words: string) => `#${titled(words).replaceAll(/[^\p{L}\p{N}]/gu, '')}`;
 
