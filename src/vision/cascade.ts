@@ -32,6 +32,14 @@ export interface CascadeOptions {
   missing(words: readonly OcrWord[]): Missing | undefined;
   /** Is shown what is found and read, for whoever explains or learns. */
   watch?: Watcher | undefined;
+  /** What another look at the picture read surely, in work pixels. */
+  known?: readonly Place[] | undefined;
+}
+
+/** What a look at a picture gave, and how likely the likeliest strip was writing. */
+export interface Look extends Read {
+  depth: 'full' | 'shallow';
+  likeliest: number;
 }
 
 /** What a strip gave. */
@@ -91,8 +99,8 @@ const OWN_LETTERS = 0.06;
 /** A strip under this sureness gave nothing. */
 const FAILED = 0.3;
 
-/** What was read so far. */
-interface Read {
+/** What was read so far, places in work pixels. */
+export interface Read {
   lines: ReadLine[];
   unsure: ReadLine[];
   /** Where it was read surely: whole strips, and long sure runs of words within others. */
@@ -103,17 +111,16 @@ interface Read {
   belief: number;
 }
 
-export async function readCascade(
-  pixels: Pixels,
-  options: CascadeOptions,
-): Promise<{ lines: ReadLine[]; unsure: ReadLine[]; depth: 'full' | 'shallow' }> {
-  const read: Read = { lines: [], unsure: [], sure: [], longer: [], belief: 1 };
+export async function readCascade(pixels: Pixels, options: CascadeOptions): Promise<Look> {
+  const read: Read = { lines: [], unsure: [], sure: [...(options.known ?? [])], longer: [], belief: 1 };
   let promising = true;
+  let likeliest = 0;
   for (const level of LEVELS) {
     const found = findChains(pixels, level, options.rings, !promising);
     options.watch?.level?.(level, found);
     // Where brightness shows nothing like writing, colours are looked at coarsely: words in them alone are large.
     promising = found.ranked.some((r) => r.likeness >= PROMISE) || (promising && level !== 'luminance');
+    likeliest = Math.max(likeliest, ...found.ranked.map((r) => r.likeness));
     const best = found.ranked
       .filter((r) => r.chain.height * found.scale * options.scale >= LOWEST && worthOf(r) >= MIN_WORTH)
       .filter((r) => !coveredBy(read.sure, placeOf(r.chain, found.scale)))
@@ -128,9 +135,9 @@ export async function readCascade(
       if (!coveredBy(read.sure, placeOf(way.chain, found.scale))) await readChain(way, found, options, read);
     }
     if (level === 'luminance' && options.further?.rows) await readRows(pixels, options.further, options, read);
-    if (options.enough(read.lines)) return { lines: read.lines, unsure: read.unsure, depth: 'shallow' };
+    if (options.enough(read.lines)) return { ...read, likeliest, depth: 'shallow' };
   }
-  return { lines: read.lines, unsure: read.unsure, depth: 'full' };
+  return { ...read, likeliest, depth: 'full' };
 }
 
 /** Rows of signs that make no chains of letters are read in their own scripts alone. */

@@ -10,6 +10,7 @@ import { type Opened, openPicture } from './decode.js';
 import { engineFor } from './engine.js';
 import { readKept, type StripKeeper, stripKeeper } from './kept-strips.js';
 import { type Further, goesUnread, languagesFor, OF_LETTERS, readLanguage } from './languages.js';
+import type { Place } from './levels.js';
 import { shapeOf } from './mark-shape.js';
 import { findMarks, loadMarks, type Mark } from './marks.js';
 import { createOcrPool, type OcrPool } from './ocr.js';
@@ -99,8 +100,35 @@ export function createEye(options: EyeOptions): Eye {
     languages: readonly string[];
   };
   async function readOn(picture: Opened, ground: 'white' | 'black', asked: Asked, spent: Spent, mayGoOn: () => void) {
+    const size = workSize(picture, asked.kind);
+    const first = await readAt(size, picture, ground, asked, spent, mayGoOn);
+    const { width, height } = closerSize(picture, size);
+    if (!isWide(picture, asked.kind) || first.depth === 'shallow' || first.likeliest < WRITING || width === size.width)
+      return first;
+    const by = width / size.width;
+    const known = first.sure.map(({ spine, height }) => ({
+      spine: spine.map(([x, y]): [number, number] => [x * by, y * by]),
+      height: height * by,
+    }));
+    const closer = await readAt({ width, height }, picture, ground, asked, spent, mayGoOn, known);
+    return {
+      lines: [...first.lines, ...closer.lines],
+      unsure: [...first.unsure, ...closer.unsure],
+      depth: closer.depth,
+    };
+  }
+
+  /** @param known what was read surely at another size */
+  async function readAt(
+    size: Size,
+    picture: Opened,
+    ground: 'white' | 'black',
+    asked: Asked,
+    spent: Spent,
+    mayGoOn: () => void,
+    known?: readonly Place[],
+  ) {
     const { name, kind } = asked;
-    const size = workSize(picture, kind);
     const started = performance.now();
     const pixels = await picture.render(size.width, size.height, ground);
     spent.decodeMs += performance.now() - started;
@@ -125,6 +153,7 @@ export function createEye(options: EyeOptions): Eye {
       watch: both(asked.watch, asked.keeper.watching(picture.width / size.width)),
       enough: asked.whole ? () => false : enough,
       missing,
+      known,
     });
   }
 
@@ -193,15 +222,31 @@ const UNREAD = 'letters-not-read' as const;
 export const TRIED = 'tried';
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
 
+interface Size {
+  width: number;
+  height: number;
+}
+
 const isWide = ({ width, height }: { width: number; height: number }, kind: Kind): boolean =>
   kind === 'banner' || (kind === 'unknown' && Math.max(width, height) > 1.8 * Math.min(width, height));
 
 /** Avatars are worked on at 800 px on the longer side; banners at twice their size, at most 1600 px wide. */
-export function workSize(picture: { width: number; height: number }, kind: Kind): { width: number; height: number } {
+export function workSize(picture: Size, kind: Kind): Size {
   const longer = Math.max(picture.width, picture.height);
   const scale = isWide(picture, kind) ? Math.min(2, 1600 / longer) : Math.min(6, 800 / longer);
   return {
     width: Math.max(1, Math.round(picture.width * scale)),
     height: Math.max(1, Math.round(picture.height * scale)),
   };
+}
+
+/** How much closer a banner is looked at where nothing was found, and its widest then. */
+const CLOSER = 1.4;
+const WIDEST = 2240;
+/** A closer look is worth its cost only where something looked so much like writing. */
+const WRITING = 0.6;
+
+function closerSize(picture: Size, size: Size): Size {
+  const scale = Math.min((CLOSER * size.width) / picture.width, WIDEST / Math.max(picture.width, picture.height));
+  return { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) };
 }
