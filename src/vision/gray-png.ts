@@ -1,5 +1,5 @@
 /** A PNG of sixteen grays, two pixels a byte: a quarter smaller than one of eight bits, and made in a fifth of its time. */
-import { deflateSync } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 
 /** Steps of a gray value that become one. */
 const STEP = 17;
@@ -31,18 +31,6 @@ function chunk(name: string, data: Uint8Array): Buffer {
   whole.writeUInt32BE(data.length, 0);
   whole.write(name, 4, 'latin1');
   whole.set(data, 8);
-  whole.writeUInt32BE(checksum(whole.subarray(4, 8 + data.length)), 8 + data.length);
+  whole.writeUInt32BE(crc32(whole.subarray(4, 8 + data.length)), 8 + data.length);
   return whole;
-}
-
-const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n;
-  for (let bit = 0; bit < 8; bit++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  return c;
-});
-/** CRC-32, as PNG asks for it. */
-function checksum(bytes: Uint8Array): number {
-  let c = 0xffffffff;
-  for (let i = 0; i < bytes.length; i++) c = TABLE[(c ^ bytes[i]!) & 255]! ^ (c >>> 8);
-  return (c ^ 0xffffffff) >>> 0;
 }
