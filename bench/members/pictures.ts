@@ -8,13 +8,14 @@
  */
 import { audit as cause } from '../../src/audits/cause-alignment.js';
 import { audit as badge } from '../../src/audits/political-picture.js';
-import type { JudgeContext, SeenPicture } from '../../src/domain/audit.js';
+import type { SeenPicture } from '../../src/domain/audit.js';
 import type { Finding, Outcome } from '../../src/domain/outcome.js';
 import type { PictureReading } from '../../src/domain/reading.js';
 import { absent, seen } from '../../src/domain/snapshot.js';
 import type { Bench, BenchResult, Figures } from '../frame.js';
 import { naivelyRead } from '../naive.js';
 import { beside } from '../pictures/beside.js';
+import { context } from '../pictures/judged.js';
 import { paired, remembered } from '../pictures/lasting.js';
 import { startPlain } from '../pictures/plain-engine.js';
 import { timed } from '../pictures/time.js';
@@ -31,7 +32,6 @@ interface Measured {
   naiveFound: boolean;
 }
 
-const context: JudgeContext = { standing: 'leader', platform: 'instagram', regularPosts: { share: 0.2, count: 5 } };
 /** What issue 3 asks for. */
 const MUST = {
   recall400: 0.95,

@@ -6,7 +6,12 @@ import type { PictureReading } from '../../src/domain/reading.js';
 import { absent, seen } from '../../src/domain/snapshot.js';
 
 export type Judged = 'finding' | 'review' | 'nothing';
-const context: JudgeContext = { standing: 'leader', platform: 'instagram', regularPosts: { share: 0.2, count: 5 } };
+/** Whoever is judged in a bench: a Leader who writes about LLL now and then. */
+export const context: JudgeContext = {
+  standing: 'leader',
+  platform: 'instagram',
+  regularPosts: { share: 0.2, count: 5 },
+};
 
 export function judged(reading: PictureReading): Judged {
   const { sha256, width, height } = reading;

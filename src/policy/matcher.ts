@@ -136,7 +136,11 @@ function* readLines(
   }
   const found = yield* notCleared(spotted, strips);
   const texts = (yield* asText(lines, lexicon, asOf)).filter((hit) => !companies.has(hit.entry));
-  const phrases = yield* innocentsIn(strips, new Set(texts.map(({ entry }) => entry)), lexicon);
+  const told = new Set(texts.map(({ entry }) => entry));
+  const phrases = yield* innocentsIn(
+    strips,
+    lexicon.filter(({ id }) => told.has(id)),
+  );
   found.push(...texts.filter((hit) => !phrases.get(hit.entry)?.some((innocent) => covers(innocent, hit.quote))));
   return bestOf(found);
 }
@@ -150,7 +154,7 @@ interface Innocent {
 /** Takes out what an innocent phrase covers, wherever in the picture it stands. */
 function* notCleared(spotted: readonly Spotted[], strips: readonly Strip[]): Generator<void, PictureHit[]> {
   const entries = new Map(spotted.map(({ badge: { entry } }) => [entry.id, entry]));
-  const phrases = yield* innocentsIn(strips, new Set(entries.keys()), [...entries.values()]);
+  const phrases = yield* innocentsIn(strips, [...entries.values()]);
   return spotted
     .filter(({ hit, badge }) => !phrases.get(badge.entry.id)!.some((i) => clears(i, badge.term, hit)))
     .map(({ hit: { score: _, exact: __, ...hit } }) => hit);
@@ -159,13 +163,11 @@ function* notCleared(spotted: readonly Spotted[], strips: readonly Strip[]): Gen
 /** Where innocent phrases of these entries stand, over one line or several. */
 function* innocentsIn(
   strips: readonly Strip[],
-  entries: ReadonlySet<string>,
-  lexicon: readonly LexiconEntry[],
+  entries: readonly LexiconEntry[],
 ): Generator<void, Map<string, Innocent[]>> {
   const phrases = new Map<string, Innocent[]>();
-  const pairs = entries.size === 0 ? [] : strips.map((strip) => pairsOf(strip.letters));
-  for (const entry of entries.size === 0 ? [] : lexicon) {
-    if (!entries.has(entry.id)) continue;
+  const pairs = entries.length === 0 ? [] : strips.map((strip) => pairsOf(strip.letters));
+  for (const entry of entries) {
     const list: Innocent[] = [];
     for (const phrase of (entry.innocent ?? []).map(plainLetters).filter((p) => p.length >= 5)) {
       const asked = [...pairsOf(phrase)];

@@ -119,8 +119,9 @@ export async function readCascade(pixels: Pixels, options: CascadeOptions): Prom
     const found = findChains(pixels, level, options.rings, !promising);
     options.watch?.level?.(level, found);
     // Where brightness shows nothing like writing, colours are looked at coarsely: words in them alone are large.
-    promising = found.ranked.some((r) => r.likeness >= PROMISE) || (promising && level !== 'luminance');
-    likeliest = Math.max(likeliest, ...found.ranked.map((r) => r.likeness));
+    const here = Math.max(0, ...found.ranked.map((r) => r.likeness));
+    promising = here >= PROMISE || (promising && level !== 'luminance');
+    likeliest = Math.max(likeliest, here);
     const best = found.ranked
       .filter((r) => r.chain.height * found.scale * options.scale >= LOWEST && worthOf(r) >= MIN_WORTH)
       .filter((r) => !coveredBy(read.sure, placeOf(r.chain, found.scale)))
@@ -150,8 +151,8 @@ async function readRows(
   const level: LevelChains = { pixels, scale: 1, ranked: findRows(pixels) };
   for (const ranked of level.ranked) {
     const { chain } = ranked;
-    if (chain.height * options.scale < LOWEST || coveredBy(read.sure, placeOf(chain, 1))) continue;
     const place = placeOf(chain, 1);
+    if (chain.height * options.scale < LOWEST || coveredBy(read.sure, place)) continue;
     const way: Way = { ...ranked, rendering: 'even', worth: worthOf(ranked) };
     const alone = { ...options, recognize: further.recognize, further: undefined };
     const told = read.lines.length;
