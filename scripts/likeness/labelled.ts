@@ -8,7 +8,7 @@ import { bytesOf, designOf, kindOf, type Label, labels } from '../../bench/readi
 import { colourDistance } from '../../src/vision/chain.js';
 import { openPicture } from '../../src/vision/decode.js';
 import type { Spine } from './layouts.js';
-import { examplesIn } from './strips.js';
+import { examplesIn, recordOf } from './strips.js';
 
 interface Line {
   fs: number;
@@ -47,13 +47,7 @@ for (const label of (labels() ?? []) as Full[]) {
         kind: label.var,
         line: e.line,
         at: e.at,
-        w: e.width,
-        offset,
-        y: e.writing ? 1 : 0,
-        before: +e.before.toFixed(4),
-        rank: e.rank,
-        level: e.level,
-        m: e.measures.map((v) => +v.toFixed(4)),
+        ...recordOf(e, offset),
       }),
     );
     inks.push(e.ink);

@@ -16,7 +16,7 @@ import { type Ground, grounds } from './grounds.js';
 import { AVATARS, BANNERS, type Chance, type Drawn, type Pen, together } from './layouts.js';
 import { bars, ornament } from './ornaments.js';
 import { phrase } from './phrases.js';
-import { type Example, examplesIn } from './strips.js';
+import { type Example, examplesIn, recordOf } from './strips.js';
 
 /** Named, so that a font package that comes later changes no strip. */
 const MODULES = [
@@ -92,13 +92,7 @@ for (let number = Number(from); number < Number(to); number++) {
         ground: ground.path,
         aside: ground.aside,
         kind: ground.kind,
-        w: e.width,
-        offset,
-        y: e.writing ? 1 : 0,
-        before: +e.before.toFixed(4),
-        rank: e.rank,
-        level: e.level,
-        m: e.measures.map((v) => +v.toFixed(4)),
+        ...recordOf(e, offset),
       }),
     );
     inks.push(e.ink);

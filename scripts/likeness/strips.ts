@@ -25,6 +25,17 @@ export interface Example {
   at: number[];
 }
 
+/** What train.py is told of a strip whose pixels stand from `offset` on. */
+export const recordOf = (e: Example, offset: number) => ({
+  w: e.width,
+  offset,
+  y: e.writing ? 1 : 0,
+  before: +e.before.toFixed(4),
+  rank: e.rank,
+  level: e.level,
+  m: e.measures.map((v) => +v.toFixed(4)),
+});
+
 /** Shares of a chain that must be letters, or may be, and letters that a chain has at least. */
 const MOSTLY = 0.6;
 const HARDLY = 0.1;
