@@ -50,6 +50,7 @@ const DOORS: Record<string, string[]> = {
   'robots-parser': ['browser'],
   sharp: ['vision'],
   'tesseract.js': ['vision'],
+  'onnxruntime-web': ['vision'],
   'better-sqlite3': ['store'],
   'drizzle-orm': ['store'],
   cheerio: ['scrapers'],

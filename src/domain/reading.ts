@@ -67,6 +67,8 @@ export const pictureReadingSchema = z.object({
   faint: z.array(readLineSchema).optional(),
   /** Long words that were read too unsurely to be told as words: never more than a doubt. Readings of before do not say them. */
   unsure: z.array(readLineSchema).optional(),
+  /** What a second recogniser made of rows that OCR did not read surely: never more than a doubt. Readings of before do not say it. */
+  second: z.array(readLineSchema).optional(),
   /** What a person should know of it: only the first frame was read; the words beside it are in letters that we cannot read. */
   notes: z.array(z.enum(['first-frame-only', 'transparent', 'letters-not-read'])),
 });
@@ -88,8 +90,8 @@ export interface Explained {
   pictures: Record<'whole' | 'letters' | 'chains' | 'words' | 'marks', Uint8Array>;
   letters: number;
   chains: number;
-  /** PNG of each strip that was handed to OCR, in order, and what was read in it. */
-  strips: { picture: Uint8Array; words: string; sureness: number; how: Rendering }[];
+  /** PNG of each strip that was looked at, in order, what was read in it, and what our own recogniser took for it where that is little. */
+  strips: { picture: Uint8Array; words: string; sureness: number; perhaps: string; how: Rendering }[];
 }
 
 export interface PictureExplainer {

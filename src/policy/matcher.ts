@@ -62,29 +62,30 @@ export async function readPoliticsInSteps(
   asked.set(keyOf(reading), { lexicon, asOf, hits: step.value });
 }
 
-type Read = Pick<PictureReading, 'lines' | 'faint' | 'unsure'>;
+type Read = Pick<PictureReading, 'lines' | 'faint' | 'unsure' | 'second'>;
 const keyOf = ({ lines, faint }: Read): object => (faint?.length ? faint : lines);
 
 /**
- * The lines; and what a second look gave, or was read too unsurely to be told, which is never more than a doubt and is cleared by
- * whatever stands in the picture.
+ * The lines; and what a second look or a second recogniser gave, or was read too unsurely to be told, which is never more than a
+ * doubt and is cleared by whatever stands in the picture. What it clears in the lines is a doubt as well.
  */
 function* readAll(
-  { lines, faint = [], unsure = [] }: Read,
+  { lines, faint = [], unsure = [], second = [] }: Read,
   lexicon: readonly LexiconEntry[],
   asOf: string,
 ): Generator<void, PictureHit[]> {
   const read = lines.slice(0, MOST_LINES);
   const hits = yield* readLines(read, lexicon, asOf);
-  const more = faint.length > 0 ? yield* readLines([...read, ...faint.slice(0, MOST_LINES)], lexicon, asOf) : [];
-  if (unsure.length > 0) more.push(...(yield* readUnsure(unsure.slice(0, MOST_LINES), read, lexicon, asOf)));
+  const again = [...faint.slice(0, MOST_LINES), ...second.slice(0, MOST_LINES)];
+  const more = again.length > 0 ? yield* readLines([...read, ...again], lexicon, asOf) : hits;
+  const stands = new Set(more.map(({ entry }) => entry));
+  const beyond = unsure.length > 0 ? yield* readUnsure(unsure.slice(0, MOST_LINES), read, lexicon, asOf) : [];
   const known = new Set(hits.map(({ entry }) => entry));
-  const doubted = bestOf(more.filter(({ entry }) => !known.has(entry)));
-  return [
-    ...hits,
-    ...doubted.map((hit): PictureHit => ({ ...hit, strength: 'weak', doubt: hit.doubt ?? 'weak-evidence' })),
-  ];
+  const doubted = bestOf([...more, ...beyond].filter(({ entry }) => !known.has(entry)));
+  return [...hits.map((hit) => (stands.has(hit.entry) ? hit : doubtful(hit))), ...doubted.map(doubtful)];
 }
+
+const doubtful = (hit: PictureHit): PictureHit => ({ ...hit, strength: 'weak', doubt: hit.doubt ?? 'weak-evidence' });
 
 /** Long terms that are nearly what was read unsurely, each row by itself. */
 function* readUnsure(

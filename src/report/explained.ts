@@ -62,8 +62,8 @@ const strips = ({ strips: list }: Explained, says: ExplainWords, words: Words): 
   list.length === 0
     ? html`<p>${says.noStrip}</p>`
     : html`<ol class="tried">${list.map(
-        ({ picture, words: read, sureness, how }) =>
-          html`<li${isLong(picture) && html` class="long"`}><img src="${dataAddress(picture)}" alt=""><span>${read === '' ? says.nothing : said(words.quoted(read))}${read !== '' && html` · ${words.percent(sureness)}`} <span class="small muted">(${says.how[how]})</span></span></li>`,
+        ({ picture, words: read, sureness, perhaps, how }) =>
+          html`<li${isLong(picture) && html` class="long"`}><img src="${dataAddress(picture)}" alt=""><span>${read === '' ? (perhaps === '' ? says.nothing : html`${says.perhaps} ${said(words.quoted(perhaps))}`) : said(words.quoted(read))}${read !== '' && html` · ${words.percent(sureness)}`} <span class="small muted">(${says.how[how]})</span></span></li>`,
       )}</ol>`;
 
 /** In a narrow column its letters would be too small to be seen. */

@@ -7,25 +7,18 @@ import type { ReadLine, Rendering } from '../domain/reading.js';
 import { type Chain, readingsOf } from './chain.js';
 import type { Pixels } from './decode.js';
 import { followColour } from './extend.js';
-import { toPgm } from './gray.js';
 import type { Level } from './layers.js';
 import { coveredBy, findChains, type LevelChains, type Place, placeOf, type Ranked } from './levels.js';
-import { type BackMap, letters, surenessOf, toReadLines, toUnsureLine } from './lines.js';
-import type { OcrLine, OcrWord } from './ocr.js';
+import { letters } from './lines.js';
+import type { OcrWord } from './ocr.js';
 import { longerBy, type Missing } from './pieces.js';
 import { colourOfLetters } from './plain.js';
 import { findRows } from './rows.js';
+import { type Reading, readStrip, type StripReader } from './strip-reading.js';
 import { colourStrip, maskStrip, type Strip } from './strips.js';
-import { inOrder } from './word-order.js';
 
-export interface CascadeOptions {
+export interface CascadeOptions extends StripReader {
   rings: boolean;
-  /** Original pixels per work pixel. */
-  scale: number;
-  original: { width: number; height: number };
-  recognize(pgm: Uint8Array): Promise<OcrLine[]>;
-  /** Other scripts, for what is not surely read in Latin letters; `rows` where they are not of letters side by side. */
-  further?: { recognize(pgm: Uint8Array): Promise<OcrLine[]>; rows: boolean } | undefined;
   /** Asked after each level: whether what was read is enough. */
   enough(lines: readonly ReadLine[]): boolean;
   /** What stands around words that are a piece of a term. */
@@ -40,19 +33,6 @@ export interface CascadeOptions {
 export interface Look extends Read {
   depth: 'full' | 'shallow';
   likeliest: number;
-}
-
-/** What a strip gave. */
-export interface Reading {
-  words: OcrWord[];
-  sureness: number;
-  /** Whether the whole strip was read surely, and not a word of it alone. */
-  whole: boolean;
-  lines: ReadLine[];
-  /** All that was read, where the lines do not say it. */
-  unsure?: ReadLine | undefined;
-  /** What need not be read again. */
-  sure: Place[];
 }
 
 export interface Watcher {
@@ -86,16 +66,6 @@ const USUAL_LENGTH = 14;
 const SURE_LIKENESS = 0.7;
 /** Letters lower than this in the original's pixels cannot be read. */
 const LOWEST = 3.6;
-/** From this sureness on a whole strip counts as read; a few letters may look sure by chance. */
-const READ = 0.7;
-const READ_FEW = 0.92;
-const FEW_LETTERS = 6;
-/** Letters that a strip must give for each letter-like piece in it. */
-const LETTERS_READ = 0.5;
-/** Words as sure as this count as read beside others that are not. */
-const SURE_WORD = 0.85;
-/** Words that are read so much less surely in letters of their own than in look-alike Latin ones are still the likelier. */
-const OWN_LETTERS = 0.06;
 /** A strip under this sureness gave nothing. */
 const FAILED = 0.3;
 
@@ -103,6 +73,8 @@ const FAILED = 0.3;
 export interface Read {
   lines: ReadLine[];
   unsure: ReadLine[];
+  /** What our own recogniser made of rows that OCR did not read surely. */
+  second: ReadLine[];
   /** Where it was read surely: whole strips, and long sure runs of words within others. */
   sure: Place[];
   /** Where a piece of a term was read once more, with more room. */
@@ -112,7 +84,7 @@ export interface Read {
 }
 
 export async function readCascade(pixels: Pixels, options: CascadeOptions): Promise<Look> {
-  const read: Read = { lines: [], unsure: [], sure: [...(options.known ?? [])], longer: [], belief: 1 };
+  const read: Read = { lines: [], unsure: [], second: [], sure: [...(options.known ?? [])], longer: [], belief: 1 };
   let promising = true;
   let likeliest = 0;
   for (const level of LEVELS) {
@@ -154,7 +126,7 @@ async function readRows(
     const place = placeOf(chain, 1);
     if (chain.height * options.scale < LOWEST || coveredBy(read.sure, place)) continue;
     const way: Way = { ...ranked, rendering: 'even', worth: worthOf(ranked) };
-    const alone = { ...options, recognize: further.recognize, further: undefined };
+    const alone = { ...options, recognize: further.recognize, further: undefined, recogniser: undefined };
     const told = read.lines.length;
     await readChain(way, level, alone, read);
     // What gave nothing by the colour of its ink is no row; what was read in part may be read whole as it looks.
@@ -199,18 +171,21 @@ async function readChain(
   let best: Reading | undefined;
   let bestWay = chain;
   let unsure: ReadLine | undefined;
+  const second: ReadLine[] = [];
   for (const way of readingsOf(chain)) {
     const strip = rendering === 'mask' ? maskStrip(level.pixels, way, ground) : colourStrip(level.pixels, way, plain);
     const one = await readStrip(strip, way, level.scale, options);
     options.watch?.strip?.({ chain: way, level, rendering, likeness, strip, reading: one });
     read.sure.push(...one.sure);
     if (one.sureness > (best?.sureness ?? 0)) [best, bestWay] = [one, way];
+    second.push(...one.second);
     if (one.unsure && one.unsure.sureness > (unsure?.sureness ?? 0)) unsure = one.unsure;
     if (best?.whole) break;
   }
   if (best) read.lines.push(...best.lines);
   const beyond = best ? best.unsure : unsure;
   if (beyond) read.unsure.push(beyond);
+  if (!best?.whole) read.second.push(...second);
   const missing = best && !options.enough(read.lines) && options.missing(best.words);
   if (missing) {
     const longer = longerBy(bestWay, missing, letters(best!.words.map((w) => w.text).join('')));
@@ -232,68 +207,4 @@ async function readChain(
     }
   }
   if ((best?.sureness ?? 0) < FAILED) read.belief *= 1 - DISAPPOINTMENT * likeness;
-}
-
-async function readStrip(
-  strip: Strip,
-  chain: Chain,
-  levelScale: number,
-  { recognize, further, scale, original }: CascadeOptions,
-): Promise<Reading> {
-  const pgm = toPgm(strip.gray, strip.width, strip.height);
-  let { words, sureness } = wordsIn(await recognize(pgm));
-  if (further) {
-    const other = wordsIn(await further.recognize(pgm));
-    // Greek and Cyrillic capitals make the surest Latin words: NEA AHMOKPATIA.
-    if (other.sureness > sureness - (isForeign(other.words) ? OWN_LETTERS : 0)) ({ words, sureness } = other);
-  }
-  const nothing = { words, sureness: 0, whole: false, lines: [], sure: [] };
-  if (sureness === 0) return nothing;
-  const map: BackMap = (x, y) => {
-    const [wx, wy] = strip.toWork(x, y);
-    return [wx * levelScale * scale, wy * levelScale * scale];
-  };
-  const placing = { map, size: original, steps: chain.path.kind === 'ring' ? 6 : 1 };
-  const lines = toReadLines({ words }, placing);
-  const unsure = toUnsureLine({ words }, placing, lines);
-  if (lines.length === 0) return { ...nothing, unsure };
-  const count = letters(words.map((w) => w.text).join(''));
-  // Gaps do not end where letters do: a rim beside few letters is one more of them.
-  const few = strip.ofGaps ? Number.POSITIVE_INFINITY : READ_FEW;
-  const whole = sureness >= (count <= FEW_LETTERS ? few : READ) && count >= LETTERS_READ * chain.members.length;
-  const sure = whole
-    ? [placeOf(chain, levelScale)]
-    : sureRuns(words).map((run) => pieceOf(run, strip, chain, levelScale));
-  return { words, sureness, whole, lines, unsure, sure };
-}
-
-const FOREIGN = /(?![\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}])\p{L}/u;
-/** Whether most words have letters that are not Latin. */
-const isForeign = (words: readonly OcrWord[]): boolean =>
-  2 * words.filter(({ text }) => FOREIGN.test(text)).length > words.length;
-
-/** psm 7 gives one line; where it gives more, they are pieces of one. */
-function wordsIn(found: readonly OcrLine[]): Pick<Reading, 'words' | 'sureness'> {
-  const words = inOrder(found.flatMap((line) => line.words));
-  return { words, sureness: surenessOf(words) };
-}
-
-/** Runs of neighbouring words that are sure beyond chance though the strip as a whole is not. */
-function sureRuns(words: readonly OcrWord[]): OcrWord[][] {
-  const runs: OcrWord[][] = [[]];
-  for (const word of words)
-    if (word.sureness >= SURE_WORD) runs.at(-1)!.push(word);
-    else runs.push([]);
-  return runs.filter((run) => letters(run.map((w) => w.text).join('')) > FEW_LETTERS);
-}
-
-/** Where words of a strip stand. */
-function pieceOf(words: readonly OcrWord[], strip: Strip, chain: Chain, scale: number): Place {
-  const [from, to] = [Math.min(...words.map(({ box }) => box.x0)), Math.max(...words.map(({ box }) => box.x1))];
-  const points = 4 * words.length + 1;
-  const spine = Array.from({ length: points }, (_, i): [number, number] => {
-    const [x, y] = strip.toWork(from + (i / (points - 1)) * (to - from), strip.height / 2);
-    return [x * scale, y * scale];
-  });
-  return { spine, height: chain.height * scale };
 }

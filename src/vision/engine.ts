@@ -1,10 +1,10 @@
 import { digestOf, type Further, goesUnread, languagesFor, languagesThere } from './languages.js';
 
 /** Raised whenever the same bytes could give other words. Marks have a number of their own, in their keys. */
-const SEER = 'seer-9';
+const SEER = 'seer-10';
 
 /** The stamp of a reader with English data: part of every cache key. A test holds it to the installed packages. */
-export const ENGINE = `${SEER} tesseract.js-7.0.0 core-7.0.0 eng-1.0.0-best_int`;
+export const ENGINE = `${SEER} tesseract.js-7.0.0 core-7.0.0 eng-1.0.0-best_int onnxruntime-web-1.30.0`;
 
 /** A picture, and the words that stand beside it. */
 export interface Beside {

@@ -27,12 +27,13 @@ export async function explain(
     height: number;
     words: string;
     sureness: number;
+    perhaps: string;
     how: Rendering;
   }[] = [];
   const levels: LevelChains[] = [];
   const watch: Watcher = {
     level: (_, found) => void levels.push(found),
-    strip({ strip: { gray, width, height }, rendering, reading: { lines, sureness } }) {
+    strip({ strip: { gray, width, height }, rendering, reading: { lines, sureness, second } }) {
       if (strips.length >= MOST_STRIPS) return;
       const words = lines.map(({ text }) => text).join(' ');
       strips.push({
@@ -41,6 +42,7 @@ export async function explain(
         height,
         words,
         sureness,
+        perhaps: second[0]?.text ?? '',
         how: rendering,
       });
     },

@@ -15,9 +15,10 @@ import { shapeOf } from './mark-shape.js';
 import { findMarks, loadMarks, type Mark } from './marks.js';
 import { createOcrPool, type OcrPool } from './ocr.js';
 import { piecesOf } from './pieces.js';
+import { createRecogniser } from './recogniser.js';
 import { readScreen } from './screen.js';
 import { sawEnough } from './stop.js';
-import { tidyLines, tidyUnsure } from './tidy.js';
+import { tidyLines, tidySecond, tidyUnsure } from './tidy.js';
 
 export interface EyeOptions {
   /** OCR jobs after which the engine's thread is replaced. */
@@ -65,6 +66,7 @@ export function createEye(options: EyeOptions): Eye {
     beyond = { languages: wanted, pool: createOcrPool({ workers: 1, recycleAfter, deadlineMs, data }) };
     return beyond.pool;
   }
+  const recogniser = createRecogniser(options.vocabulary);
   const enough = sawEnough(options.vocabulary);
   const missing = piecesOf(options.vocabulary);
   let loaded: Promise<Mark[]> | undefined;
@@ -114,6 +116,7 @@ export function createEye(options: EyeOptions): Eye {
     return {
       lines: [...first.lines, ...closer.lines],
       unsure: [...first.unsure, ...closer.unsure],
+      second: [...first.second, ...closer.second],
       depth: closer.depth,
     };
   }
@@ -150,6 +153,7 @@ export function createEye(options: EyeOptions): Eye {
         mayGoOn();
         return pool.recognize(pgm, 'line', name);
       },
+      recogniser,
       watch: both(asked.watch, asked.keeper.watching(picture.width / size.width)),
       enough: asked.whole ? () => false : enough,
       missing,
@@ -170,6 +174,7 @@ export function createEye(options: EyeOptions): Eye {
       const second = picture.lightOnTransparency ? await readOn(picture, 'black', asked, spent, mayGoOn) : undefined;
       const lines: ReadLine[] = tidyLines([...first.lines, ...(second?.lines ?? [])]);
       const unsure = tidyUnsure([...first.unsure, ...(second?.unsure ?? [])], lines);
+      const again = tidySecond([...first.second, ...(second?.second ?? [])], lines);
       const reading: PictureReading = {
         sha256: picture.sha256,
         width: picture.width,
@@ -178,6 +183,7 @@ export function createEye(options: EyeOptions): Eye {
         depth: first.depth === 'shallow' || second?.depth === 'shallow' ? 'shallow' : 'full',
         lines,
         ...(unsure.length > 0 && { unsure }),
+        ...(again.length > 0 && { second: again }),
         spotted: [],
         marks: await findMarks(picture, await marks()),
         lookedFor: (await marks()).map(({ key }) => key).sort(),

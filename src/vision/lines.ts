@@ -73,7 +73,8 @@ export interface Placing {
   steps: number;
 }
 
-function lineOf(words: readonly OcrWord[], { map, size, steps }: Placing): ReadLine {
+/** Words as they stand, in order, as one line. */
+export function lineOf(words: readonly OcrWord[], { map, size, steps }: Placing): ReadLine {
   const poly = (box: OcrBox) => outline(box, map, steps, size.width, size.height);
   return {
     text: words.map((w) => w.text).join(' '),

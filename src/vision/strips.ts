@@ -21,7 +21,7 @@ export interface Strip {
   toWork(x: number, y: number): [number, number];
 }
 
-const BORDER = 10;
+export const BORDER = 10;
 /** Letter height in a full strip, and the longest strip, in pixels. */
 const LETTER = 40;
 const MAX_LENGTH = 2400;

@@ -13,6 +13,8 @@ export interface ExplainWords {
   strips: string;
   noStrip: string;
   nothing: string;
+  /** Said before what our own recogniser read in a row that OCR did not read. */
+  perhaps: string;
   /** How a row was drawn before it was read. */
   how: Readonly<Record<Rendering, string>>;
   words: string;
@@ -36,6 +38,7 @@ const en: ExplainWords = {
   strips: '4. Each row made straight, and what was read in it',
   noStrip: 'No row looked like writing, so nothing was read.',
   nothing: 'nothing',
+  perhaps: 'perhaps',
   how: { colour: 'as it looks', mask: 'from the pieces alone', even: 'by the one colour of its letters' },
   words: '5. Where words were read',
   noWords: 'No words were read.',
@@ -58,6 +61,7 @@ const de: ExplainWords = {
   strips: '4. Jede Reihe gerade gelegt, und was darin gelesen wurde',
   noStrip: 'Keine Reihe sah nach Schrift aus, also wurde nichts gelesen.',
   nothing: 'nichts',
+  perhaps: 'vielleicht',
   how: { colour: 'wie sie aussieht', mask: 'aus den Stücken allein', even: 'nach der einen Farbe ihrer Buchstaben' },
   words: '5. Wo Worte gelesen wurden',
   noWords: 'Es wurden keine Worte gelesen.',
@@ -79,6 +83,7 @@ const es: ExplainWords = {
   strips: '4. Cada fila enderezada, y lo que se leyó en ella',
   noStrip: 'Ninguna fila parecía escritura, así que no se leyó nada.',
   nothing: 'nada',
+  perhaps: 'quizá',
   how: { colour: 'tal como se ve', mask: 'solo con las piezas', even: 'por el único color de sus letras' },
   words: '5. Dónde se leyeron palabras',
   noWords: 'No se leyeron palabras.',
@@ -101,6 +106,7 @@ const fr: ExplainWords = {
   strips: '4. Chaque rangée redressée, et ce qu’on y a lu',
   noStrip: 'Aucune rangée ne ressemblait à de l’écriture, donc rien n’a été lu.',
   nothing: 'rien',
+  perhaps: 'peut-être',
   how: {
     colour: 'telle qu’elle se voit',
     mask: 'avec les morceaux seuls',
@@ -127,6 +133,7 @@ const it: ExplainWords = {
   strips: '4. Ogni fila raddrizzata, e che cosa vi è stato letto',
   noStrip: 'Nessuna fila sembrava scrittura, quindi non è stato letto niente.',
   nothing: 'niente',
+  perhaps: 'forse',
   how: { colour: 'così come appare', mask: 'dai soli pezzi', even: 'dall’unico colore delle sue lettere' },
   words: '5. Dove sono state lette parole',
   noWords: 'Non è stata letta nessuna parola.',
@@ -149,6 +156,7 @@ const nl: ExplainWords = {
   strips: '4. Elke rij rechtgelegd, en wat erin gelezen werd',
   noStrip: 'Geen rij leek op schrift, dus werd er niets gelezen.',
   nothing: 'niets',
+  perhaps: 'misschien',
   how: { colour: 'zoals ze eruitziet', mask: 'uit de stukjes alleen', even: 'naar de ene kleur van haar letters' },
   words: '5. Waar woorden gelezen werden',
   noWords: 'Er werden geen woorden gelezen.',

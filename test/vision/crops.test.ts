@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { env } from 'onnxruntime-web';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { annotatePicture, cropPicture, pictureSize } from '../../src/vision/crops.js';
@@ -94,5 +95,6 @@ describe('the engine stamp', () => {
     const version = (name: string) => (require(`${name}/package.json`) as { version: string }).version;
     expect(ENGINE).toContain(`tesseract.js-${version('tesseract.js')} core-${version('tesseract.js-core')} `);
     expect(ENGINE).toContain(`eng-${version('@tesseract.js-data/eng')}-best_int`);
+    expect(ENGINE).toContain(`onnxruntime-web-${env.versions.web}`);
   });
 });
