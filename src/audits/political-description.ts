@@ -6,7 +6,7 @@ import { type PoliticalHit, readPolitics } from '../policy/politics.js';
 /** A party, candidate or campaign named in the profile's name or description. */
 export const audit: Audit<'displayName' | 'bio', never> = {
   id: 'political-description',
-  version: 2,
+  version: 3,
   clause: 'profile-cause-aligned',
   title: 'No party, candidate or campaign in name and description',
   failure: 'Name or description takes sides for or against a party, candidate or campaign',

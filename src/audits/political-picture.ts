@@ -8,7 +8,7 @@ import type { PictureHit } from '../policy/spotting.js';
 /** A badge of a party, candidate or campaign in the profile picture or the banner. */
 export const audit: Audit<PictureSight, never> = {
   id: 'political-picture',
-  version: 3,
+  version: 4,
   clause: 'profile-badge',
   title: 'No badge of a party, candidate or campaign in the pictures',
   failure: 'A picture shows a badge of a party, candidate or campaign',

@@ -42,6 +42,11 @@ export interface LexiconEntry {
   hints?: readonly string[] | undefined;
   /** A candidate entry for a title, not for one person: it does not age. */
   office?: boolean | undefined;
+  /**
+   * Of its forms those that ordinary life says as well: a cheer, an anthem, a colour, a first name, a degree. Without a cue of
+   * politics beside them they are never more than weak.
+   */
+  everyday?: readonly string[] | undefined;
   /** Words whose company in a picture takes its bare words' political meaning away. */
   company?: readonly string[] | undefined;
   /** Phrases in which its forms mean something else. */
@@ -97,6 +102,7 @@ export const lexiconEntrySchema = z.strictObject({
   maybe: forms.optional(),
   hints: forms.optional(),
   office: z.boolean().optional(),
+  everyday: forms.optional(),
   company: forms.optional(),
   innocent: forms.optional(),
   source: text(500),

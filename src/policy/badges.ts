@@ -16,8 +16,13 @@ export interface Badge {
   term: string;
   /** Number of letters of each of its words. */
   words: number[];
-  /** One word with an everyday meaning must stand in capitals and nearly alone, a surname nearly alone. */
-  bare: 'word' | 'person' | null;
+  /**
+   * What has an everyday meaning must stand nearly alone, one word in capitals, and is a question even so; a surname must stand nearly
+   * alone; a label beside other words is a question.
+   */
+  bare: 'word' | 'person' | 'label' | null;
+  /** One word, or the beginning or end of an innocent phrase: an unread word beside it could clear it. */
+  open: boolean;
   /** Only as a hashtag. */
   tag: boolean;
   /** Written in signs that are words of their own: one of them misread leaves the others telling enough. */
@@ -35,6 +40,18 @@ const known = new WeakMap<readonly LexiconEntry[], Badges>();
 /** Share of a term's letter pairs that must have been read right for the term to be tried at all. */
 export const PAIRS_SHARE = 0.3;
 
+/** Whether an unread word beside a term could clear it: it is one word, or an innocent phrase begins or ends with it. */
+export const isOpen = (term: string, words: number, { innocent = [] }: LexiconEntry): boolean =>
+  words === 1 ||
+  innocent.map(plainLetters).some((phrase) => phrase !== term && (phrase.startsWith(term) || phrase.endsWith(term)));
+
+/** Forms that mean something else to most people: in a picture as in a text they need a cue of politics beside them. */
+export const everydayForms = ({ words = [], maybe = [], everyday = [] }: LexiconEntry): readonly string[] => [
+  ...words,
+  ...maybe,
+  ...everyday,
+];
+
 /** The badge words of a lexicon; the same array gives the same object. */
 export function badgesOf(lexicon: readonly LexiconEntry[]): Badges {
   let badges = known.get(lexicon);
@@ -42,8 +59,9 @@ export function badgesOf(lexicon: readonly LexiconEntry[]): Badges {
   badges = { terms: [], byPair: new Map(), companies: [] };
   for (const entry of lexicon) {
     const seen = new Set<string>();
-    const everyday = new Set([...(entry.words ?? []), ...(entry.maybe ?? [])].map(plainLetters));
+    const everyday = new Set(everydayForms(entry).map(plainLetters));
     const people = new Set((entry.persons ?? []).map(plainLetters));
+    const labels = new Set((entry.labels ?? []).map(plainLetters));
     const add = (form: string, tag: boolean) => {
       const term = plainLetters(form);
       if (term.length < 3 || seen.has(term)) return;
@@ -60,11 +78,13 @@ export function badgesOf(lexicon: readonly LexiconEntry[]): Badges {
         if (list === undefined) badges!.byPair.set(pair, [badges!.terms.length]);
         else list.push(badges!.terms.length);
       }
+      const words = form.split(/[\s-]+/).flatMap((word) => plainLetters(word).length || []);
       badges!.terms.push({
         entry,
         term,
-        words: form.split(/[\s-]+/).flatMap((word) => plainLetters(word).length || []),
-        bare: everyday.has(term) ? 'word' : people.has(term) ? 'person' : null,
+        words,
+        bare: everyday.has(term) ? 'word' : people.has(term) ? 'person' : labels.has(term) ? 'label' : null,
+        open: isOpen(term, words.length, entry),
         tag,
         signs,
         pairs: least,

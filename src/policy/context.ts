@@ -38,6 +38,10 @@ export const MEMBER = cues(
   'militante militantes simpatizante filiado filiada membro eleitor eleitora voto vota partido candidato candidata',
   'medlem valgfunktionaer czlonek czlonkini jasen clen clenka',
 );
+/** Of these the cues that clubs, choirs and football have as well: they make nothing political of an everyday phrase. */
+export const ANYBODYS = set(
+  'fan fans supporter supporters card youth women section branch secretary treasurer chair chairman chairwoman chairperson volunteer organiser organizer comite tesserato tesserata juventud jugend afdeling circolo simpatizante supportrice lista liste lijst sprecher sprecherin',
+);
 /** Before "party" they make a feast of it: "green garden party", "red birthday party". */
 export const FEAST = set(
   'garden birthday tea dinner hen stag house pool beach street block dance disco foam farewell leaving office cocktail costume fancy dress slumber pyjama pajama wedding engagement hens bachelorette bachelor christmas halloween holiday easter summer winter search release launch watch baby princess kids childrens playdate milk picnic pizza theme themed surprise retirement welcome',

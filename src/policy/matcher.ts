@@ -4,14 +4,15 @@
  * means something else clears a term anywhere in the picture (LABOUR WARD on two lines). A bare common word is no badge.
  */
 import type { PictureReading, ReadLine } from '../domain/reading.js';
-import { type Badges, badgesOf, couldHold, PAIRS_SHARE } from './badges.js';
+import { type Badges, badgesOf, couldHold, everydayForms, PAIRS_SHARE } from './badges.js';
 import { bestOf } from './best-hits.js';
 import { align, plainLetters, type Strip } from './decoder.js';
-import { LEXICON, LEXICON_DATE, type LexiconEntry } from './lexicon.js';
+import { isOffice, LEXICON, LEXICON_DATE, type LexiconEntry } from './lexicon.js';
 import { neighboursOf } from './neighbours.js';
 import { readPolitics } from './politics.js';
 import { type PictureHit, type Spotted, SURE_ENOUGH, spot } from './spotting.js';
 import { pairsOf, stripsOf, wordsOf } from './strips.js';
+import { doubtedByUnread } from './unread.js';
 import { boxAround, pointsOf } from './where.js';
 
 export interface PictureOptions {
@@ -39,12 +40,19 @@ export function readPoliticsInPicture(
   const asOf = options.asOf ?? LEXICON_DATE;
   const before = asked.get(keyOf(reading));
   if (before?.lexicon === lexicon && before.asOf === asOf) return [...before.hits];
-  const steps = readAll(reading, lexicon, asOf);
+  const steps = readWhole(reading, lexicon, asOf);
   let step = steps.next();
   while (!step.done) step = steps.next();
   const hits = step.value;
   asked.set(keyOf(reading), { lexicon, asOf, hits });
   return [...hits];
+}
+
+/** All hits, those of them doubted beside which something was read too unsurely to be told. */
+function* readWhole(reading: Read, lexicon: readonly LexiconEntry[], asOf: string): Generator<void, PictureHit[]> {
+  const hits = yield* readAll(reading, lexicon, asOf);
+  const [read, unsure] = [reading.lines.slice(0, MOST_LINES), (reading.unsure ?? []).slice(0, MOST_LINES)];
+  return doubtedByUnread(hits, read, unsure, lexicon);
 }
 
 /**
@@ -56,7 +64,7 @@ export async function readPoliticsInSteps(
   { lexicon, asOf }: Required<PictureOptions>,
   breathe: () => Promise<void>,
 ): Promise<void> {
-  const steps = readAll(reading, lexicon, asOf);
+  const steps = readWhole(reading, lexicon, asOf);
   let step = steps.next();
   for (; !step.done; step = steps.next()) await breathe();
   asked.set(keyOf(reading), { lexicon, asOf, hits: step.value });
@@ -142,8 +150,38 @@ function* readLines(
     strips,
     lexicon.filter(({ id }) => told.has(id)),
   );
-  found.push(...texts.filter((hit) => !phrases.get(hit.entry)?.some((innocent) => covers(innocent, hit.quote))));
+  const meant = texts.filter((hit) => !phrases.get(hit.entry)?.some((innocent) => covers(innocent, hit.quote)));
+  found.push(...meant.map((hit) => asDoubted(hit, found, phrases.get(hit.entry) ?? [], lexicon, asOf)));
   return bestOf(found);
+}
+
+/** Words of somebody who stands for an office; a title alone is a hotel, a play or a hockey club as well. */
+const STANDS = /candidat|kandidat|running|standing|elect|vote|lijst/i;
+
+/**
+ * A text hit by its words alone, with no cue beside them, knows no more than the badge words that were doubted there: an everyday
+ * form, a title, a row that goes on unread, or nearly an innocent phrase.
+ */
+function asDoubted(
+  hit: PictureHit,
+  found: readonly PictureHit[],
+  phrases: readonly Innocent[],
+  lexicon: readonly LexiconEntry[],
+  asOf: string,
+): PictureHit {
+  if (hit.strength === 'weak') return hit;
+  const letters = plainLetters(hit.words);
+  const doubted = found.find(
+    ({ entry, strength, words }) => entry === hit.entry && strength === 'weak' && plainLetters(words) === letters,
+  );
+  const entry = lexicon.find(({ id }) => id === hit.entry)!;
+  const everyday =
+    (isOffice(entry) && !STANDS.test(hit.words)) || everydayForms(entry).some((form) => plainLetters(form) === letters);
+  const innocent = phrases.some((one) => one.phrase.includes(letters) && restWasRead(one, letters));
+  if (doubted === undefined && !everyday && !innocent) return hit;
+  const alone = readPolitics(hit.words, { lexicon, asOf, noisy: false });
+  if (!alone.some(({ entry, strength }) => entry === hit.entry && strength === 'strong')) return hit;
+  return { ...hit, strength: 'weak', doubt: doubted?.doubt ?? (everyday ? 'several-meanings' : 'read-through-noise') };
 }
 
 interface Innocent {
@@ -189,9 +227,11 @@ const covers = ({ phrase, cost }: Innocent, quote: string): boolean => phrase.in
 
 /** LABOUR WARD clears LABOUR when WARD was read too; REFORMED clears a misread REFORM UK when it fits as well. */
 function clears({ phrase, score, cost }: Innocent, term: string, hit: Spotted['hit']): boolean {
-  if (phrase.includes(term)) return cost / (phrase.length - term.length || 1) <= REST_READ;
+  if (phrase.includes(term)) return restWasRead({ phrase, cost }, term);
   return !hit.exact && score <= hit.score + 0.05;
 }
+const restWasRead = ({ phrase, cost }: Pick<Innocent, 'phrase' | 'cost'>, term: string): boolean =>
+  cost / (phrase.length - term.length || 1) <= REST_READ;
 const REST_READ = 0.5;
 
 /** Entries whose bare words keep innocent company in this picture. */

@@ -7,9 +7,10 @@ import type { LexiconEntry } from './lexicon.js';
 import { normalise } from './normalise.js';
 import { type Token, tokenise } from './tokens.js';
 
-/** How much context a form needs; see lexicon/entry.ts. A `slip` is a misspelt name. `innocent` clears what it covers. */
+/** How much context a form needs; see lexicon/entry.ts. `everyday` is a name that ordinary life says too. A `slip` is a misspelt name. `innocent` clears what it covers. */
 export type Form =
   | 'name'
+  | 'everyday'
   | 'label'
   | 'maybe'
   | 'hint'
@@ -75,7 +76,10 @@ function addEntry(index: Index, entry: LexiconEntry): void {
     ['short', entry.short],
     ['innocent', entry.innocent],
   ];
-  for (const [form, list] of phrases) for (const phrase of list ?? []) addPhrase(index, entry, form, phrase);
+  const everyday = new Set(entry.everyday);
+  for (const [form, list] of phrases)
+    for (const phrase of list ?? [])
+      addPhrase(index, entry, form === 'name' && everyday.has(phrase) ? 'everyday' : form, phrase);
   for (const tag of entry.hashtags ?? []) push(index.tags, joined(tag), { entry, form: 'tag' });
   for (const handle of entry.handles ?? []) push(index.handles, `@${handle.toLowerCase()}`, { entry, form: 'handle' });
   for (const stem of entry.stems ?? []) push(index.stems, joined(stem), { entry, form: 'stem' });

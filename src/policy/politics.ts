@@ -4,25 +4,9 @@
  * something else clears. Protected expressions are blanked out before anything is scored.
  */
 import type { Group, ReasonCode } from '../domain/outcome.js';
+import { type Around, surroundings } from './around.js';
 import { isAnothers, isAsked, isField, isOnesName, isOnesOwn, isWornForFun } from './beside.js';
-import {
-  DEVOTED_BEHIND,
-  FEAST,
-  FILLER,
-  GOES_ON,
-  JOB,
-  languagesOfCue,
-  MEMBER,
-  NEITHER,
-  OF,
-  OFFICE,
-  OFFICE_COMPOUND,
-  PAST,
-  PLACE_BEHIND,
-  STANCE,
-  STREET,
-  WORK,
-} from './context.js';
+import { GOES_ON, JOB, MEMBER, OFFICE, PLACE_BEHIND, STREET } from './context.js';
 import { languageOf } from './language.js';
 import { isOffice, LEXICON, LEXICON_DATE, type LexiconEntry, mayAccuse } from './lexicon.js';
 import { isElsewhere, isSpokenThere, type Meant, resolve } from './meant.js';
@@ -157,7 +141,7 @@ function weigh(match: Match, tokens: readonly Token[], options: PoliticsOptions,
     return entry.group === 'party' || match.form === 'person' ? weak('weak-evidence') : null;
   if (sure >= 0.7 && match.form === 'short' && isForeign(match, tokens, around))
     return weak('several-meanings', Math.min(sure, 0.6));
-  if (sure < 0.7) return weak('weak-evidence', sure);
+  if (sure < 0.7) return weak(match.form === 'everyday' ? 'several-meanings' : 'weak-evidence', sure);
   if (!mayAccuse(entry, options.asOf ?? LEXICON_DATE)) return weak('unverified-entry', sure);
   return { strength: 'strong', sureness: sure };
 }
@@ -167,80 +151,12 @@ function isForeign({ entry, from, to }: Match, tokens: readonly Token[], { langu
   return to - from === 1 && /^[A-Z]{2,3}$/.test(tokens[from]!.raw) && isSpokenThere(entry, languages) === false;
 }
 
-interface Around {
-  office: boolean;
-  member: boolean;
-  stance: boolean;
-  job: boolean;
-  work: boolean;
-  past: boolean;
-  neither: boolean;
-  /** The clause between commas or separators says this and nothing else. */
-  alone: boolean;
-  /** Words of the clause beside it, as far as they were looked at. */
-  words: number;
-  /** Languages of the cues of office, membership and stance. */
-  languages: string[];
-}
-const REACH = 4;
 /** A clause of fewer words beside a party's label is a description of oneself: "Texas Democrat". */
 const SHORT_CLAUSE = 4;
-const JOB_REACH = 7;
-
-function surroundings({ from, to, entry }: Match, tokens: readonly Token[]): Around {
-  const a: Around = {
-    office: false,
-    member: false,
-    stance: false,
-    job: false,
-    work: false,
-    past: false,
-    neither: false,
-    alone: true,
-    words: 0,
-    languages: [],
-  };
-  let parted = 0;
-  for (let i = from - 1, far = 1; i >= 0 && far <= JOB_REACH; i--, far++) {
-    parted = Math.max(parted, tokens[i + 1]!.gap);
-    if (parted === 3) break;
-    if (!isFeast(tokens, i)) look(a, tokens[i]!.t, far, parted, true);
-  }
-  parted = 0;
-  for (let i = to, far = 1; i < tokens.length && far <= JOB_REACH; i++, far++) {
-    parted = Math.max(parted, tokens[i]!.gap);
-    if (parted === 3) break;
-    if (!isFeast(tokens, i))
-      look(a, tokens[i]!.t, far, parted, false, OF.has(tokens[i + 1]?.t ?? '') && tokens[i + 1]!.gap < 2);
-  }
-  if (isOffice(entry)) a.office = false;
-  return a;
-}
-
-/** A garden party has no members. */
-const isFeast = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.t === 'party' && tokens[i]!.gap === 0 && FEAST.has(tokens[i - 1]?.t ?? '');
-
-function look(a: Around, word: string, far: number, parted: number, before: boolean, ofOther = false): void {
-  if (parted < 2) a.words++;
-  if (parted < 2 && !FILLER.has(word)) a.alone = false;
-  if (JOB.has(word) && parted < 2) a.job = true;
-  if (WORK.has(word) && before && parted < 2) a.work = true;
-  if (far > REACH) return;
-  if (PAST.has(word) && before && parted < 2) a.past = true;
-  const cue = (said: boolean): boolean => {
-    if (said) a.languages.push(...languagesOfCue(word));
-    return said;
-  };
-  if (cue((OFFICE.has(word) || (word.length > 9 && OFFICE_COMPOUND.test(word))) && parted < 3)) a.office = true;
-  if (parted > 1) return;
-  if (cue(MEMBER.has(word) && (before || (far <= 2 && !ofOther)))) a.member = true;
-  if (cue(STANCE.has(word) && before && far <= 2)) a.stance = true;
-  if (DEVOTED_BEHIND.has(word) && !before && parted === 0) a.stance = true;
-  if (NEITHER.has(word) && before && far <= 2) a.neither = true;
-}
-
 const YEAR = /^(?:20)?[0-4]\d$|^20\d\d$/;
+
+/** A capital and small letters behind it. */
+const isTitled = (raw: string): boolean => /^\p{Lu}.*\p{Ll}/u.test(raw);
 
 /** How sure this form is in this place; 0 is nothing. From .7 it may be a finding. */
 function sureOf({ form, from, to, entry }: Match, tokens: readonly Token[], a: Around): number {
@@ -253,6 +169,10 @@ function sureOf({ form, from, to, entry }: Match, tokens: readonly Token[], a: A
     case 'name':
       if (isOffice(entry) && isWornForFun(tokens, to)) return 0.5;
       return to - from > 1 || first.t.length > 4 ? 0.9 : 0.8;
+    case 'everyday':
+      if (a.office || a.party) return 0.85;
+      // 'Bleu Marine' may be the party, 'bleu marine' is a colour; words in capitals say nothing by them.
+      return a.alone || isTitled(tokens[to - 1]!.raw) ? 0.5 : 0;
     case 'tag':
     case 'handle':
       return 0.9;

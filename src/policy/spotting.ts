@@ -4,7 +4,7 @@
  */
 import type { Box, ReadLine } from '../domain/reading.js';
 import { type Badge, LONG_TERM, SHORT_TERM } from './badges.js';
-import { type Alignment, align, plainLetters, type Strip, trace } from './decoder.js';
+import { type Alignment, align, type Strip, trace } from './decoder.js';
 import { mayAccuse } from './lexicon.js';
 import { linesBetween } from './neighbours.js';
 import type { Doubt, PoliticalHit } from './politics.js';
@@ -60,20 +60,21 @@ export function spot(
   const words = verbatim(strip, aligned, lines);
   if (badge.bare !== null && companies.has(badge.entry.id)) return null;
   // A small l is what a capital I is read as.
-  if (badge.bare === 'word' && /\p{Ll}/u.test(words.replaceAll('l', 'I'))) return null;
+  if (badge.bare === 'word' && badge.words.length === 1 && /\p{Ll}/u.test(words.replaceAll('l', 'I'))) return null;
   const beside = badge.bare === null ? 'nothing' : besideOf(strip, aligned);
-  if (beside === 'words') return null;
+  // A name stands before FOR PRESIDENT; beside a label that is no name other words make a question of it.
+  if (beside === 'words' && badge.bare !== 'label' && !badge.entry.office) return null;
   if (short && strip.sureness < (badge.term.length <= 4 ? 0.5 : 0.4)) return null;
   // A whole letter of difference is no misreading of these letters, unless the term is long.
   const near = badge.term.length >= LONG_TERM && strip.sureness < READ_SURELY ? LONG_DIFFERENCE : DIFFERENCE;
   const clean =
     beside === 'nothing' &&
-    (badge.bare !== 'word' || !saysMore(lines, strip, aligned)) &&
     aligned.score <= ACCEPT &&
     strip.sureness >= SURE_ENOUGH &&
     (exact || aligned.cost < near) &&
     (!short || strip.opens[aligned.from] === true) &&
     !isParted(strip, aligned, badge) &&
+    !(badge.open && !strip.tagged[aligned.from] && goesOn(strip, aligned)) &&
     !leavesOut(strip, aligned, lines);
   const { line, offset: from } = strip.at[aligned.from]!;
   const doubt: Doubt | undefined =
@@ -81,9 +82,11 @@ export function spot(
       ? 'cause-is-for-a-person'
       : !clean
         ? 'read-through-noise'
-        : mayAccuse(badge.entry, asOf)
-          ? undefined
-          : 'unverified-entry';
+        : !mayAccuse(badge.entry, asOf)
+          ? 'unverified-entry'
+          : badge.bare === 'word'
+            ? 'several-meanings'
+            : undefined;
   return {
     score: aligned.score,
     exact,
@@ -142,6 +145,29 @@ const HASHED_LETTERS = 4;
 /** Whether a term of few letters follows a single letter that '#' is read as: HFBPE. */
 const isHash = ({ letters, opens }: Strip, { from, to }: Pick<Alignment, 'from' | 'to'>): boolean =>
   to - from >= HASHED_LETTERS && opens[from - 1] === true && LIKE_A_HASH.test(letters[from - 1]!);
+
+/** Words that lead on to another: behind a term that ends its row, what they lead to was not read. */
+const LEADS_ON =
+  /^(?:THE|AN|OF|FOR|AND|IN|ON|AT|TO|WITH|BY|DE|DI|DA|DO|DU|DEL|DELLA|DES|DER|DIE|DAS|DEM|DEN|LA|LE|LES|EL|LOS|LAS|IL|LO|AU|AUX|VAN|VON|VOM|HET|EEN|EN|ET|UND|FUR|POUR|PARA|PER|VOOR|MED|AV|AF|OG|OCH)$/;
+/** Not a country's letters: GREEN PARTY UK. */
+const PIECE_OF_A_WORD = /^(?!UK$|GB$|NI$|US$|EU$|UE$|NZ$|MP$)\p{L}{1,2}$/u;
+/** Words that make the term belong to one before them. */
+const LED_TO = /^(?:OF|DE|DI|DU|DEL|DELLA|DES|VAN|VON|VOM|AV|AF)$/;
+
+/** MAGA THE, DEMOCRATS OF, TORY BU, OF TRUMP: a small word or a piece of one ends the row, or begins it, and the rest was not read. */
+function goesOn(strip: Strip, { from, to }: Alignment): boolean {
+  const after = wordsOf(partOf(strip, to, strip.letters.length));
+  const before = wordsOf(partOf(strip, 0, from));
+  return (
+    (after.length === 1 && (LEADS_ON.test(after[0]!) || PIECE_OF_A_WORD.test(after[0]!))) ||
+    (before.length === 1 && LED_TO.test(before[0]!))
+  );
+}
+const partOf = (strip: Strip, from: number, to: number): Strip => ({
+  ...strip,
+  letters: strip.letters.slice(from, to),
+  opens: strip.opens.slice(from, to + 1),
+});
 
 /** Whether the letters come from two lines with another that was read surely between them: GREEN, GARDEN, PARTY. */
 function leavesOut({ at }: Strip, { from, to }: Alignment, lines: readonly ReadLine[]): boolean {
@@ -214,7 +240,7 @@ export function isWhole(strip: Strip, { from, to }: Alignment, { term, words }: 
 }
 
 const COMPANY_OF_A_BADGE =
-  /^(?:NEVER|NO|ANTI|PRO|FUCK|LOVE|STOP|GO|PRESIDENT|MAYOR|PM|PRIME|MINISTER|SENATE|CONGRESS|TRAIN|WON|SUPPORT|SUPPORTS|VOTE|VOTING|VOTED|IM|I|M|AM|PROUD|PROUDLY|TEAM|JOIN|US|THE|FOR|WITH|MEMBER|SUPPORTER|PARTY|TOGETHER|MY|OF|AND|\d+)$/;
+  /^(?:NEVER|NO|ANTI|PRO|FUCK|LOVE|STOP|GO|PRESIDENT|MAYOR|PM|PRIME|MINISTER|SENATE|CONGRESS|TRAIN|WON|SUPPORT|SUPPORTS|VOTE|VOTING|VOTED|IM|I|M|AM|PROUD|PROUDLY|TEAM|JOIN|US|THE|FOR|WITH|MEMBER|SUPPORTER|PARTY|TOGETHER|MY|OF|AND|A|AN|TO|BE|LIFELONG|REGISTERED|UK|\d+)$/;
 /** What stands in the strip beside a bare word: nothing but a badge's company, smudges of one or two letters, or words. */
 export function besideOf(strip: Strip, { from, to }: Alignment): 'nothing' | 'smudges' | 'words' {
   const rest: Strip = {
@@ -227,20 +253,5 @@ export function besideOf(strip: Strip, { from, to }: Alignment): 'nothing' | 'sm
   return others.every((w) => w.length <= 2) ? 'smudges' : 'words';
 }
 
-/** From this sureness on words in other lines say that the picture is about something more than a bare word. */
+/** From this sureness on a line between two others was read. */
 const SAYS_SURELY = 0.8;
-const LETTERS_OF_A_WORD = 4;
-
-export function saysMore(lines: readonly ReadLine[], strip: Strip, { from, to }: Alignment): boolean {
-  const own = plainLetters(strip.letters.slice(from, to));
-  const at = new Set(strip.at.map((a) => a.line));
-  return lines.some(
-    (line, i) =>
-      !at.has(i) &&
-      line.sureness >= SAYS_SURELY &&
-      line.text
-        .split(/[^\p{L}\p{N}]+/u)
-        .map(plainLetters)
-        .some((w) => w.length >= LETTERS_OF_A_WORD && !COMPANY_OF_A_BADGE.test(w) && !own.includes(w)),
-  );
-}

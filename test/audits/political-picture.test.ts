@@ -85,7 +85,8 @@ describe('political-picture', () => {
 
   it.each([
     [['VOLTA E', 'CHEGA'], 'needs-review'],
-    [['CHEGA'], 'finding'],
+    [['CHEGA'], 'needs-review'],
+    [['VOTA', 'CHEGA'], 'finding'],
     [['GREEN', 'GARDEN', 'PARTY'], 'needs-review'],
     [['GREEN', 'PARTY'], 'finding'],
     [['ESCOLA', 'REPÚBLICA'], 'pass'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FORMS } from '../../src/domain/lexicon.js';
 import { LEXICON, LEXICON_VERSION, type LexiconEntry, mayAccuse } from '../../src/policy/lexicon.js';
 import { readPolitics } from '../../src/policy/politics.js';
 
@@ -25,6 +26,14 @@ describe('the lexicon', () => {
         .map((f) => `${e.id}: ${f}`),
     );
     expect(short).toEqual([]);
+  });
+  it('calls everyday only what is one of the entry’s own forms', () => {
+    const strange = LEXICON.flatMap((e) =>
+      (e.everyday ?? [])
+        .filter((form) => !FORMS.some((list) => (e[list] as readonly string[] | undefined)?.includes(form)))
+        .map((form) => `${e.id}: ${form}`),
+    );
+    expect(strange).toEqual([]);
   });
   it('takes its stems from five letters on', () => {
     expect(LEXICON.flatMap((e) => e.stems ?? []).filter((s) => s.length < 5)).toEqual([]);

@@ -80,9 +80,60 @@ describe('each word of a term', () => {
     expect(read([at('PLAIO CYMRU', 40, 100, 0.7)])).toMatchObject([{ entry: 'party-gb-plaid' }]));
 });
 
-describe('a party’s own name alone', () => {
-  it.each(['LABOUR', '‘LABOUR', 'LABOUR 2024'])('%s is a finding when it is read cleanly', (text) =>
-    expect(read([at(text, 40, 100, 0.96)])).toMatchObject([{ entry: 'party-gb-labour', strength: 'strong' }]),
+describe('an everyday word alone', () => {
+  it.each([
+    ['LABOUR', 'party-gb-labour'],
+    ['‘LABOUR', 'party-gb-labour'],
+    ['LABOUR 2024', 'party-gb-labour'],
+    ['CONSERVATIVE', 'party-gb-conservative'],
+    ['TORY', 'party-gb-conservative'],
+    ['CHEGA', 'party-pt-chega'],
+    ['VOX', 'party-es-vox'],
+    ['DIE LINKE', 'party-de-linke'],
+    ['EN MARCHE', 'party-fr-renaissance'],
+    ['FORZA ITALIA', 'party-it-forza-italia'],
+    ['FRATELLI D’ITALIA', 'party-it-fdi'],
+    ['UNIDAS PODEMOS', 'party-es-podemos'],
+    ['BLEU MARINE', 'party-fr-rassemblement-national'],
+    ['PIRATE PARTY', 'party-de-piraten'],
+    ['KAMALA', 'candidate-us-harris'],
+    ['MACRON', 'candidate-fr-macron'],
+    ['FOR PRESIDENT', 'candidate-us-congress'],
+    ['One Nation', 'party-au-one-nation'],
+  ])('%s is for a person: its badge, a birth room, an anthem or a cheer', (text, entry) =>
+    expect(read([at(text, 40, 100, 0.96)])).toContainEqual(
+      expect.objectContaining({ entry, strength: 'weak', doubt: 'several-meanings' }),
+    ),
+  );
+  it.each([
+    'VOTE LABOUR',
+    'LABOUR PARTY',
+    'LABOUR COUNCILLOR',
+    'VOTA CHEGA',
+    'VOTA VOX',
+    'PARTEI DIE LINKE',
+    'VOTA FORZA ITALIA',
+  ])('%s is a finding: a word of politics stands beside it', (text) =>
+    expect(read([at(text, 40, 100, 0.96)])).toContainEqual(expect.objectContaining({ strength: 'strong' })),
+  );
+  it.each([
+    'TRUMP 2024',
+    'AFD',
+    'FINE GAEL',
+    'MAGA',
+    'SNP',
+    'FARAGE',
+    'GREEN PARTY',
+    'LINKSPARTEI',
+    'REPUBLICAN',
+    'GREEN PARTY UK',
+    'PROUD TO BE A DEMOCRAT',
+  ])('%s is a finding: nobody else writes it so', (text) =>
+    expect(read([at(text, 40, 100, 0.96)])).toContainEqual(expect.objectContaining({ strength: 'strong' })),
+  );
+  it.each(['JANE DOE BSW', 'BLUE AND WHITE STRIPES', 'NATIONAL UNION OF MIDWIVES', 'GRANA PADANO', 'MELONI E ANGURIE'])(
+    '%s is nothing: other words stand beside it',
+    (text) => expect(read([at(text, 40, 100, 0.96)]).filter((h) => h.group !== 'cause')).toEqual([]),
   );
   it('is for a person beside smudges, other sure words, or when read unsurely', () => {
     expect(read([at('LABOUR xq', 40, 100, 0.96)])).toMatchObject([{ strength: 'weak', doubt: 'read-through-noise' }]);
@@ -98,6 +149,42 @@ describe('a party’s own name alone', () => {
   it.each(['GREEN', 'LEFT', 'INDEPENDENT', 'LIBERAL', 'FREEDOM', 'REFORM', 'JUSTICE', 'UNITED', 'PROGRESS'])(
     '%s names nobody for sure',
     (text) => expect(read([at(text, 40, 100, 0.96)]).filter((h) => h.strength === 'strong')).toEqual([]),
+  );
+});
+
+describe('a row that goes on unread', () => {
+  const strengths = (lines: ReadLine[], unsure: ReadLine[] = []) =>
+    readPoliticsInPicture({ width: 400, height: 400, lines, unsure }).map(({ strength }) => strength);
+  it.each(['DEMOCRATS OF', 'TRUMP HO', 'MAGA FOR', 'OF TRUMP', 'GREEN PARTY DR'])(
+    '%s: a small word or a piece of one beside the term is a question',
+    (text) => expect(strengths([at(text, 40, 100, 0.95)])).not.toContain('strong'),
+  );
+  it('is none where the next row says the rest', () =>
+    expect(strengths([at('TRUMP FOR', 40, 100, 0.95), at('PRESIDENT 2024', 40, 140, 0.95)])).toContain('strong'));
+  it('is told by an unsure row at the same place, or by the rest of an innocent phrase', () => {
+    const trump = at('TRUMP', 40, 100, 0.95);
+    expect(strengths([trump])).toEqual(['strong']);
+    expect(strengths([trump], [at('TRUMP TOVER', 38, 98, 0.3)])).toEqual(['weak']);
+    expect(strengths([trump], [at('CARD', 40, 140, 0.3)])).toEqual(['weak']);
+    expect(strengths([trump], [at('xq Jlt', 40, 140, 0.2)])).toEqual(['strong']);
+  });
+  it('leaves what nothing could clear', () =>
+    expect(strengths([at('VOTE LABOUR', 40, 100, 0.95)], [at('VOTE LABOUR ON 4 JU', 38, 98, 0.3)])).toContain(
+      'strong',
+    ));
+});
+
+describe('a title', () => {
+  it.each(['SENATOR', 'COUNCILLOR', 'SINDACO', 'PRIME MINISTER'])(
+    '%s in a picture is a question: a hotel, a play, a hockey club',
+    (text) => {
+      const hits = read([at(text, 40, 100, 0.96)]);
+      expect(hits.map(({ strength }) => strength)).toEqual(hits.map(() => 'weak'));
+      expect(hits).not.toEqual([]);
+    },
+  );
+  it.each(['SMITH FOR SENATE', 'CANDIDATE FOR MAYOR', 'RUNNING FOR COUNCIL'])('%s is a finding', (text) =>
+    expect(read([at(text, 40, 100, 0.96)])).toContainEqual(expect.objectContaining({ strength: 'strong' })),
   );
 });
 

@@ -22,7 +22,6 @@ const badges = (texts: string[], sureness = 0.9) => read(texts, sureness).filter
 describe('a badge read cleanly', () => {
   it.each([
     [['VOTE LABOUR'], 'party-gb-labour'],
-    [['LABOUR'], 'party-gb-labour'],
     [["I'M VOTING", 'LABOUR'], 'party-gb-labour'],
     [['VOTE GREEN', 'PARTY'], 'party-gb-green'],
     [['LIBERAL', 'DEMOCRATS'], 'party-gb-liberal-democrats'],
@@ -59,6 +58,7 @@ describe('a badge that a person should look at', () => {
   it.each([
     [['VOTE', 'REMAIN'], 'campaign-gb-remain', 'unverified-entry'],
     [['#FBPE'], 'campaign-gb-remain', 'unverified-entry'],
+    [['LABOUR'], 'party-gb-labour', 'several-meanings'],
     [['BLACK LIVES MATTER'], 'cause-xx-black-lives-matter', 'cause-is-for-a-person'],
   ])('%j', (texts, entry, doubt) => {
     expect(read(texts)).toContainEqual(expect.objectContaining({ entry, strength: 'weak', doubt }));

@@ -9,6 +9,8 @@ export const AR: LexiconEntry[] = [
   party('ar', 'frente-de-todos', 'alliance: Frente de Todos', {
     names: ['frente de todos'],
     badge: ['frente de todos'],
+    innocent: ['en frente de todos', 'enfrente de todos', 'al frente de todos'],
+    everyday: ['frente de todos'],
   }),
   party('ar', 'frente-justicialista', 'Frente Justicialista', {
     names: ['frente justicialista', 'frente justicialista-justicialist party'],

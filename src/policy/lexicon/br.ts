@@ -11,7 +11,11 @@ export const BR: LexiconEntry[] = [
     short: ['PRTB'],
     badge: ['brazilian labor renewal party', 'partido renovador trabalhista brasileiro'],
   }),
-  party('br', 'workers-party', 'Workers’ Party', { names: ["workers' party"], badge: ["workers' party"] }),
+  party('br', 'workers-party', 'Workers’ Party', {
+    names: ["workers' party"],
+    badge: ["workers' party"],
+    everyday: ["workers' party"],
+  }),
   party('br', 'liberal-front', 'Liberal Front / Democrats', {
     names: ['liberal front'],
     short: ['PFL'],

@@ -48,8 +48,9 @@ export const CZ: LexiconEntry[] = [
   party('cz', 'tricolour-citizens-movement', 'Tricolour Citizens’ Movement', {
     names: ["tricolour citizens' movement", 'trikolóra'],
     badge: ["tricolour citizens' movement", 'trikolóra'],
+    everyday: ['trikolóra'],
   }),
-  party('cz', 'voln-blok', 'Free Bloc', { names: ['volný blok'], badge: ['volný blok'] }),
+  party('cz', 'voln-blok', 'Free Bloc', { names: ['volný blok'], badge: ['volný blok'], everyday: ['volný blok'] }),
   office('cz', 'mandaty', 'České mandáty', {
     names: [
       'poslanec',

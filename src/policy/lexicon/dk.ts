@@ -44,7 +44,7 @@ export const DK: LexiconEntry[] = [
     badge: ["christian people's party", 'kristeligt folkeparti'],
   }),
   party('dk', 'nye-borgerlige', 'Nye Borgerlige', { names: ['nye borgerlige'], badge: ['nye borgerlige'] }),
-  party('dk', 'stram-kurs', 'Hard Line', { names: ['stram kurs'], badge: ['stram kurs'] }),
+  party('dk', 'stram-kurs', 'Hard Line', { names: ['stram kurs'], badge: ['stram kurs'], everyday: ['stram kurs'] }),
   office('dk', 'mandater', 'Danske mandater', {
     names: [
       'medlem af folketinget',

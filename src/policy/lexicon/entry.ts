@@ -19,6 +19,7 @@ type Forms = Pick<
   | 'innocent'
   | 'maybe'
   | 'hints'
+  | 'everyday'
   | 'company'
   | 'office'
   | 'validFrom'

@@ -18,6 +18,7 @@ export const FI: LexiconEntry[] = [
   party('fi', 'democratic-union', 'Democratic Union | Left Alliance', {
     names: ['democratic union', 'demokraattinen liitto', 'demokratiska förbundet', 'vasemmistoliitto'],
     badge: ['democratic union', 'demokraattinen liitto'],
+    everyday: ['democratic union'],
   }),
   party('fi', 'kansallinen-kokoomus', 'Kansallinen Kokoomus – Samlingspartiet', {
     names: ['kansallinen kokoomus', 'samlingspartiet', 'national coalition party'],
@@ -27,6 +28,7 @@ export const FI: LexiconEntry[] = [
   party('fi', 'finnish-party', 'Finnish Party / True Finns', {
     names: ['finnish party', 'true finns', 'suomen puolue', 'perussuomalaiset'],
     badge: ['finnish party', 'true finns'],
+    everyday: ['finnish party'],
   }),
   party('fi', 'finns-party', 'Finns Party', { names: ['finns party'], badge: ['finns party'] }),
   party('fi', 'ruotsalainen-kansanpuolue', 'Ruotsalainen Kansanpuolue – Svenska Folkepartiet i Finland', {
@@ -42,10 +44,11 @@ export const FI: LexiconEntry[] = [
     names: ['kristillisdemokraatit'],
     badge: ['kristillisdemokraatit'],
   }),
-  party('fi', 'liike-nyt', 'Liike Nyt', { names: ['liike nyt'], badge: ['liike nyt'] }),
+  party('fi', 'liike-nyt', 'Liike Nyt', { names: ['liike nyt'], badge: ['liike nyt'], everyday: ['liike nyt'] }),
   party('fi', 'new-alternative', 'New Alternative | Blue Reform', {
     names: ['new alternative', 'blue reform', 'uusi vaihtoehto', 'sininen tulevaisuus'],
     badge: ['new alternative', 'blue reform'],
+    everyday: ['new alternative', 'blue reform', 'uusi vaihtoehto', 'sininen tulevaisuus'],
   }),
   party('fi', 'aland-coalition', 'Aland Coalition', {
     names: ['aland coalition', 'åländsk samling'],

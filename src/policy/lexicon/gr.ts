@@ -4,6 +4,7 @@ export const GR: LexiconEntry[] = [
   party('gr', 'new-democracy', 'New Democracy', {
     names: ['new democracy', 'néa đimokratía'],
     badge: ['new democracy', 'néa đimokratía'],
+    everyday: ['new democracy'],
   }),
   party('gr', 'panellinio-sosialistik-knima', 'Panellinio Sosialistikó Kínima', {
     names: ['panellinio sosialistikó kínima', 'panhellenic socialist movement'],
@@ -36,6 +37,8 @@ export const GR: LexiconEntry[] = [
       'people’s association',
     ],
     badge: ['laikos syndesmos', 'chrysi avg'],
+    innocent: ['hermetic order of the golden dawn'],
+    everyday: ['golden dawn', 'peoples association', 'people’s association'],
   }),
   party('gr', 'laks-orthdoxos-synagerms', 'Laïkós Orthódoxos Synagermós', {
     names: ['laïkós orthódoxos synagermós', 'popular orthodox rally'],
@@ -45,6 +48,7 @@ export const GR: LexiconEntry[] = [
   party('gr', 'elliniki-lisi', 'Elliniki Lisi', {
     names: ['elliniki lisi', 'greek solution'],
     badge: ['elliniki lisi', 'greek solution'],
+    everyday: ['greek solution'],
   }),
   party('gr', 'democratic-patriotic-movement-victory', 'Democratic Patriotic Movement ’Victory’', {
     names: ["democratic patriotic movement 'victory'", "dimokratikó patriotikó kínima 'níki'"],
@@ -61,6 +65,7 @@ export const GR: LexiconEntry[] = [
   party('gr', 'lak-entita', 'Laïkí Enótita | Plefsi Eleftherias', {
     names: ['laïkí enótita', 'plefsi eleftherias', 'popular unity', 'course of freedom'],
     badge: ['laïkí enótita', 'plefsi eleftherias'],
+    everyday: ['popular unity', 'course of freedom'],
   }),
   party('gr', 'o-allos-dromos', 'Ellada – O Allos Dromos', { names: ['o allos dromos'], badge: ['o allos dromos'] }),
   party(

@@ -65,11 +65,13 @@ export const HU: LexiconEntry[] = [
   party('hu', 'momentum-movement', 'Momentum Movement', {
     names: ['momentum movement', 'momentum mozgalom'],
     badge: ['momentum movement', 'momentum mozgalom'],
+    everyday: ['momentum movement'],
   }),
   party('hu', 'megolds-mozgalom', 'Megoldás Mozgalom', {
     names: ['megoldás mozgalom', 'solution movement'],
     short: ['MEMO'],
     badge: ['megoldás mozgalom', 'solution movement'],
+    everyday: ['solution movement'],
   }),
   office('hu', 'mandatum', 'Magyar tisztségek', {
     names: [

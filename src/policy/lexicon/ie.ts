@@ -46,6 +46,7 @@ export const IE: LexiconEntry[] = [
     badge: ['people before profit'],
     handles: ['pb4p', 'pbpireland'],
     hashtags: ['pb4p', 'peoplebeforeprofit'],
+    everyday: ['people before profit'],
     negative: 'A people person, profit coach',
   }),
   party('ie', 'aontu', 'Aontú', {

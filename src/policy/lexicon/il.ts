@@ -8,8 +8,13 @@ export const IL: LexiconEntry[] = [
   party('il', 'blue-and-white', 'Blue and White', {
     names: ['blue and white', 'kahol lavan'],
     badge: ['blue and white', 'kahol lavan'],
+    everyday: ['blue and white', 'kahol lavan'],
   }),
-  party('il', 'yesh-atid', 'There is a Future', { names: ['yesh atid'], badge: ['yesh atid'] }),
+  party('il', 'yesh-atid', 'There is a Future', {
+    names: ['yesh atid'],
+    badge: ['yesh atid'],
+    everyday: ['yesh atid'],
+  }),
   party('il', 'sephardi-guardians', 'Sephardi Guardians', {
     names: ['sephardi guardians', 'shomrei sfarad'],
     badge: ['sephardi guardians', 'shomrei sfarad'],
@@ -22,14 +27,17 @@ export const IL: LexiconEntry[] = [
   party('il', 'new-communist-list', 'New Communist List | Democratic Front', {
     names: ['new communist list', 'democratic front'],
     badge: ['new communist list', 'democratic front'],
+    everyday: ['democratic front'],
   }),
   party('il', 'israel-our-home', 'Israel Our Home', {
     names: ['israel our home', 'yisrael beiteinu'],
     badge: ['israel our home', 'yisrael beiteinu'],
+    everyday: ['israel our home'],
   }),
   party('il', 'israel-is-our-home', 'Israel is Our Home', {
     names: ['israel is our home'],
     badge: ['israel is our home'],
+    everyday: ['israel is our home'],
   }),
   party('il', 'haihud-haleumi', 'HaIhud HaLeumi–Tkuma  | HaTzionut HaDatit', {
     names: ['haihud haleumi', 'hatzionut hadatit', 'national union--tkuma', 'religious zionist party'],
@@ -46,15 +54,23 @@ export const IL: LexiconEntry[] = [
   party('il', 'miflaga-datit-leumit', 'Miflaga Datit Leumit (Mafdal) | Habayit Hayehudi', {
     names: ['miflaga datit leumit', 'habayit hayehudi', 'national religious party', 'the jewish home'],
     badge: ['miflaga datit leumit', 'habayit hayehudi'],
+    everyday: ['the jewish home'],
   }),
   party('il', 'united-torah-judaism', 'United Torah Judaism', {
     names: ['united torah judaism', 'yahadut hatora hameuhedet', 'yahadut hatorah'],
     badge: ['united torah judaism', 'yahadut hatora hameuhedet'],
+    everyday: ['yahadut hatorah'],
   }),
-  party('il', 'tikva-hadasha', 'New Hope', { names: ['tikva hadasha'], badge: ['tikva hadasha'] }),
+  party('il', 'tikva-hadasha', 'New Hope', {
+    names: ['tikva hadasha'],
+    badge: ['tikva hadasha'],
+    everyday: ['tikva hadasha'],
+  }),
   party('il', 'haichud-haleumi', 'HaIchud HaLeumi–Tkuma', {
     names: ['haichud haleumi', 'national union'],
     badge: ['haichud haleumi', 'national union'],
+    innocent: ['national union of'],
+    everyday: ['national union'],
   }),
   party('il', 'hayamin-hehadash', 'HaYamin HeHadash', { names: ['hayamin hehadash'], badge: ['hayamin hehadash'] }),
   party('il', 'brit-le-umit-demokratit', 'Brit Le’umit Demokratit', {

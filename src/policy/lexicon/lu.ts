@@ -38,6 +38,8 @@ export const LU: LexiconEntry[] = [
   party('lu', 'di-lnk', 'Déi Lénk', {
     names: ['déi lénk'],
     badge: ['déi lénk', 'la gauche'],
+    innocent: ['a la gauche', 'de la gauche', 'sur la gauche'],
+    everyday: ['la gauche'],
   }),
   party('lu', 'volt-luxembourg', 'Volt Luxembourg', { names: ['volt luxembourg'], badge: ['volt luxembourg'] }),
   office('lu', 'mandater', 'Luxembourg offices', {

@@ -29,6 +29,7 @@ export const MX: LexiconEntry[] = [
   party('mx', 'citizens-movement', 'Convergence / Citizens’ Movement', {
     names: ["citizens' movement"],
     badge: ["citizens' movement"],
+    everyday: ["citizens' movement"],
   }),
   party('mx', 'partido-del-trabajo', 'Labor Party', { names: ['partido del trabajo'], badge: ['partido del trabajo'] }),
   party('mx', 'partido-encuentro-social', 'Partido Encuentro Social', {

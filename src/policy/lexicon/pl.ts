@@ -4,10 +4,12 @@ export const PL: LexiconEntry[] = [
   party('pl', 'law-and-justice', 'Law and Justice', {
     names: ['law and justice', 'prawo i sprawiedliwość', 'prawa i sprawiedliwości'],
     badge: ['law and justice', 'prawo i sprawiedliwość'],
+    everyday: ['law and justice'],
   }),
   party('pl', 'civic-platform', 'Civic Platform', {
     names: ['civic platform', 'platforma obywatelska', 'platformy obywatelskiej'],
     badge: ['civic platform', 'platforma obywatelska'],
+    everyday: ['civic platform'],
   }),
   party('pl', 'democratic-left-alliance', 'Democratic Left Alliance', {
     names: ['democratic left alliance', 'sojusz lewicy demokratycznej'],
@@ -35,6 +37,7 @@ export const PL: LexiconEntry[] = [
       ],
       short: ['KORWIN'],
       badge: ['coalition for the renewal of the republic', 'liberty and hope'],
+      everyday: ['liberty and hope'],
     },
   ),
   party('pl', 'confederation-liberty-and-independence', 'alliance: Confederation Liberty and Independence', {
@@ -44,11 +47,13 @@ export const PL: LexiconEntry[] = [
   party('pl', 'partia-razem', 'Partia Razem', {
     names: ['partia razem', 'together party'],
     badge: ['partia razem', 'together party'],
+    everyday: ['together party'],
   }),
   party('pl', 'ruch-narodowy', 'National Movement', { names: ['ruch narodowy'], badge: ['ruch narodowy'] }),
   party('pl', 'german-minority', 'German minority', {
     names: ['german minority', 'mniejszość niemiecka w polsce'],
     badge: ['german minority', 'mniejszość niemiecka w polsce'],
+    everyday: ['german minority'],
   }),
   office('pl', 'mandaty', 'Polskie mandaty', {
     names: [

@@ -11,15 +11,22 @@ export const SE: LexiconEntry[] = [
     names: ['moderate party', 'moderaterna'],
     badge: ['moderate party', 'moderaterna'],
   }),
-  party('se', 'right-party', 'Right Party / Moderate Party', { names: ['right party'], badge: ['right party'] }),
+  party('se', 'right-party', 'Right Party / Moderate Party', {
+    names: ['right party'],
+    badge: ['right party'],
+    innocent: ['the right party', 'right party dress'],
+    everyday: ['right party'],
+  }),
   party('se', 'centerpartiet', 'Centerpartiet', { names: ['centerpartiet'], badge: ['centerpartiet'] }),
   party('se', 'farmers-league', 'Farmers’ League / Centre Party', {
     names: ["farmers' league"],
     badge: ["farmers' league"],
+    everyday: ["farmers' league"],
   }),
   party('se', 'the-liberals', 'The Liberals/The People’s Party', {
     names: ['the liberals', 'the people’s party'],
     badge: ['the liberals', 'the people’s party'],
+    everyday: ['the liberals', 'the people’s party'],
   }),
   party('se', 'sverigedemokraterna', 'Sverigedemokraterna', {
     names: ['sverigedemokraterna', 'sweden democrats'],
@@ -38,6 +45,7 @@ export const SE: LexiconEntry[] = [
   party('se', 'feminist-initiative', 'Feminist Initiative', {
     names: ['feminist initiative', 'feministiskt initiativ'],
     badge: ['feminist initiative', 'feministiskt initiativ'],
+    everyday: ['feminist initiative'],
   }),
   office('se', 'mandat', 'Svenska uppdrag', {
     names: [
