@@ -7,6 +7,7 @@ import type { PictureReading, ReadLine } from '../domain/reading.js';
 import { type Badges, badgesOf, couldHold, everydayForms, PAIRS_SHARE } from './badges.js';
 import { bestOf } from './best-hits.js';
 import { align, plainLetters, type Strip } from './decoder.js';
+import { innocentPhrases } from './innocent-phrases.js';
 import { isOffice, LEXICON, LEXICON_DATE, type LexiconEntry } from './lexicon.js';
 import { neighboursOf } from './neighbours.js';
 import { readPolitics } from './politics.js';
@@ -123,7 +124,7 @@ function* readUnsure(
       }
     yield;
   }
-  return yield* notCleared(spotted, strips);
+  return yield* notCleared(spotted, strips, lexicon);
 }
 
 function* readLines(
@@ -143,13 +144,10 @@ function* readLines(
     }
     yield;
   }
-  const found = yield* notCleared(spotted, strips);
+  const found = yield* notCleared(spotted, strips, lexicon);
   const texts = (yield* asText(lines, lexicon, asOf)).filter((hit) => !companies.has(hit.entry));
   const told = new Set(texts.map(({ entry }) => entry));
-  const phrases = yield* innocentsIn(
-    strips,
-    lexicon.filter(({ id }) => told.has(id)),
-  );
+  const phrases = yield* innocentsIn(strips, told, lexicon);
   const meant = texts.filter((hit) => !phrases.get(hit.entry)?.some((innocent) => covers(innocent, hit.quote)));
   found.push(...meant.map((hit) => asDoubted(hit, found, phrases.get(hit.entry) ?? [], lexicon, asOf)));
   return bestOf(found);
@@ -191,9 +189,12 @@ interface Innocent {
 }
 
 /** Takes out what an innocent phrase covers, wherever in the picture it stands. */
-function* notCleared(spotted: readonly Spotted[], strips: readonly Strip[]): Generator<void, PictureHit[]> {
-  const entries = new Map(spotted.map(({ badge: { entry } }) => [entry.id, entry]));
-  const phrases = yield* innocentsIn(strips, [...entries.values()]);
+function* notCleared(
+  spotted: readonly Spotted[],
+  strips: readonly Strip[],
+  lexicon: readonly LexiconEntry[],
+): Generator<void, PictureHit[]> {
+  const phrases = yield* innocentsIn(strips, new Set(spotted.map(({ badge }) => badge.entry.id)), lexicon);
   return spotted
     .filter(({ hit, badge }) => !phrases.get(badge.entry.id)!.some((i) => clears(i, badge.term, hit)))
     .map(({ hit: { score: _, exact: __, ...hit } }) => hit);
@@ -202,13 +203,15 @@ function* notCleared(spotted: readonly Spotted[], strips: readonly Strip[]): Gen
 /** Where innocent phrases of these entries stand, over one line or several. */
 function* innocentsIn(
   strips: readonly Strip[],
-  entries: readonly LexiconEntry[],
+  entries: ReadonlySet<string>,
+  lexicon: readonly LexiconEntry[],
 ): Generator<void, Map<string, Innocent[]>> {
   const phrases = new Map<string, Innocent[]>();
-  const pairs = entries.length === 0 ? [] : strips.map((strip) => pairsOf(strip.letters));
+  const known = innocentPhrases(lexicon);
+  const pairs = entries.size === 0 ? [] : strips.map((strip) => pairsOf(strip.letters));
   for (const entry of entries) {
     const list: Innocent[] = [];
-    for (const phrase of (entry.innocent ?? []).map(plainLetters).filter((p) => p.length >= 5)) {
+    for (const phrase of known.get(entry) ?? []) {
       const asked = [...pairsOf(phrase)];
       for (const [i, strip] of strips.entries()) {
         if (asked.filter((pair) => pairs[i]!.has(pair)).length < asked.length * PAIRS_SHARE) continue;
@@ -216,7 +219,7 @@ function* innocentsIn(
         if (aligned !== null) list.push({ phrase, score: aligned.score, cost: aligned.cost });
       }
     }
-    phrases.set(entry.id, list);
+    phrases.set(entry, list);
     yield;
   }
   return phrases;

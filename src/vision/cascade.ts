@@ -102,10 +102,14 @@ export async function readCascade(pixels: Pixels, options: CascadeOptions): Prom
       .flatMap((ranked) => waysOf(ranked, found.pixels, options.rings))
       .sort((one, other) => other.worth - one.worth);
     // One after the other, likeliest first: what one strip shows may spare the next.
+    const blank = new Set<Chain>();
     for (const way of waiting) {
       if (way.worth * read.belief < MIN_WORTH) break;
       if (way.worth < CLEARING && options.enough(read.lines)) break;
-      if (!coveredBy(read.sure, placeOf(way.chain, found.scale))) await readChain(way, found, options, read);
+      // Where there are no letters to be seen as it looks, components alone show none either.
+      if (way.rendering === 'mask' && blank.has(way.chain)) continue;
+      if (coveredBy(read.sure, placeOf(way.chain, found.scale))) continue;
+      if (await readChain(way, found, options, read)) blank.add(way.chain);
     }
     if (level === 'luminance' && options.further?.rows) await readRows(pixels, options.further, options, read);
     if (options.enough(read.lines)) return { ...read, likeliest, depth: 'shallow' };
@@ -162,12 +166,14 @@ function waysOf(ranked: Ranked, pixels: Pixels, rings: boolean): Way[] {
   return [first, { ...ranked, chain, plain, rendering: 'even', worth: MASK_WORTH * worth }];
 }
 
+/** @returns whether it showed no letters at all */
 async function readChain(
   { chain, ground, likeness, plain, rendering }: Way,
   level: LevelChains,
   options: CascadeOptions,
   read: Read,
-): Promise<void> {
+): Promise<boolean> {
+  let blank = true;
   let best: Reading | undefined;
   let bestWay = chain;
   let unsure: ReadLine | undefined;
@@ -179,6 +185,7 @@ async function readChain(
     read.sure.push(...one.sure);
     if (one.sureness > (best?.sureness ?? 0)) [best, bestWay] = [one, way];
     second.push(...one.second);
+    blank &&= one.blank;
     if (one.unsure && one.unsure.sureness > (unsure?.sureness ?? 0)) unsure = one.unsure;
     if (best?.whole) break;
   }
@@ -207,4 +214,5 @@ async function readChain(
     }
   }
   if ((best?.sureness ?? 0) < FAILED) read.belief *= 1 - DISAPPOINTMENT * likeness;
+  return blank;
 }

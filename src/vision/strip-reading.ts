@@ -30,6 +30,8 @@ export interface Reading {
   lines: ReadLine[];
   /** All that was read, where the lines do not say it. */
   unsure?: ReadLine | undefined;
+  /** Whether our own recogniser saw no letters, so that OCR was not asked. */
+  blank: boolean;
   /** What our own recogniser read, where the strip was not read whole. */
   second: ReadLine[];
   /** What need not be read again. */
@@ -57,7 +59,7 @@ export async function readStrip(strip: Strip, chain: Chain, levelScale: number, 
   // It knows Latin letters alone.
   const seen = further ? undefined : await reader.recogniser?.(strip);
   if (seen && (lettersIn(seen.words) < SEEN_LETTERS || surenessOf(seen.words) < SEEN))
-    return { words: [], sureness: 0, whole: false, lines: [], sure: [], second: [] };
+    return { words: [], sureness: 0, whole: false, lines: [], sure: [], blank: true, second: [] };
   const second = seen ? [seen.words, ...seen.spotted].map((words) => lineOf(words, placing)) : [];
   const pgm = toPgm(strip.gray, strip.width, strip.height);
   let { words, sureness } = wordsIn(await recognize(pgm));
@@ -66,7 +68,7 @@ export async function readStrip(strip: Strip, chain: Chain, levelScale: number, 
     // Greek and Cyrillic capitals make the surest Latin words: NEA AHMOKPATIA.
     if (other.sureness > sureness - (isForeign(other.words) ? OWN_LETTERS : 0)) ({ words, sureness } = other);
   }
-  const nothing = { words, sureness: 0, whole: false, lines: [], sure: [], second };
+  const nothing = { words, sureness: 0, whole: false, lines: [], sure: [], blank: false, second };
   if (sureness === 0) return nothing;
   const lines = toReadLines({ words }, placing);
   const unsure = toUnsureLine({ words }, placing, lines);
@@ -78,7 +80,7 @@ export async function readStrip(strip: Strip, chain: Chain, levelScale: number, 
   const sure = whole
     ? [placeOf(chain, levelScale)]
     : sureRuns(words).map((run) => pieceOf(run, strip, chain, levelScale));
-  return { words, sureness, whole, lines, unsure, sure, second: whole ? [] : second };
+  return { words, sureness, whole, lines, unsure, sure, blank: false, second: whole ? [] : second };
 }
 
 function placingOf(

@@ -205,3 +205,29 @@ describe('a badge in signs that are words of their own', () => {
     expect(read([at(said, 50, 100)])).toEqual([]),
   );
 });
+
+describe('what our own recogniser read', () => {
+  const told = (lines: ReadLine[], second: ReadLine[]) =>
+    readPoliticsInPicture({ width: 400, height: 400, lines, second }).map(
+      ({ entry, strength }) => `${entry} ${strength}`,
+    );
+
+  it('is never more than a doubt, however surely it was read', () =>
+    expect(told([], [at('TRUMP 2024', 50, 100, 0.99)])).toEqual(['candidate-us-trump weak']));
+  it('says nothing more of what OCR read as well', () =>
+    expect(told([at('TRUMP 2024', 50, 100)], [at('TRUMP 2024', 52, 101)])).toEqual(['candidate-us-trump strong']));
+  it('is cleared by what OCR read', () =>
+    expect(told([at('TRUMPET LESSONS', 50, 100)], [at('TRUMPET', 50, 100)])).toEqual([]));
+  it('makes a question of a finding that it clears', () => {
+    expect(told([at('REPUBLICAN', 50, 100)], [])).toEqual(['party-us-republican strong']);
+    expect(told([at('REPUBLICAN', 50, 100)], [at('REPUBLICAN NEWSPAPER', 50, 100)])).toEqual([
+      'party-us-republican weak',
+    ]);
+  });
+});
+
+describe('an innocent phrase', () => {
+  it.each([['GREEN PARTY DRESS'], ['ARROZ DE LULA']])('clears the same words of every entry: %s', (words) =>
+    expect(read([at(words, 50, 100)])).toEqual([]),
+  );
+});

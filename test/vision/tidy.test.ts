@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadLine } from '../../src/domain/reading.js';
-import { tidyLines } from '../../src/vision/tidy.js';
+import { tidyLines, tidySecond } from '../../src/vision/tidy.js';
 
 const line = (text: string, sureness: number, [x, y, w, h]: [number, number, number, number]): ReadLine => ({
   text,
@@ -57,4 +57,28 @@ describe('lines of one picture', () => {
     expect(texts([whole, line('NIGHT', 0.9, [10, 40, 100, 20])])).toEqual(['NIGHT', 'MATERNITY WARD TEAM']);
     expect(texts([whole, line('WARD', 0.97, [150, 11, 60, 19])])).toEqual(['WARD', 'MATERNITY WARD TEAM']);
   });
+});
+
+describe('second readings of one picture', () => {
+  const at: [number, number, number, number] = [10, 10, 100, 20];
+  const texts = (second: ReadLine[], lines: ReadLine[] = []) => tidySecond(second, lines).map(({ text }) => text);
+
+  it('need to be the surer the fewer their letters', () =>
+    expect(
+      texts([
+        line('MAGA', 0.75, at),
+        line('#MAGA', 0.85, at),
+        line('LABOUR', 0.65, at),
+        line('JEREMY CORBYN', 0.6, at),
+      ]),
+    ).toEqual(['#MAGA', 'JEREMY CORBYN']));
+  it('are told once, the surest of a kind, and not where a line says the same', () =>
+    expect(
+      texts(
+        [line('Milk Fair', 0.7, at), line('MILK FAIR', 0.9, at), line('GARDENS', 0.9, at)],
+        [line('Gardens', 0.8, at)],
+      ),
+    ).toEqual(['MILK FAIR']));
+  it('are a dozen at most', () =>
+    expect(texts([...'ABCDEFGHIJKLMNOP'].map((c) => line(c.repeat(9), 0.9, at)))).toHaveLength(12));
 });

@@ -124,6 +124,7 @@ export const BR: LexiconEntry[] = [
         'psdboficial',
       ],
       badge: ['lula livre', 'ele nao', 'fora bolsonaro', 'bolsonaro', 'lula', 'psol', 'pt 13'],
+      innocent: ['lula frita', 'arroz de lula', 'lula grelhada', 'lulas grelhadas', 'lula recheada'],
       emoji: [],
       positive: 'Petista, #LulaLivre',
       negative: 'Lulas grelhadas e petiscos',
