@@ -201,11 +201,11 @@ export function createEye(options: EyeOptions): Eye {
     screen: (bytes, name) => readScreen(bytes, pool, name),
     async strips(strips, name, beside) {
       const others = await poolFor(languagesFor(further, beside));
-      return readKept(
-        strips,
-        (pgm) => pool.recognize(pgm, 'line', name),
-        others && ((pgm) => others.recognize(pgm, 'line', name)),
-      );
+      return readKept(strips, {
+        recognize: (pgm) => pool.recognize(pgm, 'line', name),
+        further: others && ((pgm) => others.recognize(pgm, 'line', name)),
+        recogniser,
+      });
     },
     async close() {
       await Promise.all([pool.close(), beyond?.pool.close()]);

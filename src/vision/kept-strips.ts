@@ -9,9 +9,11 @@ import type { Watcher } from './cascade.js';
 import type { Chain } from './chain.js';
 import { toPgm } from './gray.js';
 import { sixteenGrays } from './gray-png.js';
-import { surenessOf, toReadLines } from './lines.js';
+import { lineOf, surenessOf, toReadLines } from './lines.js';
 import type { OcrLine } from './ocr.js';
+import type { Recognise } from './recogniser.js';
 import type { Strip } from './strips.js';
+import { isToldAgain } from './tidy.js';
 import { inOrder } from './word-order.js';
 
 /** For all strips of a picture together, as they are stored: base64. */
@@ -87,15 +89,21 @@ function around({ width, height, toWork }: Strip, { path }: Chain, scale: number
   return [...edge(0), ...edge(height).reverse()];
 }
 
+export interface KeptReader {
+  recognize(pgm: Uint8Array): Promise<OcrLine[]>;
+  further?: ((pgm: Uint8Array) => Promise<OcrLine[]>) | undefined;
+  recogniser: Recognise;
+}
+
 /**
  * Reads strips once more, their letters drawn thinner: in the trials the one other rendering that read what the first had not.
  * @param further in other scripts, where the first way reads nothing surely
- * @returns lines in the original's pixels, under the same gate as any
+ * @param recogniser our own, which looks for words of today's vocabulary in them as they are
+ * @returns lines in the original's pixels, under the same gates as any
  */
 export async function readKept(
   strips: readonly KeptStrip[],
-  recognize: (pgm: Uint8Array) => Promise<OcrLine[]>,
-  further?: (pgm: Uint8Array) => Promise<OcrLine[]>,
+  { recognize, further, recogniser }: KeptReader,
 ): Promise<ReadLine[]> {
   const read: ReadLine[] = [];
   for (const { png, polygon } of strips) {
@@ -111,18 +119,16 @@ export async function readKept(
       const others = inOrder((await further(pgm)).flatMap((line) => line.words));
       if (surenessOf(others) > surenessOf(words)) words = others;
     }
-    if (words.length === 0) continue;
     const back = backTo(polygon, width, height);
     const [right, bottom] = [0, 1].map((side) => Math.max(...polygon.map((point) => point[side as 0 | 1]))) as [
       number,
       number,
     ];
-    read.push(
-      ...toReadLines(
-        { words },
-        { map: back, size: { width: right, height: bottom }, steps: polygon.length > 4 ? 6 : 1 },
-      ),
-    );
+    const placing = { map: back, size: { width: right, height: bottom }, steps: polygon.length > 4 ? 6 : 1 };
+    read.push(...toReadLines({ words }, placing));
+    const seen = further ? undefined : await recogniser({ gray: new Uint8Array(data), width, height });
+    const others = seen ? [seen.words, ...seen.spotted].filter((one) => one.length > 0) : [];
+    read.push(...others.map((one) => lineOf(one, placing)).filter(isToldAgain));
   }
   return read;
 }

@@ -133,6 +133,9 @@ const MOST_SECOND = 12;
 /** A second reading is told from this sureness on: the fewer the letters, the likelier chance made them. */
 const secondFrom = (letters: number): number => (letters <= 4 ? 0.8 : letters <= 6 ? 0.7 : 0.55);
 
+/** Whether a reading of our own recogniser is sure enough to be told. */
+export const isToldAgain = (line: ReadLine): boolean => line.sureness >= secondFrom(bare(line.text).length);
+
 /** What our own recogniser read surely, each text once, where the lines do not say it already. */
 export function tidySecond(second: readonly ReadLine[], lines: readonly ReadLine[]): ReadLine[] {
   const told = new Set(lines.map((line) => bare(line.text)));
@@ -140,7 +143,7 @@ export function tidySecond(second: readonly ReadLine[], lines: readonly ReadLine
   for (const line of [...second].sort((a, b) => b.sureness - a.sureness)) {
     const text = bare(line.text);
     if (kept.size === MOST_SECOND) break;
-    if (line.sureness >= secondFrom(text.length) && !told.has(text) && !kept.has(text)) kept.set(text, line);
+    if (isToldAgain(line) && !told.has(text) && !kept.has(text)) kept.set(text, line);
   }
   return [...kept.values()];
 }

@@ -120,7 +120,15 @@ describe('the strips of a picture', () => {
       const gray = Uint8Array.from({ length: width * height }, (_, p) => (p * 7919 * (i + 1)) % 251);
       const strip = { gray, width, height, toWork: (x: number, y: number): [number, number] => [x, y] };
       const chain = { members: [], path: { kind: 'line', x: 0, y: 0, angle: 0 } };
-      const read = { words: [], sureness: i < 20 ? 0.9 : 0.1, whole: false, lines: [], sure: [], blank: false, second: [] };
+      const read = {
+        words: [],
+        sureness: i < 20 ? 0.9 : 0.1,
+        whole: false,
+        lines: [],
+        sure: [],
+        blank: false,
+        second: [],
+      };
       const seen = { chain, level: { scale: 1 }, rendering: 'colour', likeness: 0.5, strip, reading: read };
       watch(seen as unknown as Parameters<typeof watch>[0]);
     }

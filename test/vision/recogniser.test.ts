@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Vocabulary } from '../../src/domain/reading.js';
+import type { Polygon, Vocabulary } from '../../src/domain/reading.js';
 import { createEye, type Eye } from '../../src/vision/eye.js';
+import { sixteenGrays } from '../../src/vision/gray-png.js';
+import { readKept } from '../../src/vision/kept-strips.js';
 import { createRecogniser, type Recognise, SIGNS } from '../../src/vision/recogniser.js';
 import { spotterOf } from '../../src/vision/spotting.js';
 import { draw, type Font, text, widthOf } from './draw.js';
@@ -139,6 +141,28 @@ describe('with the recogniser', { timeout: 120_000 }, () => {
     expect(read.every((count) => count === 0)).toBe(true);
     expect(reading.lines).toEqual([]);
     expect(reading.second).toBeUndefined();
+  });
+
+  it('kept rows are found to hold a word that came later, where OCR reads nothing', async () => {
+    const { gray, width, height } = await stripOf('Garden Fair', 'marker');
+    const later: Vocabulary = {
+      version: '2',
+      innocent: [],
+      terms: [{ id: 'fair', forms: ['GARDEN FAIR'], script: 'Latn' }],
+    };
+    const polygon: Polygon = [
+      [0, 0],
+      [width, 0],
+      [width, height],
+      [0, height],
+    ];
+    const png = sixteenGrays(gray, width, height).toString('base64');
+    const lines = await readKept([{ png, polygon, likeness: 0.9, sureness: 0, text: '' }], {
+      recognize: () => Promise.resolve([]),
+      recogniser: createRecogniser(later),
+    });
+    expect(lines.map(({ text: words }) => words.toUpperCase())).toContain('GARDEN FAIR');
+    for (const [x, y] of lines[0]!.polygon) expect(x >= 0 && x <= width && y >= 0 && y <= height).toBe(true);
   });
 
   it('what OCR reads whole has no second reading', async () => {
