@@ -153,7 +153,10 @@ export function createEye(options: EyeOptions): Eye {
         mayGoOn();
         return pool.recognize(pgm, 'line', name);
       },
-      recogniser,
+      recogniser: async (strip) => {
+        mayGoOn();
+        return recogniser(strip);
+      },
       watch: both(asked.watch, asked.keeper.watching(picture.width / size.width)),
       enough: asked.whole ? () => false : enough,
       missing,
