@@ -192,7 +192,7 @@ async function readChain(
   if (best) read.lines.push(...best.lines);
   const beyond = best ? best.unsure : unsure;
   if (beyond) read.unsure.push(beyond);
-  if (!best?.whole) read.second.push(...second);
+  read.second.push(...second);
   const missing = best && !options.enough(read.lines) && options.missing(best.words);
   if (missing) {
     const longer = longerBy(bestWay, missing, letters(best!.words.map((w) => w.text).join('')));

@@ -42,6 +42,8 @@ export interface Reading {
 const READ = 0.7;
 const READ_FEW = 0.92;
 const FEW_LETTERS = 6;
+/** What our own recogniser reads as surely stands beside what OCR read whole: OCR is surely wrong at times (PWV for PVV). */
+const READ_OTHERWISE = 0.85;
 /** Letters that a strip must give for each letter-like piece in it. */
 const LETTERS_READ = 0.5;
 /** Words as sure as this count as read beside others that are not. */
@@ -80,7 +82,7 @@ export async function readStrip(strip: Strip, chain: Chain, levelScale: number, 
   const sure = whole
     ? [placeOf(chain, levelScale)]
     : sureRuns(words).map((run) => pieceOf(run, strip, chain, levelScale));
-  return { words, sureness, whole, lines, unsure, sure, blank: false, second: whole ? [] : second };
+  return { words, sureness, whole, lines, unsure, sure, blank: false, second: whole ? second.slice(0, 1).filter(({ sureness }) => sureness >= READ_OTHERWISE) : second };
 }
 
 function placingOf(
