@@ -82,7 +82,16 @@ export async function readStrip(strip: Strip, chain: Chain, levelScale: number, 
   const sure = whole
     ? [placeOf(chain, levelScale)]
     : sureRuns(words).map((run) => pieceOf(run, strip, chain, levelScale));
-  return { words, sureness, whole, lines, unsure, sure, blank: false, second: whole ? second.slice(0, 1).filter(({ sureness }) => sureness >= READ_OTHERWISE) : second };
+  return {
+    words,
+    sureness,
+    whole,
+    lines,
+    unsure,
+    sure,
+    blank: false,
+    second: whole ? second.slice(0, 1).filter(({ sureness }) => sureness >= READ_OTHERWISE) : second,
+  };
 }
 
 function placingOf(
