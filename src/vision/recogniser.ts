@@ -33,7 +33,7 @@ export type Recognise = (strip: Pick<Strip, 'gray' | 'width' | 'height'>) => Pro
 const WEIGHTS = new URL('../../src/vision/assets/recogniser.onnx', import.meta.url);
 
 /**
- * Loads the net when it is first asked: half a second, and about 100 MB of the process.
+ * Loads the net when it is first asked: half a second, and about 120 MB of the process.
  * @param vocabulary words that are looked for beside the likeliest letters
  */
 export function createRecogniser(vocabulary?: Vocabulary): Recognise {
