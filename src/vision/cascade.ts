@@ -177,14 +177,13 @@ async function readChain(
   let best: Reading | undefined;
   let bestWay = chain;
   let unsure: ReadLine | undefined;
-  const second: ReadLine[] = [];
   for (const way of readingsOf(chain)) {
     const strip = rendering === 'mask' ? maskStrip(level.pixels, way, ground) : colourStrip(level.pixels, way, plain);
     const one = await readStrip(strip, way, level.scale, options);
     options.watch?.strip?.({ chain: way, level, rendering, likeness, strip, reading: one });
     read.sure.push(...one.sure);
     if (one.sureness > (best?.sureness ?? 0)) [best, bestWay] = [one, way];
-    second.push(...one.second);
+    read.second.push(...one.second);
     blank &&= one.blank;
     if (one.unsure && one.unsure.sureness > (unsure?.sureness ?? 0)) unsure = one.unsure;
     if (best?.whole) break;
@@ -192,7 +191,6 @@ async function readChain(
   if (best) read.lines.push(...best.lines);
   const beyond = best ? best.unsure : unsure;
   if (beyond) read.unsure.push(beyond);
-  read.second.push(...second);
   const missing = best && !options.enough(read.lines) && options.missing(best.words);
   if (missing) {
     const longer = longerBy(bestWay, missing, letters(best!.words.map((w) => w.text).join('')));

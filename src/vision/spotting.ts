@@ -25,6 +25,8 @@ export type Spot = (columns: Columns) => Sign[][];
 
 interface Wanted {
   form: string;
+  /** Letters and digits alone. */
+  plain: string;
   /** Places in LETTERS. */
   letters: number[];
 }
@@ -32,28 +34,26 @@ interface Wanted {
 export function spotterOf(vocabulary: Vocabulary | undefined): Spot {
   const forms = new Set([...(vocabulary?.terms ?? []).flatMap((t) => t.forms), ...(vocabulary?.innocent ?? [])]);
   const wanted = [...forms]
-    .map((form): Wanted => ({ form, letters: [...bare(form)].map((c) => LETTERS.indexOf(c)) }))
+    .map((form) => ({ form, plain: bare(form) }))
+    .map((word): Wanted => ({ ...word, letters: [...word.plain].map((c) => LETTERS.indexOf(c)) }))
     .filter(({ letters }) => letters.length >= FEWEST && !letters.includes(-1));
   return (columns) => {
     const costs = costsOf(columns);
-    const read = bare(
-      signsIn(columns)
-        .map(({ c }) => c)
-        .join(''),
-    );
-    const cheapest = LETTERS.split('').map((_, l) => {
+    const signs = signsIn(columns);
+    const read = bare(signs.map(({ c }) => c).join(''));
+    const cheapest = Array.from(LETTERS, (_, l) => {
       let least = MOST;
       for (let at = 0; at < columns.columns; at++) least = Math.min(least, costs[at * WIDTH + l]!);
       return least;
     });
     const found = wanted
       .filter(({ letters }) => letters.reduce((sum, l) => sum + cheapest[l]!, 0) <= BOUND * letters.length)
-      .filter(({ form }) => !read.includes(bare(form)))
+      .filter(({ plain }) => !read.includes(plain))
       .map((word) => ({ word, ...align(word.letters, costs, columns.columns) }))
       .map((one) => ({ ...one, gain: BOUND * one.word.letters.length - one.cost }))
       .filter(({ gain }) => gain > 0)
       .sort((a, b) => b.gain - a.gain);
-    return found.slice(0, TOLD).map(({ word, from, to, cost }) => inserted(columns, word, from, to, cost));
+    return found.slice(0, TOLD).map(({ word, from, to, cost }) => inserted(signs, word, from, to, cost));
   };
 }
 
@@ -118,8 +118,7 @@ function align(letters: readonly number[], costs: Float64Array, columns: number)
 }
 
 /** The likeliest signs with a word in the place of those that stand in its columns. */
-function inserted(columns: Columns, { form, letters }: Wanted, from: number, to: number, cost: number): Sign[] {
-  const signs = signsIn(columns);
+function inserted(signs: readonly Sign[], { form, letters }: Wanted, from: number, to: number, cost: number): Sign[] {
   const isIn = ({ from: a, to: b }: Sign) => (a + b) / 2 >= from && (a + b) / 2 <= to;
   const sureness = Math.exp(-cost / letters.length);
   const step = (to - from) / form.length;
