@@ -198,7 +198,8 @@ function sureOf({ form, from, to, entry }: Match, tokens: readonly Token[], a: A
       // 'member of the green team' against 'member of Labour since 2019' and 'Green councillor'.
       if (next !== '' && !GOES_ON.has(next) && !OFFICE.has(next) && !MEMBER.has(next))
         return capital && (a.office || a.member) ? 0.5 : 0;
-      if (a.office || a.member) return capital ? 0.85 : 0.75;
+      // "Labour OV" is a labour of love misread, and no German branch of a British party.
+      if (a.office || a.member) return isSpokenThere(entry, a.languages) === false ? 0.5 : capital ? 0.85 : 0.75;
       return a.stance && capital ? 0.5 : 0;
     case 'short': {
       if (entry.office) return 0.5;

@@ -9,10 +9,11 @@ import type { Pixels } from './decode.js';
 import { followColour } from './extend.js';
 import type { Level } from './layers.js';
 import { coveredBy, findChains, type LevelChains, type Place, placeOf, type Ranked } from './levels.js';
+import { lineBeside } from './line-beside.js';
 import { letters } from './lines.js';
-import type { OcrWord } from './ocr.js';
-import { longerBy, type Missing } from './pieces.js';
+import { type Beside, type Heard, longerBy, type Missing } from './pieces.js';
 import { colourOfLetters } from './plain.js';
+import { reframed } from './reframe.js';
 import { findRows } from './rows.js';
 import { type Reading, readStrip, type StripReader } from './strip-reading.js';
 import { colourStrip, maskStrip, type Strip } from './strips.js';
@@ -22,7 +23,9 @@ export interface CascadeOptions extends StripReader {
   /** Asked after each level: whether what was read is enough. */
   enough(lines: readonly ReadLine[]): boolean;
   /** What stands around words that are a piece of a term. */
-  missing(words: readonly OcrWord[]): Missing | undefined;
+  missing(words: readonly Heard[]): Missing | undefined;
+  /** Whether words may be one line of a term that stands on two. */
+  beside(words: readonly Heard[]): Beside | undefined;
   /** Is shown what is found and read, for whoever explains or learns. */
   watch?: Watcher | undefined;
   /** What another look at the picture read surely, in work pixels. */
@@ -66,6 +69,8 @@ const USUAL_LENGTH = 14;
 const SURE_LIKENESS = 0.7;
 /** Letters lower than this in the original's pixels cannot be read. */
 const LOWEST = 3.6;
+/** Strips as likely as this are set anew about the letters that they cut. */
+const REFRAMED = 0.15;
 /** A strip under this sureness gave nothing. */
 const FAILED = 0.3;
 
@@ -77,14 +82,14 @@ export interface Read {
   second: ReadLine[];
   /** Where it was read surely: whole strips, and long sure runs of words within others. */
   sure: Place[];
-  /** Where a piece of a term was read once more, with more room. */
-  longer: Place[];
+  /** Where it was read once more with other edges: about letters that were cut, or with room for what is missing of a term. */
+  again: Place[];
   /** What likeness is still worth, 1 to 0: less with every strip that gave nothing, and the likelier it looked the less. */
   belief: number;
 }
 
 export async function readCascade(pixels: Pixels, options: CascadeOptions): Promise<Look> {
-  const read: Read = { lines: [], unsure: [], second: [], sure: [...(options.known ?? [])], longer: [], belief: 1 };
+  const read: Read = { lines: [], unsure: [], second: [], sure: [...(options.known ?? [])], again: [], belief: 1 };
   let promising = true;
   let likeliest = 0;
   for (const level of LEVELS) {
@@ -177,39 +182,59 @@ async function readChain(
   let best: Reading | undefined;
   let bestWay = chain;
   let unsure: ReadLine | undefined;
-  for (const way of readingsOf(chain)) {
-    const strip = rendering === 'mask' ? maskStrip(level.pixels, way, ground) : colourStrip(level.pixels, way, plain);
+  const readOnce = async (way: Chain, strip: Strip, as: Rendering): Promise<Reading> => {
     const one = await readStrip(strip, way, level.scale, options);
-    options.watch?.strip?.({ chain: way, level, rendering, likeness, strip, reading: one });
+    options.watch?.strip?.({ chain: way, level, rendering: as, likeness, strip, reading: one });
     read.sure.push(...one.sure);
-    if (one.sureness > (best?.sureness ?? 0)) [best, bestWay] = [one, way];
     read.second.push(...one.second);
+    return one;
+  };
+  const weigh = (one: Reading, way: Chain) => {
+    if (one.sureness > (best?.sureness ?? 0)) [best, bestWay] = [one, way];
     blank &&= one.blank;
     if (one.unsure && one.unsure.sureness > (unsure?.sureness ?? 0)) unsure = one.unsure;
+  };
+  /** Places are read with other edges once. */
+  const isNew = (way: Chain): boolean => {
+    const place = placeOf(way, level.scale);
+    if (coveredBy(read.again, place)) return false;
+    read.again.push(place);
+    return true;
+  };
+  let heard: readonly Heard[] = [];
+  for (const way of readingsOf(chain)) {
+    const strip = rendering === 'mask' ? maskStrip(level.pixels, way, ground) : colourStrip(level.pixels, way, plain);
+    const one = await readOnce(way, strip, rendering);
+    weigh(one, way);
+    if (one.whole) break;
+    heard = one.second[0]?.words ?? heard;
+    const again = rendering === 'colour' && likeness >= REFRAMED ? reframed(level.pixels, way) : undefined;
+    if (again && !coveredBy(read.sure, placeOf(again, level.scale)) && isNew(again))
+      weigh(await readOnce(again, colourStrip(level.pixels, again, plain), rendering), again);
     if (best?.whole) break;
   }
   if (best) read.lines.push(...best.lines);
   const beyond = best ? best.unsure : unsure;
   if (beyond) read.unsure.push(beyond);
-  const missing = best && !options.enough(read.lines) && options.missing(best.words);
+  const words = best?.words ?? heard;
+  const missing = options.enough(read.lines) ? undefined : options.missing(words);
   if (missing) {
-    const longer = longerBy(bestWay, missing, letters(best!.words.map((w) => w.text).join('')));
-    const place = placeOf(longer, level.scale);
-    if (!coveredBy(read.longer, place)) {
-      read.longer.push(place);
+    const longer = longerBy(bestWay, missing, letters(words.map((w) => w.text).join('')));
+    if (isNew(longer)) {
       const strip = colourStrip(level.pixels, longer, plain);
-      const one = await readStrip(strip, longer, level.scale, options);
-      options.watch?.strip?.({
-        chain: longer,
-        level,
-        rendering: plain ? 'even' : 'colour',
-        likeness,
-        strip,
-        reading: one,
-      });
+      const one = await readOnce(longer, strip, plain ? 'even' : 'colour');
       read.lines.push(...one.lines);
       if (one.unsure) read.unsure.push(one.unsure);
     }
+  }
+  const beside = options.enough(read.lines) ? undefined : options.beside(words);
+  for (const side of [1, -1] as const) {
+    if (!(side === 1 ? beside?.below : beside?.above)) continue;
+    const other = lineBeside(level.pixels, bestWay, side, plain);
+    if (!other || coveredBy(read.sure, placeOf(other, level.scale)) || !isNew(other)) continue;
+    const one = await readOnce(other, colourStrip(level.pixels, other, plain), plain ? 'even' : 'colour');
+    read.lines.push(...one.lines);
+    if (one.unsure) read.unsure.push(one.unsure);
   }
   if ((best?.sureness ?? 0) < FAILED) read.belief *= 1 - DISAPPOINTMENT * likeness;
   return blank;

@@ -36,8 +36,8 @@ export interface Component {
   runs: Int32Array;
 }
 
-const COS = Float64Array.from({ length: DIRECTIONS }, (_, k) => Math.cos((Math.PI * k) / DIRECTIONS));
-const SIN = Float64Array.from({ length: DIRECTIONS }, (_, k) => Math.sin((Math.PI * k) / DIRECTIONS));
+export const COS = Float64Array.from({ length: DIRECTIONS }, (_, k) => Math.cos((Math.PI * k) / DIRECTIONS));
+export const SIN = Float64Array.from({ length: DIRECTIONS }, (_, k) => Math.sin((Math.PI * k) / DIRECTIONS));
 const LOW = new Float64Array(DIRECTIONS);
 const HIGH = new Float64Array(DIRECTIONS);
 
@@ -78,6 +78,12 @@ const above = ({ nearest }: Axis, c: Component): number =>
  */
 export type Look = { radius: number; margin: number } | { colours: readonly [Plain, Plain?] };
 
+/** What can be letters, and what can be a word whose letters hold hands; some are both. */
+export interface Found {
+  letters: Component[];
+  joined: Component[];
+}
+
 /**
  * @param limit most components to return; those with the strongest contrast stay
  * @param ragged most outline squared over area: signs of many thin strokes have more than letters
@@ -88,14 +94,16 @@ export function findComponents(
   look: Look,
   limit: number,
   ragged = MAX_RAGGEDNESS,
-): Component[] {
+): Found {
   const runs =
     'colours' in look ? runsOfColours(pixels, ...look.colours) : runsOffMean(layer, look.radius, look.margin);
-  const letters = gather(runs, pixels, ragged);
+  const { letters, joined } = gather(runs, pixels, ragged);
   letters.sort((a, b) => b.contrast - a.contrast);
   letters.length = Math.min(letters.length, limit);
   for (const [id, c] of letters.entries()) c.id = id;
-  return letters;
+  joined.sort((a, b) => b.contrast - a.contrast);
+  joined.length = Math.min(joined.length, MAX_JOINED);
+  return { letters, joined };
 }
 
 /** Smallest letter that OCR could read at the work size, and the largest that is a letter and no object. */
@@ -105,6 +113,10 @@ const MAX_SHARE = 0.5;
 const MAX_RAGGEDNESS = 190;
 /** Mean width of a letter's stroke over its size, at most. */
 const MAX_STROKE = 0.75;
+/** Joined letters by their box: its longer side over its shorter one, ink in it, stroke over the shorter side, raggedness over a letter's. */
+const JOINED = { long: 1.5, ink: [0.06, 0.7], stroke: 0.3, ragged: 8 } as const;
+/** Of a look, those with the strongest contrast. */
+const MAX_JOINED = 24;
 
 /** Measures of a piece, kept by its first run. */
 const FIELDS = 7;
@@ -113,8 +125,8 @@ const [AREA, PIECES, LEFT, RIGHT, BOTTOM, OUTLINE, DIFFERENCE] = [0, 1, 2, 3, 4,
 let measures = new Int32Array(FIELDS << 16);
 let places = new Int32Array(1 << 16);
 
-/** The pieces that can be letters, in the order of their first runs. */
-function gather(runs: Runs, pixels: Pixels, ragged: number): Component[] {
+/** The pieces that can be letters or joined ones, in the order of their first runs. */
+function gather(runs: Runs, pixels: Pixels, ragged: number): Found {
   const { count, y, parent, polarity } = runs;
   measurePieces(runs);
   const maxSide = MAX_SHARE * Math.max(pixels.width, pixels.height);
@@ -130,24 +142,26 @@ function gather(runs: Runs, pixels: Pixels, ragged: number): Component[] {
     const area = measures[m + AREA]!;
     const longer = Math.max(w, h);
     if (longer < MIN_SIZE || longer > maxSide || area < 18 || area < 0.05 * w * h) continue;
-    if (measures[m + OUTLINE]! ** 2 > ragged * area) continue;
+    const outline = measures[m + OUTLINE]!;
+    if (outline ** 2 > ragged * area && !mayBeJoined(w, h, area, outline, ragged)) continue;
     places[i] = room;
     roots.push(i);
     room += 3 * measures[m + PIECES]!;
   }
   const own = runsOfEach(runs, room);
   const extents = new Float32Array(2 * DIRECTIONS * roots.length);
-  const components: Component[] = [];
-  for (const root of roots) {
+  const found: Found = { letters: [], joined: [] };
+  for (const [i, root] of roots.entries()) {
     const m = FIELDS * root;
     const area = measures[m + AREA]!;
+    const outline = measures[m + OUTLINE]!;
     // Its place has moved on behind its last run.
     const its = own.subarray(places[root]! - 3 * measures[m + PIECES]!, places[root]!);
-    const extent = 2 * DIRECTIONS * components.length;
+    const extent = 2 * DIRECTIONS * i;
     const size = extend(its, extents, extent);
-    const stroke = (2 * area) / measures[m + OUTLINE]!;
+    const stroke = (2 * area) / outline;
     if (stroke >= MAX_STROKE * size) continue;
-    components.push({
+    const one: Component = {
       id: 0,
       polarity: polarity[root] as 1 | 2,
       ...centreOf(its, area),
@@ -163,9 +177,41 @@ function gather(runs: Runs, pixels: Pixels, ragged: number): Component[] {
       extents,
       extent,
       runs: its,
-    });
+    };
+    if (outline ** 2 <= ragged * area) found.letters.push(one);
+    if (mayBeJoined(one.right - one.left, one.bottom - one.top, area, outline, ragged)) found.joined.push(one);
   }
-  return components;
+  return found;
+}
+
+function mayBeJoined(w: number, h: number, area: number, outline: number, ragged: number): boolean {
+  const shorter = Math.min(w, h);
+  const ink = area / (w * h);
+  return (
+    Math.max(w, h) >= JOINED.long * shorter &&
+    shorter >= MIN_SIZE &&
+    ink >= JOINED.ink[0] &&
+    ink <= JOINED.ink[1] &&
+    2 * area <= JOINED.stroke * shorter * outline &&
+    outline ** 2 <= JOINED.ragged * ragged * area
+  );
+}
+
+/** A piece of a component, with what of it the whole does not tell. */
+export function pieceOf(whole: Component, id: number, runs: Int32Array, pixels: Pixels): Component {
+  let area = 0;
+  let left = Number.POSITIVE_INFINITY;
+  let right = 0;
+  for (let i = 0; i < runs.length; i += 3) {
+    area += runs[i + 1]! - runs[i]!;
+    left = Math.min(left, runs[i]!);
+    right = Math.max(right, runs[i + 1]!);
+  }
+  const extents = new Float32Array(2 * DIRECTIONS);
+  const size = extend(runs, extents, 0);
+  const [top, bottom] = [runs[2]!, runs[runs.length - 1]! + 1];
+  const own = { ...centreOf(runs, area), left, right, top, bottom, area, size, rgb: colourOf(runs, area, pixels) };
+  return { ...whole, id, ...own, extents, extent: 0, runs };
 }
 
 function measurePieces({ count, x0, x1, y, parent, open, difference }: Runs): void {

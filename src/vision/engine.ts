@@ -1,7 +1,7 @@
 import { digestOf, type Further, goesUnread, languagesFor, languagesThere } from './languages.js';
 
 /** Raised whenever the same bytes could give other words. Marks have a number of their own, in their keys. */
-const SEER = 'seer-10';
+const SEER = 'seer-11';
 
 /** The stamp of a reader with English data: part of every cache key. A test holds it to the installed packages. */
 export const ENGINE = `${SEER} tesseract.js-7.0.0 core-7.0.0 eng-1.0.0-best_int onnxruntime-web-1.30.0`;

@@ -14,7 +14,7 @@ import type { Place } from './levels.js';
 import { shapeOf } from './mark-shape.js';
 import { findMarks, loadMarks, type Mark } from './marks.js';
 import { createOcrPool, type OcrPool } from './ocr.js';
-import { piecesOf } from './pieces.js';
+import { linesOf, piecesOf } from './pieces.js';
 import { createRecogniser } from './recogniser.js';
 import { readScreen } from './screen.js';
 import { sawEnough } from './stop.js';
@@ -69,6 +69,7 @@ export function createEye(options: EyeOptions): Eye {
   const recogniser = createRecogniser(options.vocabulary);
   const enough = sawEnough(options.vocabulary);
   const missing = piecesOf(options.vocabulary);
+  const beside = linesOf(options.vocabulary);
   let loaded: Promise<Mark[]> | undefined;
   const marks = () => {
     loaded ??= options.marksDir ? loadMarks(options.marksDir) : Promise.resolve([]);
@@ -160,6 +161,7 @@ export function createEye(options: EyeOptions): Eye {
       watch: both(asked.watch, asked.keeper.watching(picture.width / size.width)),
       enough: asked.whole ? () => false : enough,
       missing,
+      beside,
       known,
     });
   }

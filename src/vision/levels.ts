@@ -6,12 +6,16 @@ import { companionsOf } from './companions.js';
 import { type Component, findComponents, type Look } from './components.js';
 import type { Pixels } from './decode.js';
 import { extendChain, followColour } from './extend.js';
+import { firstLook } from './first-look.js';
+import { joinedChains } from './joined.js';
 import { halve, type Level, layerOf } from './layers.js';
 import { likenessOf } from './likeness.js';
 import { type Plain, plainColours } from './plain.js';
 
 export interface Ranked {
   chain: Chain;
+  /** The same before letters beyond its ends were added. */
+  asFound?: Chain;
   /** How likely it is writing, 0 to 1. */
   likeness: number;
   /** All components that the chain was taken from. */
@@ -41,7 +45,11 @@ const MAX_COLOURS = 4;
 const PLAIN_GAP = 4;
 const MAX_COMPONENTS = 1600;
 /** Chains whose strips are looked at, before the best are read. */
-const MAX_LOOKED_AT = 20;
+const MAX_LOOKED_AT = { wide: 24, round: 16 } as const;
+/** The least of them, on the scale of a first look: of what is like writing, 1 in 80 is less. */
+const LEAST_LOOKED_AT = -3;
+/** Words of joined letters whose strips are looked at. */
+const MAX_JOINED = 4;
 /** Chains beside which words of two letters are looked for: so many of the best, if they are writing as likely as this. */
 const MAX_COMPANIED = 4;
 const LIKELY = 0.5;
@@ -49,38 +57,51 @@ const LIKELY = 0.5;
 /**
  * @param rings whether the picture is shown as a circle, so that writing may run along its rim
  * @param coarse look at half scale whatever the level: a quarter of the cost
+ * @param lookedAt chains whose strips are looked at however little they promise, for whoever learns; else the best
  */
 export function findChains(
   pixels: Pixels,
   level: Level,
   rings: boolean,
   coarse = false,
-  lookedAt = MAX_LOOKED_AT,
+  lookedAt?: number,
 ): LevelChains {
   const halved = coarse || level === 'half';
   const own = halved ? halfOf(pixels) : pixels;
   const layer = layerOf(own, level);
   const all: Ranked[] = [];
+  const joined: Ranked[] = [];
   const sharpness = level.includes('-') ? 0.7 : 1;
   const looks: Look[] = LOOKS.map(({ radius, margin }) => ({ radius, margin: margin * sharpness }));
   for (const look of level === 'luminance' ? [...looks, ...plainLooks(own)] : looks) {
-    const ground = findComponents(layer, own, look, MAX_COMPONENTS);
+    const { letters: ground, joined: words } = findComponents(layer, own, look, MAX_COMPONENTS);
     const colours = 'colours' in look ? look.colours : undefined;
+    for (const chain of joinedChains(words, own))
+      joined.push({ chain, likeness: 0, ground, plain: colours?.[chain.members[0]!.polarity - 1] });
     const links = linkNeighbours(ground);
     const straight = straightChains(ground, links);
     const chains = [...mergeChains(straight, colours ? PLAIN_GAP : undefined), ...arcChains(straight)];
     if (rings) chains.push(...mergeChains(ringChains(ground, links, own.width / 2, own.height / 2)));
     const plainOf = ({ members: [first] }: Chain) => colours?.[first!.polarity - 1];
-    for (const chain of chains) all.push({ chain, likeness: 0, ground, plain: plainOf(chain) });
+    for (const chain of chains)
+      all.push({ chain, asFound: chain, likeness: firstLook(chain, plainOf(chain)), ground, plain: plainOf(chain) });
   }
-  all.sort((a, b) => b.chain.score - a.chain.score);
-  const distinct = withoutDoubles(all, lookedAt);
-  for (const one of distinct) {
+  const worth = all.filter(({ likeness }) => lookedAt !== undefined || likeness > LEAST_LOOKED_AT);
+  worth.sort((a, b) => b.likeness - a.likeness);
+  joined.sort((a, b) => b.chain.score - a.chain.score);
+  // A long chain of texture may cover a short word: at first only what both cover goes.
+  const same = (a: Place, b: Place) => covers(a, b) && covers(b, a);
+  const looked = [
+    ...withoutDoubles(worth, lookedAt ?? MAX_LOOKED_AT[rings ? 'round' : 'wide'], same, true),
+    ...withoutDoubles(joined, MAX_JOINED, same),
+  ];
+  for (const one of looked) {
     one.chain = extendChain(one.chain, one.ground);
     if (one.plain) one.chain = followColour(own, one.chain, one.plain);
     one.likeness = likenessOf(own, one.chain, one.plain);
   }
-  distinct.sort((a, b) => b.likeness - a.likeness);
+  looked.sort((a, b) => b.likeness - a.likeness);
+  const distinct = withoutDoubles(looked, looked.length, covers);
   for (const { chain, likeness, ground } of distinct.slice(0, MAX_COMPANIED))
     for (const word of likeness < LIKELY ? [] : companionsOf(chain, ground))
       distinct.push({ chain: word, likeness: 0.9 * likeness, ground });
@@ -156,15 +177,26 @@ function distanceToSegment(x: number, y: number, [ax, ay]: [number, number], [bx
   return Math.hypot(x - ax - t * dx, y - ay - t * dy);
 }
 
-function withoutDoubles(sorted: Ranked[], limit: number): Ranked[] {
-  const kept: { one: Ranked; place: Place }[] = [];
+/**
+ * @param isDouble whether the second place is the first one again
+ * @param alsoBest whether of each place the chain with the highest score stays as well: of two looks at the same letters neither a
+ *   first look nor the score tells which is read
+ */
+function withoutDoubles(
+  sorted: readonly Ranked[],
+  limit: number,
+  isDouble: (a: Place, b: Place) => boolean,
+  alsoBest = false,
+): Ranked[] {
+  const kept: { one: Ranked; place: Place; best: Ranked }[] = [];
   for (const one of sorted) {
-    if (kept.length === limit) break;
+    if (kept.length === limit && !alsoBest) break;
     const place = placeOf(one.chain, 1);
-    const double = kept.some(
-      (k) => k.one.chain.members[0]!.polarity === one.chain.members[0]!.polarity && covers(k.place, place),
+    const double = kept.find(
+      (k) => k.one.chain.members[0]!.polarity === one.chain.members[0]!.polarity && isDouble(k.place, place),
     );
-    if (!double) kept.push({ one, place });
+    if (!double && kept.length < limit) kept.push({ one, place, best: one });
+    else if (double && one.chain.score > double.best.chain.score) double.best = one;
   }
-  return kept.map((k) => k.one);
+  return kept.flatMap(({ one, best }) => (alsoBest && best !== one ? [one, best] : [one]));
 }

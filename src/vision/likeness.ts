@@ -27,6 +27,25 @@ export function likenessOf(pixels: Pixels, chain: Chain, plain?: Plain): number 
 
 /** What is weighed, in this order: the weights were learnt on exactly these. */
 export function measuresOf(chain: Chain, small: SmallStrip): number[] {
+  const [count, score, ...letters] = ofLetters(chain);
+  const { gray, width, height: rows, midtones } = small;
+  const ink = inkOf(gray, width, rows);
+  return [
+    count!,
+    score!,
+    midtones,
+    ...letters,
+    ink.share,
+    ink.alongRows,
+    ink.downColumns,
+    ink.atEdges,
+    ink.emptyColumns,
+    chain.path.kind === 'ring' ? 1 : 0,
+  ];
+}
+
+/** What a chain's letters say by themselves. */
+export function ofLetters(chain: Chain): number[] {
   const { members, height } = chain;
   const near = (chain.from + chain.to) / 2;
   const place = placerOn(chain.path);
@@ -36,12 +55,9 @@ export function measuresOf(chain: Chain, small: SmallStrip): number[] {
   const heights = placed.map((p) => (p.bottom - p.top) / height);
   const widths = placed.map((p) => (p.to - p.from) / height);
   const fills = members.map((c, i) => c.area / (widths[i]! * heights[i]! * height * height || 1));
-  const { gray, width, height: rows, midtones } = small;
-  const ink = inkOf(gray, width, rows);
   return [
     Math.log(members.length),
     Math.log(Math.max(0.01, chain.score)),
-    midtones,
     Math.log(height),
     mean(strokes) / height,
     spread(strokes) / (mean(strokes) || 1),
@@ -55,12 +71,6 @@ export function measuresOf(chain: Chain, small: SmallStrip): number[] {
     mean(members.map((c) => c.contrast)) / 64,
     spread(placed.map((p) => p.bottom)) / height,
     (chain.to - chain.from) / height / members.length,
-    ink.share,
-    ink.alongRows,
-    ink.downColumns,
-    ink.atEdges,
-    ink.emptyColumns,
-    chain.path.kind === 'ring' ? 1 : 0,
   ];
 }
 

@@ -64,6 +64,17 @@ const unite = (boxes: OcrBox[]): OcrBox => ({
   y1: Math.max(...boxes.map((b) => b.y1)),
 });
 
+const CAPITALS = /^(?=.*l)(?=(?:.*[\p{Lu}\p{N}]){2})(?=.*\p{Lu})[^\p{Ll}l]*(?:l[^\p{Ll}l]*)+$/u;
+/** Among capitals alone a small l is a capital I: they are drawn alike. */
+const amongCapitals = (word: OcrWord): OcrWord =>
+  CAPITALS.test(word.text)
+    ? {
+        ...word,
+        text: word.text.replaceAll('l', 'I'),
+        chars: word.chars.map((s) => (s.c === 'l' ? { ...s, c: 'I' } : s)),
+      }
+    : word;
+
 /** Where a strip's words lie. */
 export interface Placing {
   map: BackMap;
@@ -74,7 +85,8 @@ export interface Placing {
 }
 
 /** Words as they stand, in order, as one line. */
-export function lineOf(words: readonly OcrWord[], { map, size, steps }: Placing): ReadLine {
+export function lineOf(given: readonly OcrWord[], { map, size, steps }: Placing): ReadLine {
+  const words = given.map(amongCapitals);
   const poly = (box: OcrBox) => outline(box, map, steps, size.width, size.height);
   return {
     text: words.map((w) => w.text).join(' '),

@@ -117,6 +117,12 @@ export function colourOfLetters(pixels: Pixels, { members }: Chain): Plain | und
   return { rgb, near: Math.min(WIDEST, Math.max(NARROWEST, 3 * median(off))) };
 }
 
+/** The same, where it has none: the middle colour of its letters, and pixels near it. */
+export function plainOf(pixels: Pixels, { members }: Pick<Chain, 'members'>): Plain {
+  const { rgb, off } = coloursWithin(pixels, members);
+  return { rgb, near: Math.min(2 * WIDEST, Math.max(2 * NARROWEST, 3 * median(off))) };
+}
+
 /** The middle colour of pieces, and how far off it they are: asked in the middle of each row of each piece, since edges mix with the ground. */
 export function coloursWithin(pixels: Pixels, members: Chain['members']): { rgb: Plain['rgb']; off: number[] } {
   const { width } = pixels;

@@ -57,7 +57,7 @@ export function findRows(pixels: Pixels): Ranked[] {
   if (one) looks.push({ colours: [one, other] });
   const rows: Ranked[] = [];
   for (const look of looks) {
-    const ground = findComponents(layer, pixels, look, MAX_COMPONENTS, RAGGED);
+    const ground = findComponents(layer, pixels, look, MAX_COMPONENTS, RAGGED).letters;
     const colours: readonly (Plain | undefined)[] = 'colours' in look ? look.colours : [];
     for (const members of clustersOf(ground)) {
       const chain = rowOf(members);

@@ -16,13 +16,21 @@ const APART = 90;
  * Projects colours on the axis from the letters' colour to the ground's.
  * @param colours packed, see `packed`
  */
-export function separate(colours: Int32Array, letter: Colour): Separated {
-  let fg = letter;
-  let bg = groundApart(colours, fg) ?? [255 - fg[0], 255 - fg[1], 255 - fg[2]];
+export const separate = (colours: Int32Array, letter: Colour): Separated =>
+  onAxis(colours, axisOfColours(colours, letter));
+
+/** The letters' colour and the ground's. */
+export function axisOfColours(colours: Int32Array, letter: Colour): { fg: Colour; bg: Colour } {
+  let fg: Colour = letter;
+  let bg: Colour = groundApart(colours, fg) ?? [255 - fg[0], 255 - fg[1], 255 - fg[2]];
   for (let round = 0; round < 2; round++) {
     fg = meanOf(colours, fg, bg, true) ?? fg;
     bg = meanOf(colours, fg, bg, false) ?? bg;
   }
+  return { fg, bg };
+}
+
+export function onAxis(colours: Int32Array, { fg, bg }: { fg: Colour; bg: Colour }): Separated {
   const [r0, g0, b0] = fg;
   const [dr, dg, db] = [bg[0] - r0, bg[1] - g0, bg[2] - b0];
   const length = dr * dr + dg * dg + db * db || 1;

@@ -7,7 +7,7 @@ import type { Component } from './components.js';
 import type { Pixels } from './decode.js';
 import { packed } from './packed.js';
 import type { Plain } from './plain.js';
-import { apartFrom, type Separated, separate } from './separate.js';
+import { apartFrom, axisOfColours, onAxis, type Separated, separate } from './separate.js';
 import { type Frame, unroll } from './unroll.js';
 
 export interface Strip {
@@ -55,6 +55,34 @@ function separatedAlong(pixels: Pixels, chain: Chain, frame: Frame, plain: Plain
   const { width, height } = pixels;
   const colours = unroll({ colours: packed(pixels), width, height }, chain.path, frame);
   return plain ? apartFrom(colours, plain) : separate(colours, chain.rgb);
+}
+
+/** As the strip looks, small, with so much more above and below it. */
+export function tallStrip(pixels: Pixels, chain: Chain, beyond: number): SmallStrip & { frame: Frame } {
+  const own = frameOf(chain, SMALL_LETTER);
+  const { width, height } = pixels;
+  const source = { colours: packed(pixels), width, height };
+  const axis = axisOfColours(unroll(source, chain.path, own), chain.rgb);
+  const more = Math.round(beyond / own.step);
+  const frame = { ...own, height: own.height + 2 * more, across: own.across - more * own.step };
+  return { ...onAxis(unroll(source, chain.path, frame), axis), width: frame.width, height: frame.height, frame };
+}
+
+/** A piece of a picture along a chain's path, small, where the letters' colour stands dark on light. */
+export function windowOf(
+  pixels: Pixels,
+  chain: Chain,
+  { from, to, top, bottom }: Pick<Chain, 'from' | 'to' | 'top' | 'bottom'>,
+  plain: Plain,
+): SmallStrip & { frame: Frame } {
+  const step = Math.max(chain.height / SMALL_LETTER, (to - from) / MAX_LENGTH);
+  const [width, height] = [(to - from) / step, (bottom - top) / step].map((n) => Math.max(8, Math.round(n))) as [
+    number,
+    number,
+  ];
+  const frame = { width, height, step, along: from, across: top };
+  const source = { colours: packed(pixels), width: pixels.width, height: pixels.height };
+  return { ...apartFrom(unroll(source, chain.path, frame), plain), width, height, frame };
 }
 
 function framed(gray: Uint8Array, frame: Frame, chain: Chain): Strip {

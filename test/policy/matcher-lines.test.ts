@@ -139,6 +139,8 @@ describe('an everyday word alone', () => {
     expect(read([at('LABOUR xq', 40, 100, 0.96)])).toMatchObject([{ strength: 'weak', doubt: 'read-through-noise' }]);
     expect(read([at('LABOUR', 40, 100, 0.96), at('RECRUITMENT', 40, 300, 0.9)])).toMatchObject([{ strength: 'weak' }]);
     expect(read([at('LABOUR', 40, 100, 0.5)])).toMatchObject([{ strength: 'weak' }]);
+    // A labour of love: a German branch of a British party there is none.
+    expect(read([at('LABOUR OV', 40, 100, 0.81)])).toMatchObject([{ strength: 'weak' }]);
   });
   it('is nothing in small letters, among words, or with an innocent phrase anywhere', () => {
     expect(read([at('Labour', 40, 100, 0.96)])).toEqual([]);

@@ -17,7 +17,7 @@ function bars(shade: (y: number) => number) {
       for (let x = 20 + 30 * bar; x < 30 + 30 * bar; x++)
         data.fill(shade(y), 3 * (y * WIDTH + x), 3 * (y * WIDTH + x + 1));
   const pixels = { data, width: WIDTH, height: HEIGHT };
-  const members = findComponents(layerOf(pixels, 'luminance'), pixels, { radius: 40, margin: 14 }, 100);
+  const { letters: members } = findComponents(layerOf(pixels, 'luminance'), pixels, { radius: 40, margin: 14 }, 100);
   expect(members).toHaveLength(5);
   return { pixels, chain: makeChain(members, { kind: 'line', x: 0, y: 30, angle: 0 }) };
 }

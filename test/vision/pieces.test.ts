@@ -1,7 +1,7 @@
 /** A row that holds a piece of a term is read once more, with room for what is missing. */
 import { describe, expect, it } from 'vitest';
 import type { Chain } from '../../src/vision/chain.js';
-import { longerBy, piecesOf } from '../../src/vision/pieces.js';
+import { linesOf, longerBy, piecesOf } from '../../src/vision/pieces.js';
 
 const terms = ['marmalade society', 'toast', '#butterfly2030'].map((form, i) => ({
   id: `${i}`,
@@ -19,6 +19,10 @@ describe('a piece of a term', () => {
     ['ety of Lisbon', 0, 0],
     ['LADE SOCIETY of Lisbon', 5, 0],
     ['BUTTERFLY', 0, 4],
+    ['ARMALADE SOCIETY', 1, 0],
+    ['MARMALADE SOCIK', 0, 3],
+    ['IADE SOCIETY', 6, 0],
+    ['MARMALADE SOCIETX', 0, 0],
     ['MARMALADE SOCIETY', 0, 0],
     ['TOAS', 0, 0],
     ['MARM', 0, 0],
@@ -29,6 +33,22 @@ describe('a piece of a term', () => {
   it('is not sought in words that were hardly read, nor without a vocabulary', () => {
     expect(missing(words('MARMALADE', 0.3))).toBeUndefined();
     expect(piecesOf(undefined)(words('MARMALADE'))).toBeUndefined();
+  });
+});
+
+describe('a line of two', () => {
+  const beside = linesOf({ version: '1', terms, innocent: [] });
+  it.each([
+    ['MARMALADE', { above: false, below: true }],
+    ['Society', { above: true, below: false }],
+    ['MARMALADE SOCIETY', undefined],
+    ['MARMA', undefined],
+    ['TOAST', undefined],
+    ['', undefined],
+  ])('%s: %j', (text, expected) => expect(beside(words(text))).toEqual(expected));
+  it('is not sought beside words that were hardly read, nor without a vocabulary', () => {
+    expect(beside(words('MARMALADE', 0.3))).toBeUndefined();
+    expect(linesOf(undefined)(words('MARMALADE'))).toBeUndefined();
   });
 });
 

@@ -47,3 +47,18 @@ describe('words under the gate', () => {
     expect(kept.map(({ text }) => text[0]).join('')).toBe('PONMLKJIHGFE');
   });
 });
+
+describe('a small l among capitals', () => {
+  it.each([
+    ['FlSH', 'FISH'],
+    ['#BlJOU1', '#BIJOU1'],
+    ['Fill', 'Fill'],
+    ['Al', 'Al'],
+    ['25l', '25l'],
+    ['lll', 'lll'],
+  ])('%s is %s', (text, read) => {
+    const [line] = toReadLines(row([text, 'MARKET'], 0.95), HERE);
+    expect(line).toMatchObject({ text: `${read} MARKET` });
+    expect(line!.chars.map(({ c }) => c).join('')).toBe(`${read} MARKET`);
+  });
+});
