@@ -2,7 +2,8 @@
  * What a chain of letters is, and how likely it is writing. A chain lies on a path (a straight line at any angle, or a
  * circle); positions on it are `along` (reading direction) and `across` (downwards as one reads), both in work pixels.
  */
-import { axisOf, type Component, highOn, lowOn } from './components.js';
+import type { Component } from './components.js';
+import { axisOf, highOn, lowOn } from './extents.js';
 
 export type Path =
   | { kind: 'line'; x: number; y: number; angle: number }

@@ -4,12 +4,10 @@
  * come from one pass. Components keep their runs, so that they can be drawn again alone.
  */
 import type { Pixels } from './decode.js';
+import { DIRECTIONS, extend } from './extents.js';
 import type { Layer } from './layers.js';
 import { type Plain, runsOfColours } from './plain.js';
 import { type Runs, runsOffMean } from './runs.js';
-
-/** Directions, over half a turn, in which the extent of a component is known. */
-export const DIRECTIONS = 12;
 
 export interface Component {
   id: number;
@@ -35,42 +33,6 @@ export interface Component {
   /** x0, x1 (exclusive), y of its runs, flat, row by row. */
   runs: Int32Array;
 }
-
-export const COS = Float64Array.from({ length: DIRECTIONS }, (_, k) => Math.cos((Math.PI * k) / DIRECTIONS));
-export const SIN = Float64Array.from({ length: DIRECTIONS }, (_, k) => Math.sin((Math.PI * k) / DIRECTIONS));
-const LOW = new Float64Array(DIRECTIONS);
-const HIGH = new Float64Array(DIRECTIONS);
-
-/** A direction, and the nearest one in which the extents of components are known. */
-export interface Axis {
-  cos: number;
-  sin: number;
-  nearest: number;
-  /** Whether the nearest points the other way. */
-  flipped: boolean;
-}
-
-/** @param angle in radians */
-export function axisOf(angle: number): Axis {
-  const turn = angle / Math.PI;
-  const nearest = Math.round((turn - Math.floor(turn)) * DIRECTIONS) % DIRECTIONS;
-  const cos = Math.cos(angle);
-  const sin = Math.sin(angle);
-  return { cos, sin, nearest, flipped: COS[nearest]! * cos + SIN[nearest]! * sin < 0 };
-}
-
-// The extents are those of the nearest direction; what matters is the spread about the centre, which is projected exactly.
-/** Least projection of a component on an axis. */
-export const lowOn = (axis: Axis, c: Component): number =>
-  c.x * axis.cos + c.y * axis.sin - (axis.flipped ? above(axis, c) : below(axis, c));
-/** Largest projection of a component on an axis. */
-export const highOn = (axis: Axis, c: Component): number =>
-  c.x * axis.cos + c.y * axis.sin + (axis.flipped ? below(axis, c) : above(axis, c));
-
-const below = ({ nearest }: Axis, c: Component): number =>
-  c.x * COS[nearest]! + c.y * SIN[nearest]! - c.extents[c.extent + nearest]!;
-const above = ({ nearest }: Axis, c: Component): number =>
-  c.extents[c.extent + DIRECTIONS + nearest]! - (c.x * COS[nearest]! + c.y * SIN[nearest]!);
 
 /**
  * How pixels are told from their ground: by `margin` grey steps from the mean of a box of `radius` pixels, or by having one of
@@ -257,34 +219,6 @@ function runsOfEach({ count, x0, x1, y, parent }: Runs, room: number): Int32Arra
     places[root] = at + 3;
   }
   return own;
-}
-
-/** Writes the extents of a piece and returns the largest. */
-function extend(runs: Int32Array, extents: Float32Array, at: number): number {
-  const [low, high] = [LOW.fill(1e9), HIGH.fill(-1e9)];
-  for (let i = 0; i < runs.length; ) {
-    const y = runs[i + 2]!;
-    const a = runs[i]!;
-    // Of a row only both ends matter.
-    while (i + 5 < runs.length && runs[i + 5] === y) i += 3;
-    const e = runs[i + 1]!;
-    i += 3;
-    for (let k = 0; k < DIRECTIONS; k++) {
-      const cos = COS[k]!;
-      const base = (y + 0.5) * SIN[k]!;
-      const u = (cos > 0 ? a : e) * cos + base;
-      const v = (cos > 0 ? e : a) * cos + base;
-      if (u < low[k]!) low[k] = u;
-      if (v > high[k]!) high[k] = v;
-    }
-  }
-  let size = 0;
-  for (let k = 0; k < DIRECTIONS; k++) {
-    extents[at + k] = low[k]!;
-    extents[at + DIRECTIONS + k] = high[k]!;
-    size = Math.max(size, extents[at + DIRECTIONS + k]! - extents[at + k]!);
-  }
-  return size;
 }
 
 function centreOf(runs: Int32Array, area: number): { x: number; y: number } {

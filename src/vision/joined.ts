@@ -5,8 +5,9 @@
  */
 import { type Chain, makeChain } from './chain.js';
 import { mergeChains } from './chains.js';
-import { COS, type Component, DIRECTIONS, pieceOf, SIN } from './components.js';
+import { type Component, pieceOf } from './components.js';
 import type { Pixels } from './decode.js';
+import { COS, DIRECTIONS, SIN } from './extents.js';
 
 /** Length of a joined word over its breadth, at least and at most. */
 const LONGER = 1.8;
