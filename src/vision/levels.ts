@@ -83,6 +83,7 @@ export function findChains(
     const chains = [...mergeChains(straight, colours ? PLAIN_GAP : undefined), ...arcChains(straight)];
     if (rings) chains.push(...mergeChains(ringChains(ground, links, own.width / 2, own.height / 2)));
     const plainOf = ({ members: [first] }: Chain) => colours?.[first!.polarity - 1];
+    // Until its strip is looked at, how likely it is stands on the scale of a first look.
     for (const chain of chains)
       all.push({ chain, asFound: chain, likeness: firstLook(chain, plainOf(chain)), ground, plain: plainOf(chain) });
   }
